@@ -1,0 +1,74 @@
+//! What was typed: the YAML files of a spec folder as trees whose every node knows its place.
+
+mod locate;
+mod read;
+mod yaml;
+
+pub use locate::locate;
+pub use read::{Source, Sources, read_folder, read_sources};
+
+/// Where a node stands: which file, and which node of it in reading order.
+///
+/// Line and column are looked up only when a mistake is shown, see [`locate`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// Index into [`Sources`].
+    pub file: usize,
+    /// The how-manieth node of the file this is, keys and values alike.
+    pub node: usize,
+}
+
+/// One YAML value and where it was typed.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// What was typed.
+    pub value: Value,
+    /// Where it was typed.
+    pub place: Place,
+}
+
+/// A YAML value; mappings keep their order, and their duplicates for the checks to report.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// `null`, `~` or nothing at all.
+    Null,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// Any number, as YAML understood it.
+    Number(String),
+    /// Any text.
+    Text(String),
+    /// A sequence.
+    List(Vec<Node>),
+    /// A mapping.
+    Map(Vec<(Node, Node)>),
+}
+
+impl Node {
+    /// The text, if this is text.
+    pub fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// What a reader would call this value, for messages.
+    pub fn kind(&self) -> &'static str {
+        match &self.value {
+            Value::Null => "nothing",
+            Value::Boolean(_) => "a boolean",
+            Value::Number(_) => "a number",
+            Value::Text(_) => "text",
+            Value::List(_) => "a list",
+            Value::Map(_) => "a mapping",
+        }
+    }
+}
+
+/// One file of the spec.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Its outermost value.
+    pub root: Node,
+}
