@@ -1,0 +1,232 @@
+//! Type expressions: `optional array of Poll` and the like.
+//!
+//! ```text
+//! expression = ["optional"] value ["or null"]
+//! value      = "array of" value | "map of" value | "(" value ["or null"] ")" | "\"text\"" | name
+//! ```
+
+use std::ops::Range;
+
+use super::types::Types;
+use crate::api::Type;
+use crate::document::{Node, Place};
+use crate::mistake::{Mistake, Mistakes, Spot};
+
+/// The types that need no declaration.
+pub const SIMPLE_TYPES: [(&str, Type); 6] = [
+    ("string", Type::String),
+    ("integer", Type::Integer),
+    ("number", Type::Number),
+    ("boolean", Type::Boolean),
+    ("timestamp", Type::Timestamp),
+    ("unknown", Type::Unknown),
+];
+
+/// A type and whether there need be a value at all.
+#[derive(Clone, Debug)]
+pub struct Expression {
+    /// The type of the value.
+    pub ty: Type,
+    /// Whether there may be none.
+    pub optional: bool,
+}
+
+/// Reads the type that a node names.
+pub fn parse(node: &Node, types: &Types, mistakes: &mut Mistakes) -> Option<Expression> {
+    let Some(text) = node.text() else {
+        let message = format!(
+            "a type is text such as `array of string`, and this is {}",
+            node.kind()
+        );
+        mistakes.push(Mistake::error(message, node));
+        return None;
+    };
+    let mut parser = Parser {
+        place: node.place,
+        text,
+        words: words(text),
+        next: 0,
+        types,
+    };
+    match parser.expression() {
+        Ok(expression) => Some(expression),
+        Err(mistake) => {
+            mistakes.push(*mistake);
+            None
+        }
+    }
+}
+
+struct Parser<'a> {
+    place: Place,
+    text: &'a str,
+    words: Vec<Range<usize>>,
+    next: usize,
+    types: &'a Types<'a>,
+}
+
+type Parsed<T> = Result<T, Box<Mistake>>;
+
+/// Words, quoted texts and parentheses, by their place in the text.
+fn words(text: &str) -> Vec<Range<usize>> {
+    let mut words = Vec::new();
+    let mut start = None;
+    let mut quoted = false;
+    for (index, character) in text.char_indices() {
+        if quoted {
+            if character == '"' {
+                words.push(start.take().unwrap_or(index)..index + 1);
+                quoted = false;
+            }
+            continue;
+        }
+        if character.is_whitespace() || matches!(character, '(' | ')' | '"') {
+            if let Some(start) = start.take() {
+                words.push(start..index);
+            }
+            match character {
+                '"' => (start, quoted) = (Some(index), true),
+                '(' | ')' => words.push(index..index + 1),
+                _ => {}
+            }
+        } else if start.is_none() {
+            start = Some(index);
+        }
+    }
+    if let Some(start) = start {
+        words.push(start..text.len());
+    }
+    words
+}
+
+impl Parser<'_> {
+    fn peek(&self) -> Option<&str> {
+        self.words
+            .get(self.next)
+            .map(|word| &self.text[word.clone()])
+    }
+
+    fn take(&mut self, word: &str) -> bool {
+        let found = self.peek() == Some(word);
+        self.next += usize::from(found);
+        found
+    }
+
+    /// A mistake at the next word, or at the whole text if that has ended.
+    fn mistake(&self, message: impl Into<String>) -> Mistake {
+        let spot = match self.words.get(self.next) {
+            Some(word) => Spot::part(self.place, word.clone()),
+            None => self.place.into(),
+        };
+        Mistake::error(message, spot)
+    }
+
+    fn expression(&mut self) -> Parsed<Expression> {
+        let optional = self.take("optional");
+        let ty = self.nullable()?;
+        match self.peek() {
+            None => Ok(Expression { ty, optional }),
+            Some(word) => Err(self
+                .mistake(format!("the type has ended before `{word}`"))
+                .help("lists are `array of string`, objects with any keys `map of string`")
+                .into()),
+        }
+    }
+
+    fn nullable(&mut self) -> Parsed<Type> {
+        let ty = self.value()?;
+        if !self.take("or") {
+            return Ok(ty);
+        }
+        if self.take("null") {
+            return Ok(match ty {
+                Type::Nullable(_) => ty,
+                ty => Type::Nullable(Box::new(ty)),
+            });
+        }
+        let help = if matches!(ty, Type::Literal(_)) {
+            "declare the values under `types`, as in `Status: { enum: [LIVE, ENDED] }`, and name that type here"
+        } else {
+            "declare a union under `types`, as in `Answer: { union: [Text, Choice] }`, and name that type here"
+        };
+        Err(self
+            .mistake("only `or null` can stand here")
+            .help(help)
+            .into())
+    }
+
+    fn value(&mut self) -> Parsed<Type> {
+        let Some(word) = self.peek().map(str::to_owned) else {
+            let message = if self.text.trim().is_empty() {
+                "the type is missing"
+            } else {
+                "the type breaks off here"
+            };
+            return Err(self.mistake(message).into());
+        };
+        match word.as_str() {
+            "array" | "map" => {
+                self.next += 1;
+                if !self.take("of") {
+                    return Err(self
+                        .mistake(format!("`{word}` is followed by `of` and a type"))
+                        .into());
+                }
+                let inner = Box::new(self.value()?);
+                Ok(if word == "array" {
+                    Type::Array(inner)
+                } else {
+                    Type::Map(inner)
+                })
+            }
+            "(" => {
+                self.next += 1;
+                let inner = self.nullable()?;
+                if !self.take(")") {
+                    return Err(self.mistake("a `)` is missing").into());
+                }
+                Ok(inner)
+            }
+            "optional" => Err(self
+                .mistake("`optional` stands only at the beginning of a type")
+                .help("a value that can be null is `T or null`")
+                .into()),
+            quoted if quoted.starts_with('"') => self.literal(quoted),
+            name => self.named(name),
+        }
+    }
+
+    fn literal(&mut self, quoted: &str) -> Parsed<Type> {
+        let content = quoted
+            .strip_prefix('"')
+            .and_then(|rest| rest.strip_suffix('"'));
+        match content {
+            Some("") => Err(self.mistake("an empty literal has no meaning").into()),
+            Some(content) => {
+                self.next += 1;
+                Ok(Type::Literal(content.to_owned()))
+            }
+            None => Err(self.mistake("the literal has no closing `\"`").into()),
+        }
+    }
+
+    fn named(&mut self, name: &str) -> Parsed<Type> {
+        if let Some((_, ty)) = SIMPLE_TYPES.iter().find(|(simple, _)| *simple == name) {
+            self.next += 1;
+            return Ok(ty.clone());
+        }
+        if let Some(id) = self.types.find(name) {
+            self.next += 1;
+            return Ok(Type::Named(id));
+        }
+        let mistake = self.mistake(format!("there is no type `{name}`"));
+        if name == "object" {
+            return Err(mistake.help("declare it under `types`, as in `Poll: { fields: { id: string } }`, and name it here").into());
+        }
+        let simple = SIMPLE_TYPES.iter().map(|(name, _)| *name);
+        let known = simple
+            .chain(["array of", "map of"])
+            .chain(self.types.names());
+        Err(mistake.suggest(name, known).into())
+    }
+}

@@ -1,0 +1,271 @@
+//! Fields of objects and parameters of operations: `name: type`, or a mapping with more to say.
+
+use super::expression;
+use super::names::{Names, Style};
+use super::table::{Entry, Table};
+use super::types::Types;
+use crate::api::{Field, Type};
+use crate::document::{Node, Value};
+use crate::mistake::{Mistake, Mistakes};
+
+/// The keys of a field's long form.
+const KEYS: &[&str] = &[
+    "type",
+    "doc",
+    "deprecated",
+    "default",
+    "rust",
+    "min_length",
+    "max_length",
+    "min_items",
+    "max_items",
+    "minimum",
+    "maximum",
+];
+
+/// Where a field stands, as far as it makes a difference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Position {
+    /// In a JSON object of a declared type.
+    Object,
+    /// In the body of an operation.
+    Body,
+    /// In the query string.
+    Query,
+    /// In a header.
+    Header,
+    /// In the path.
+    Path,
+}
+
+impl Position {
+    fn what(self) -> &'static str {
+        match self {
+            Position::Object | Position::Body => "a field",
+            Position::Query => "a query parameter",
+            Position::Header => "a header parameter",
+            Position::Path => "a path parameter",
+        }
+    }
+}
+
+/// Reads all fields under `node`, whose Rust names are to differ among themselves and from `names`.
+pub fn lower_all<'a>(
+    node: &'a Node,
+    position: Position,
+    taken: &[&str],
+    names: &mut Names<'a>,
+    types: &Types,
+    mistakes: &mut Mistakes,
+) -> Vec<Field> {
+    let what = match position {
+        Position::Object => "`fields`",
+        Position::Body => "`body`",
+        Position::Query => "`query`",
+        Position::Header => "`headers`",
+        Position::Path => "`parameters`",
+    };
+    let Some(table) = Table::open(node, what, mistakes) else {
+        return Vec::new();
+    };
+    table
+        .entries
+        .iter()
+        .filter_map(|entry| lower(*entry, position, taken, names, types, mistakes))
+        .collect()
+}
+
+/// Reads one field.
+pub fn lower<'a>(
+    entry: Entry<'a>,
+    position: Position,
+    taken: &[&str],
+    names: &mut Names<'a>,
+    types: &Types,
+    mistakes: &mut Mistakes,
+) -> Option<Field> {
+    let long = match &entry.value.value {
+        Value::Map(_) => {
+            let mut keys = KEYS.to_vec();
+            if position == Position::Query {
+                keys.push("join");
+            }
+            Some(Table::known(entry.value, position.what(), &keys, mistakes)?)
+        }
+        _ => None,
+    };
+    let rust = names.add(
+        entry.name,
+        entry.key,
+        long.as_ref(),
+        (Style::Snake, taken),
+        mistakes,
+    );
+    let type_node = match &long {
+        None => Some(entry.value),
+        Some(table) => {
+            let node = table.get("type");
+            if node.is_none() {
+                let message = format!("`{}` needs the key `type`", entry.name);
+                mistakes.push(Mistake::error(message, entry.key));
+            }
+            node
+        }
+    };
+    let type_node = type_node?;
+    let expression = expression::parse(type_node, types, mistakes)?;
+    check_position(position, &expression, type_node, types, mistakes);
+    let doc = long
+        .as_ref()
+        .and_then(|table| describe(table, &expression.ty, mistakes));
+    let deprecated = long
+        .as_ref()
+        .and_then(|table| table.text("deprecated", mistakes));
+    let comma_joined = long
+        .as_ref()
+        .is_some_and(|table| comma_joined(table, &expression.ty, mistakes));
+    Some(Field {
+        wire: entry.name.to_owned(),
+        rust: rust?,
+        ty: expression.ty,
+        optional: expression.optional,
+        boxed: false,
+        comma_joined,
+        doc,
+        deprecated,
+    })
+}
+
+fn check_position(
+    position: Position,
+    expression: &expression::Expression,
+    node: &Node,
+    types: &Types,
+    mistakes: &mut Mistakes,
+) {
+    let what = position.what();
+    let is_text = types.is_text(&expression.ty);
+    let fits = match (position, &expression.ty) {
+        (Position::Object | Position::Body, _) => return,
+        (Position::Query, Type::Array(item)) => types.is_text(item),
+        _ => is_text,
+    };
+    if !fits {
+        let mistake = Mistake::error(format!("{what} can't be of this type"), node);
+        let lists = if position == Position::Query {
+            ", or an array of these"
+        } else {
+            ""
+        };
+        mistakes.push(mistake.help(format!(
+            "it is text when it is sent: use `string`, `integer`, `number`, `boolean`, `timestamp` or an enum{lists}"
+        )));
+    } else if position == Position::Path && expression.optional {
+        let mistake = Mistake::error("a path parameter can't be optional", node);
+        mistakes.push(mistake.help("describe the URL without it as an operation of its own"));
+    }
+}
+
+fn comma_joined(table: &Table, ty: &Type, mistakes: &mut Mistakes) -> bool {
+    let Some(node) = table.get("join") else {
+        return false;
+    };
+    if node.text() != Some("comma") {
+        let mistake = Mistake::error("`join` knows only `comma`", node);
+        mistakes.push(mistake.help("without `join` a list is sent as one parameter for each item"));
+    } else if !matches!(ty, Type::Array(_)) {
+        mistakes.push(Mistake::error(
+            "`join` is for lists: the type is not `array of` anything",
+            node,
+        ));
+    }
+    true
+}
+
+/// The documentation of a field: its `doc`, then its limits and default as sentences.
+fn describe(table: &Table, ty: &Type, mistakes: &mut Mistakes) -> Option<String> {
+    let mut parts: Vec<String> = table.text("doc", mistakes).into_iter().collect();
+    let is_number = matches!(ty, Type::Integer | Type::Number);
+    parts.extend(limits(
+        table,
+        ["min_length", "max_length"],
+        "character",
+        *ty == Type::String,
+        mistakes,
+    ));
+    parts.extend(limits(
+        table,
+        ["min_items", "max_items"],
+        "item",
+        matches!(ty, Type::Array(_)),
+        mistakes,
+    ));
+    parts.extend(limits(
+        table,
+        ["minimum", "maximum"],
+        "",
+        is_number,
+        mistakes,
+    ));
+    if let Some(node) = table.get("default") {
+        match &node.value {
+            Value::Text(value) | Value::Number(value) => parts.push(format!("Default: `{value}`.")),
+            Value::Boolean(value) => parts.push(format!("Default: `{value}`.")),
+            _ => mistakes.push(Mistake::error(
+                format!("a default is a plain value, and this is {}", node.kind()),
+                node,
+            )),
+        }
+    }
+    (!parts.is_empty()).then(|| parts.join("\n\n"))
+}
+
+fn limits(
+    table: &Table,
+    [low_key, high_key]: [&str; 2],
+    unit: &str,
+    fits: bool,
+    mistakes: &mut Mistakes,
+) -> Option<String> {
+    let mut number = |key: &str| {
+        let node = table.get(key)?;
+        let value = match &node.value {
+            Value::Number(number) => number.parse::<f64>().ok(),
+            _ => None,
+        };
+        if value.is_none() {
+            mistakes.push(Mistake::error(
+                format!("`{key}` is a number, and this is {}", node.kind()),
+                node,
+            ));
+        } else if !fits {
+            mistakes.push(Mistake::error(
+                format!("`{key}` has no meaning for this type"),
+                node,
+            ));
+        }
+        value.map(|value| (value, node))
+    };
+    let low = number(low_key);
+    let high = number(high_key);
+    if let (Some((low, _)), Some((high, node))) = (low, high)
+        && low > high
+    {
+        mistakes.push(Mistake::error(
+            format!("`{high_key}` is below `{low_key}`"),
+            node,
+        ));
+    }
+    let sentence = match (low, high) {
+        (Some((low, _)), Some((high, _))) => format!("{low} to {high}"),
+        (Some((low, _)), None) => format!("At least {low}"),
+        (None, Some((high, _))) => format!("At most {high}"),
+        (None, None) => return None,
+    };
+    let last = high.or(low).map_or(0.0, |(value, _)| value);
+    Some(match unit {
+        "" => format!("{sentence}."),
+        _ if (last - 1.0).abs() < f64::EPSILON => format!("{sentence} {unit}."),
+        _ => format!("{sentence} {unit}s."),
+    })
+}

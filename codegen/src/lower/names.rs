@@ -1,0 +1,251 @@
+//! Names in Rust for names in the spec: sensible, stable, and never two the same.
+
+use std::collections::HashMap;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use super::table::Table;
+use crate::document::Node;
+use crate::mistake::{Mistake, Mistakes, Spot};
+
+/// Modules that every generated crate has; a resource or type of that name gets an underscore.
+pub const RUNTIME_MODULES: &[&str] = &[
+    "api",
+    "blocking",
+    "client",
+    "client_builder",
+    "envelope",
+    "error",
+    "error_kind",
+    "json",
+    "json_path",
+    "log",
+    "operation",
+    "path",
+    "query",
+    "received",
+    "request",
+    "response",
+    "retry",
+    "scopes",
+    "secret",
+    "timestamp",
+    "tls",
+    "transport",
+    "types",
+];
+
+/// Methods that every request has; a setter of that name gets an underscore.
+pub const REQUEST_METHODS: &[&str] = &[
+    "header",
+    "max_response_bytes",
+    "max_retries",
+    "max_retry_after",
+    "query",
+    "retry_delays",
+    "send",
+    "send_full",
+    "send_raw",
+    "timeout",
+    "total_timeout",
+    "new",
+    "operation",
+    "prepare",
+    "clone",
+];
+
+/// Methods that every client has; a handle's method of that name gets an underscore.
+pub const CLIENT_METHODS: &[&str] = &[
+    "new", "from_env", "builder", "blocking", "base_url", "clone",
+];
+
+/// Functions that every type has by itself; a setter of that name gets an underscore.
+pub const TYPE_METHODS: &[&str] = &["new", "clone", "as_str", "from", "into"];
+
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Types that emitted code calls by these bare names.
+const PRELUDE: &[&str] = &[
+    "Async",
+    "AsRef",
+    "Box",
+    "BTreeMap",
+    "Clone",
+    "Client",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Deserializer",
+    "Display",
+    "Endpoint",
+    "Eq",
+    "Err",
+    "Error",
+    "From",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "MapAccess",
+    "Method",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "PartialEq",
+    "Parts",
+    "Path",
+    "Received",
+    "Request",
+    "Result",
+    "Self",
+    "Serialize",
+    "SerializeMap",
+    "Serializer",
+    "Some",
+    "String",
+    "ToString",
+    "Value",
+    "Vec",
+    "Visitor",
+];
+
+/// What kind of name is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `created_at`: fields, methods, modules.
+    Snake,
+    /// `SessionStatus`: types and variants.
+    Camel,
+}
+
+/// The Rust name for `typed`: by its own style, with an underscore if `taken` or Rust has it already.
+///
+/// `None` if nothing of it can stand in a Rust name.
+pub fn rust_name(typed: &str, style: Style, taken: &[&str]) -> Option<String> {
+    if !typed.is_ascii() {
+        return None;
+    }
+    let mut name = match style {
+        Style::Snake => typed.to_snake_case(),
+        Style::Camel if is_camel(typed) => typed.to_owned(),
+        Style::Camel => typed.to_upper_camel_case(),
+    };
+    let first = name.chars().next()?;
+    if first.is_ascii_digit() {
+        name.insert(0, if style == Style::Snake { 'n' } else { 'N' });
+    }
+    let known = if style == Style::Snake {
+        KEYWORDS
+    } else {
+        PRELUDE
+    };
+    if known.contains(&name.as_str()) || taken.contains(&name.as_str()) {
+        name.push('_');
+    }
+    Some(name)
+}
+
+/// Whether the name is in the style of Rust's types already, with its own idea of where words begin.
+fn is_camel(typed: &str) -> bool {
+    typed.starts_with(|first: char| first.is_ascii_uppercase())
+        && typed
+            .chars()
+            .all(|character| character.is_ascii_alphanumeric())
+        && typed
+            .chars()
+            .any(|character| character.is_ascii_lowercase())
+}
+
+/// Names that must differ from each other, with the place of each.
+#[derive(Debug, Default)]
+pub struct Names<'a> {
+    taken: HashMap<String, (&'a str, &'a Node)>,
+}
+
+impl<'a> Names<'a> {
+    /// Finds the Rust name for the key `typed`: the one given by `rust:` if any, or one made from it.
+    ///
+    /// `taken` are names that the generated crate has already.
+    pub fn add(
+        &mut self,
+        typed: &'a str,
+        key: &'a Node,
+        table: Option<&Table<'a>>,
+        (style, taken): (Style, &[&str]),
+        mistakes: &mut Mistakes,
+    ) -> Option<String> {
+        let given = table.and_then(|table| table.get("rust"));
+        let name = match given {
+            Some(node) => override_name(node, style, taken, mistakes)?,
+            None => {
+                if let Some(name) = rust_name(typed, style, taken) {
+                    name
+                } else {
+                    let message = format!("no name in Rust can be made of `{typed}`");
+                    mistakes.push(Mistake::error(message, key).help(write_override(style)));
+                    return None;
+                }
+            }
+        };
+        self.claim(&name, typed, key, style, mistakes)
+            .then_some(name)
+    }
+
+    /// Takes a name that was made for `typed`; false, and a mistake, if it is taken.
+    pub fn claim(
+        &mut self,
+        name: &str,
+        typed: &'a str,
+        key: &'a Node,
+        style: Style,
+        mistakes: &mut Mistakes,
+    ) -> bool {
+        if let Some((first, place)) = self.taken.get(name) {
+            let message = format!("`{typed}` and `{first}` are both `{name}` in Rust");
+            let mistake = Mistake::error(message, key).note(*place, format!("`{name}` already"));
+            mistakes.push(mistake.help(write_override(style)));
+            return false;
+        }
+        self.taken.insert(name.to_owned(), (typed, key));
+        true
+    }
+}
+
+fn write_override(style: Style) -> String {
+    let example = match style {
+        Style::Snake => "some_name",
+        Style::Camel => "SomeName",
+    };
+    format!("choose one yourself: add `rust: {example}` to it")
+}
+
+fn override_name(
+    node: &Node,
+    style: Style,
+    taken: &[&str],
+    mistakes: &mut Mistakes,
+) -> Option<String> {
+    let typed = super::table::text(node, "rust", mistakes)?;
+    let made = rust_name(typed, style, taken);
+    if made.as_deref() == Some(typed) {
+        return made;
+    }
+    let mistake = Mistake::error(
+        format!("`{typed}` can't be used as a name in Rust here"),
+        Spot::from(node),
+    );
+    mistakes.push(match made {
+        Some(name) => mistake.help(format!("write `{name}`")),
+        None => mistake.help(
+            "letters, digits and underscores make a name, and it is not one that Rust uses itself",
+        ),
+    });
+    None
+}

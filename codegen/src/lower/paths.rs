@@ -1,0 +1,339 @@
+//! How URLs nest: path templates, and the scopes that each hold a part of the path.
+
+use super::names::{CLIENT_METHODS, Names, Style};
+use super::root::lower_parameters;
+use super::table::{Entry, Table};
+use super::types::Types;
+use crate::api::{Field, PathPart, PathTemplate, Scope, Type};
+use crate::document::Node;
+use crate::mistake::{Mistake, Mistakes, Spot};
+
+const KEYS: &[&str] = &["within", "path", "doc", "parameters", "rust"];
+
+/// The scopes, and what the checks of resources need to know of them.
+#[derive(Debug, Default)]
+pub struct Scopes<'a> {
+    list: Vec<Scope>,
+    names: Vec<&'a str>,
+    /// The names of methods on the client and on each scope's handle.
+    methods: Vec<Names<'a>>,
+}
+
+impl<'a> Scopes<'a> {
+    /// The scopes alone.
+    pub fn into_scopes(self) -> Vec<Scope> {
+        self.list
+    }
+
+    /// The scope that `within` names, if the key is there.
+    pub fn within(&self, table: &Table, mistakes: &mut Mistakes) -> Option<usize> {
+        let name = table.text("within", mistakes)?;
+        let found = self.names.iter().position(|known| *known == name);
+        if found.is_none() {
+            let node = table.get("within")?;
+            let mistake = Mistake::error(format!("there is no scope `{name}`"), node);
+            mistakes.push(mistake.suggest(&name, self.names.iter().copied()));
+        }
+        found
+    }
+
+    /// A name for a method on the handle of a scope, or on the client.
+    pub fn method(
+        &mut self,
+        within: Option<usize>,
+        (typed, key): (&'a str, &'a Node),
+        table: &Table<'a>,
+        mistakes: &mut Mistakes,
+    ) -> Option<String> {
+        let taken = if within.is_none() {
+            CLIENT_METHODS
+        } else {
+            &["clone"]
+        };
+        let handle = within.map_or(0, |scope| scope + 1);
+        self.methods[handle].add(typed, key, Some(table), (Style::Snake, taken), mistakes)
+    }
+
+    /// A scope's path from the base URL on.
+    pub fn full_path(&self, within: Option<usize>) -> String {
+        let mut path = String::new();
+        let mut next = within;
+        // There is no scope within itself: that is checked before this is asked.
+        while let Some(scope) = next.and_then(|index| self.list.get(index)) {
+            path.insert_str(0, &scope.path.text());
+            next = scope.within;
+        }
+        path
+    }
+
+    /// The names of the path parameters of a scope and of all around it.
+    pub fn parameters(&self, within: Option<usize>) -> Vec<String> {
+        let mut names = Vec::new();
+        let mut next = within;
+        while let Some(scope) = next.and_then(|index| self.list.get(index)) {
+            names.extend(scope.path.parameters().map(|field| field.wire.clone()));
+            next = scope.within;
+        }
+        names
+    }
+}
+
+/// Reads the `scopes` of the file with `api`.
+pub fn lower_scopes<'a>(
+    root: Option<&Table<'a>>,
+    types: &Types,
+    mistakes: &mut Mistakes,
+) -> Scopes<'a> {
+    let mut scopes = Scopes {
+        methods: vec![Names::default()],
+        ..Scopes::default()
+    };
+    let entries = root
+        .and_then(|table| table.get("scopes"))
+        .and_then(|node| Table::open(node, "`scopes`", mistakes))
+        .map(|table| table.entries)
+        .unwrap_or_default();
+    scopes.names = entries.iter().map(|entry| entry.name).collect();
+    scopes
+        .methods
+        .extend(entries.iter().map(|_| Names::default()));
+    let mut type_names = Names::default();
+    let tables: Vec<Option<Table>> = entries
+        .iter()
+        .map(|entry| Table::known(entry.value, "a scope", KEYS, mistakes))
+        .collect();
+    let mut parents: Vec<Option<usize>> = tables
+        .iter()
+        .map(|table| {
+            table
+                .as_ref()
+                .and_then(|table| scopes.within(table, mistakes))
+        })
+        .collect();
+    break_loops(&mut parents, &entries, mistakes);
+    for ((entry, table), within) in entries.iter().zip(&tables).zip(parents) {
+        scopes.list.push(Scope {
+            method: String::new(),
+            rust: String::new(),
+            within,
+            path: PathTemplate::default(),
+            doc: None,
+        });
+        let Some(table) = table else { continue };
+        let method = scopes.method(within, (entry.name, entry.key), table, mistakes);
+        let rust = method
+            .as_deref()
+            .and_then(|method| super::names::rust_name(method, Style::Camel, &[]));
+        let Some((method, rust)) = method.zip(rust) else {
+            continue;
+        };
+        type_names.claim(&rust, entry.name, entry.key, Style::Snake, mistakes);
+        let path = scope_path(table, types, mistakes).unwrap_or_default();
+        let doc = table.text("doc", mistakes);
+        if let Some(scope) = scopes.list.last_mut() {
+            *scope = Scope {
+                method,
+                rust,
+                within,
+                path,
+                doc,
+            };
+        }
+    }
+    for (index, entry) in entries.iter().enumerate() {
+        let around = scopes.parameters(scopes.list[index].within);
+        report_repeated(&scopes.list[index].path, &around, entry.key, mistakes);
+    }
+    scopes
+}
+
+/// A scope declares the parameters of its path by naming them; `parameters` only says more of them.
+fn scope_path(table: &Table, types: &Types, mistakes: &mut Mistakes) -> Option<PathTemplate> {
+    let text = table.required_text("path", "a scope", mistakes)?;
+    let node = table.get("path")?;
+    let declared = lower_parameters(table, types, mistakes);
+    let path = parse(&text, 0, node, mistakes)?;
+    let known: Vec<Field> = declared.iter().map(|(field, _)| field.clone()).collect();
+    report_unused(&path, &declared, node, mistakes);
+    Some(fill(path, &known))
+}
+
+fn break_loops(parents: &mut [Option<usize>], entries: &[Entry], mistakes: &mut Mistakes) {
+    for index in 0..parents.len() {
+        let mut next = parents[index];
+        let mut steps = 0;
+        while let Some(parent) = next {
+            if parent == index {
+                let message = format!("the scope `{}` is within itself", entries[index].name);
+                mistakes.push(Mistake::error(message, entries[index].key));
+                parents[index] = None;
+                break;
+            }
+            steps += 1;
+            if steps > parents.len() {
+                break;
+            }
+            next = parents[parent];
+        }
+    }
+}
+
+/// Reports a parameter that stands in the path twice.
+pub fn report_repeated(
+    path: &PathTemplate,
+    around: &[String],
+    key: &Node,
+    mistakes: &mut Mistakes,
+) {
+    let names: Vec<&str> = path.parameters().map(|field| field.wire.as_str()).collect();
+    for (index, name) in names.iter().enumerate() {
+        if names[..index].contains(name) || around.iter().any(|known| known == name) {
+            mistakes.push(Mistake::error(
+                format!("the path has the parameter `{name}` twice"),
+                key,
+            ));
+        }
+    }
+}
+
+/// Reports parameters that are described but don't stand in the path.
+pub fn report_unused(
+    path: &PathTemplate,
+    declared: &[(Field, &Node)],
+    node: &Node,
+    mistakes: &mut Mistakes,
+) {
+    for (field, key) in declared {
+        if !path
+            .parameters()
+            .any(|parameter| parameter.wire == field.wire)
+        {
+            let message = format!("the path has no parameter `{}`", field.wire);
+            let mistake = Mistake::error(message, *key).note(node, "this is the path");
+            mistakes.push(mistake.help(format!(
+                "add `{{{}}}` to the path, or remove this line",
+                field.wire
+            )));
+        }
+    }
+}
+
+/// Gives each parameter of the path what was declared of it.
+pub fn fill(path: PathTemplate, declared: &[Field]) -> PathTemplate {
+    let fill_part = |part| match part {
+        PathPart::Parameter(field) => {
+            let known = declared.iter().find(|known| known.wire == field.wire);
+            PathPart::Parameter(known.cloned().unwrap_or(field))
+        }
+        PathPart::Literal(literal) => PathPart::Literal(literal),
+    };
+    PathTemplate {
+        parts: path.parts.into_iter().map(fill_part).collect(),
+    }
+}
+
+/// Reads a path; `offset` is where it starts in the node's text.
+pub fn parse(
+    text: &str,
+    offset: usize,
+    node: &Node,
+    mistakes: &mut Mistakes,
+) -> Option<PathTemplate> {
+    let mut wrong = |message: String, start: usize, end: usize, help: &str| {
+        let mistake = Mistake::error(
+            message,
+            Spot::part(node.place, offset + start..offset + end),
+        );
+        mistakes.push(mistake.help(help));
+    };
+    if !text.starts_with('/') || (text.len() > 1 && text.ends_with('/')) {
+        wrong(
+            "a path starts with `/` and doesn't end with one".to_owned(),
+            0,
+            text.len(),
+            "write `/meetings/{meeting_id}`",
+        );
+        return None;
+    }
+    let mut path = PathTemplate::default();
+    let mut literal = String::new();
+    let mut start = 1;
+    for segment in text[1..].split('/') {
+        literal.push('/');
+        let end = start + segment.len();
+        if let Some(name) = segment
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'))
+        {
+            let rust = super::names::rust_name(name, Style::Snake, &[]);
+            let is_word = name
+                .chars()
+                .all(|character| character.is_ascii_alphanumeric() || "_-".contains(character));
+            let (Some(rust), true) = (rust, is_word) else {
+                wrong(
+                    format!("`{name}` is no name for a parameter"),
+                    start,
+                    end,
+                    "write letters, digits and underscores",
+                );
+                return None;
+            };
+            path.parts
+                .push(PathPart::Literal(std::mem::take(&mut literal)));
+            path.parts
+                .push(PathPart::Parameter(plain_parameter(name, rust)));
+        } else if segment.contains(['{', '}']) {
+            wrong(
+                "a parameter is a whole segment of the path".to_owned(),
+                start,
+                end,
+                "write `/{name}/`",
+            );
+            return None;
+        } else if segment.is_empty() || segment == "." || segment == ".." {
+            wrong(
+                "a segment of the path is empty or only dots".to_owned(),
+                start.saturating_sub(1),
+                end,
+                "remove it",
+            );
+            return None;
+        } else if let Some(bad) = segment
+            .chars()
+            .find(|character| !is_path_character(*character))
+        {
+            let message = format!("`{}` can't stand in a path", bad.escape_default());
+            wrong(
+                message,
+                start,
+                end,
+                "write it percent-encoded; queries are declared by `query`",
+            );
+            return None;
+        } else {
+            literal.push_str(segment);
+        }
+        start = end + 1;
+    }
+    if !literal.is_empty() {
+        path.parts.push(PathPart::Literal(literal));
+    }
+    Some(path)
+}
+
+fn is_path_character(character: char) -> bool {
+    character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@%".contains(character)
+}
+
+fn plain_parameter(name: &str, rust: String) -> Field {
+    Field {
+        wire: name.to_owned(),
+        rust,
+        ty: Type::String,
+        optional: false,
+        boxed: false,
+        comma_joined: false,
+        doc: None,
+        deprecated: None,
+    }
+}

@@ -1,0 +1,211 @@
+//! Types that contain themselves: which fields need a box, and which can't ever end.
+
+use std::collections::HashSet;
+
+use super::types::Types;
+use crate::api::{Shape, Type, TypeDefinition, TypeId};
+use crate::mistake::{Mistake, Mistakes};
+
+/// Boxes the fields through which a type contains itself, and reports types that have no end.
+pub fn check(definitions: &mut [TypeDefinition], types: &Types, mistakes: &mut Mistakes) {
+    if report_alias_loops(definitions, types, mistakes) {
+        return;
+    }
+    let edges: Vec<Vec<usize>> = definitions
+        .iter()
+        .map(|definition| contained(&definition.shape))
+        .collect();
+    let groups = strongly_connected(&edges);
+    report_endless(definitions, &edges, &groups, types, mistakes);
+    let in_loop = |from: usize, ty: &Type| {
+        held_in_place(ty).is_some_and(|target| groups[from] == groups[target])
+    };
+    for (index, definition) in definitions.iter_mut().enumerate() {
+        match &mut definition.shape {
+            Shape::Object(fields) => {
+                for field in fields {
+                    field.boxed = in_loop(index, &field.ty);
+                }
+            }
+            Shape::Tagged { variants, .. } | Shape::Untagged(variants) => {
+                for variant in variants {
+                    variant.boxed = in_loop(index, &variant.ty);
+                }
+            }
+            Shape::Enum { .. } | Shape::Alias(_) => {}
+        }
+    }
+}
+
+/// The declared type whose value lies inside of a value of `ty`, not behind a list or map.
+fn held_in_place(ty: &Type) -> Option<usize> {
+    match ty {
+        Type::Named(id) => Some(id.0),
+        Type::Nullable(inner) => held_in_place(inner),
+        _ => None,
+    }
+}
+
+fn contained(shape: &Shape) -> Vec<usize> {
+    match shape {
+        Shape::Object(fields) => fields
+            .iter()
+            .filter_map(|field| held_in_place(&field.ty))
+            .collect(),
+        Shape::Tagged { variants, .. } | Shape::Untagged(variants) => variants
+            .iter()
+            .filter_map(|variant| held_in_place(&variant.ty))
+            .collect(),
+        Shape::Alias(ty) => held_in_place(ty).into_iter().collect(),
+        Shape::Enum { .. } => Vec::new(),
+    }
+}
+
+/// For each type the number of its group: types of one group contain each other (Kosaraju's algorithm).
+fn strongly_connected(edges: &[Vec<usize>]) -> Vec<usize> {
+    let count = edges.len();
+    let mut backward = vec![Vec::new(); count];
+    for (from, targets) in edges.iter().enumerate() {
+        for target in targets {
+            backward[*target].push(from);
+        }
+    }
+    let mut finished = Vec::with_capacity(count);
+    let mut seen = vec![false; count];
+    for start in 0..count {
+        visit(start, edges, &mut seen, &mut finished);
+    }
+    let mut groups = vec![0; count];
+    let mut seen = vec![false; count];
+    for start in finished.into_iter().rev() {
+        let mut group = Vec::new();
+        visit(start, &backward, &mut seen, &mut group);
+        for member in group {
+            groups[member] = start;
+        }
+    }
+    groups
+}
+
+/// Depth first without recursion, so that a long chain of types can't overflow the stack.
+fn visit(start: usize, edges: &[Vec<usize>], seen: &mut [bool], finished: &mut Vec<usize>) {
+    if std::mem::replace(&mut seen[start], true) {
+        return;
+    }
+    let mut stack = vec![(start, 0)];
+    while let Some((node, next)) = stack.pop() {
+        match edges[node].get(next) {
+            None => finished.push(node),
+            Some(&target) => {
+                stack.push((node, next + 1));
+                if !std::mem::replace(&mut seen[target], true) {
+                    stack.push((target, 0));
+                }
+            }
+        }
+    }
+}
+
+/// An alias may not contain itself in any way: Rust has no name for such a type.
+fn report_alias_loops(
+    definitions: &[TypeDefinition],
+    types: &Types,
+    mistakes: &mut Mistakes,
+) -> bool {
+    fn aliases(ty: &Type) -> Option<TypeId> {
+        match ty {
+            Type::Named(id) => Some(*id),
+            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => aliases(inner),
+            _ => None,
+        }
+    }
+    let mut found = false;
+    let mut reported = vec![false; definitions.len()];
+    for start in 0..definitions.len() {
+        let mut chain = vec![start];
+        let mut current = start;
+        while let Shape::Alias(ty) = &definitions[current].shape {
+            let Some(next) = aliases(ty) else { break };
+            if next.0 == start {
+                found = true;
+                if !reported[start] {
+                    for index in &chain {
+                        reported[*index] = true;
+                    }
+                    let message = format!(
+                        "the type `{}` is another name for itself",
+                        definitions[start].name
+                    );
+                    let mistake = Mistake::error(message, types.key(TypeId(start)));
+                    mistakes.push(mistake.help("let it be an object with `fields`"));
+                }
+                break;
+            }
+            if chain.contains(&next.0) {
+                break;
+            }
+            chain.push(next.0);
+            current = next.0;
+        }
+    }
+    found
+}
+
+/// Types of which no value can be written down, since each holds another one of the kind.
+fn report_endless(
+    definitions: &[TypeDefinition],
+    edges: &[Vec<usize>],
+    groups: &[usize],
+    types: &Types,
+    mistakes: &mut Mistakes,
+) {
+    let mut finite = vec![false; definitions.len()];
+    loop {
+        let mut changed = false;
+        for (index, definition) in definitions.iter().enumerate() {
+            if !finite[index] && ends(&definition.shape, &finite) {
+                finite[index] = true;
+                changed = true;
+            }
+        }
+        if !changed {
+            break;
+        }
+    }
+    let mut reported = HashSet::new();
+    for (index, definition) in definitions.iter().enumerate() {
+        // A type that only contains an endless one is not the cause, and each loop is reported once.
+        let in_loop = edges[index]
+            .iter()
+            .any(|target| groups[*target] == groups[index]);
+        if !finite[index] && in_loop && reported.insert(groups[index]) {
+            let message = format!(
+                "a `{}` always contains another one: it can't end",
+                definition.name
+            );
+            let mistake = Mistake::error(message, types.key(TypeId(index)));
+            mistakes.push(
+                mistake.help(
+                    "make the field through which it contains itself `optional`, or an array",
+                ),
+            );
+        }
+    }
+}
+
+fn ends(shape: &Shape, finite: &[bool]) -> bool {
+    let type_ends = |ty: &Type| match ty {
+        Type::Named(id) => finite[id.0],
+        _ => true,
+    };
+    match shape {
+        Shape::Object(fields) => fields
+            .iter()
+            .all(|field| field.optional || type_ends(&field.ty)),
+        Shape::Tagged { variants, .. } | Shape::Untagged(variants) => {
+            variants.is_empty() || variants.iter().any(|variant| type_ends(&variant.ty))
+        }
+        Shape::Alias(ty) => type_ends(ty),
+        Shape::Enum { .. } => true,
+    }
+}

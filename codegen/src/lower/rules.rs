@@ -1,0 +1,97 @@
+//! Rules about the API as a whole, once every part of it is read.
+
+use std::collections::HashSet;
+
+use super::types::Types;
+use super::{recursion, unions};
+use crate::api::{Api, Body, Field, Shape, Type, TypeId};
+use crate::mistake::{Mistake, Mistakes};
+
+/// Checks the rules, and fills in what follows from the whole: boxes, and which types are sent.
+pub fn check(api: &mut Api, types: &Types, mistakes: &mut Mistakes) {
+    let clean_so_far = !mistakes.has_errors();
+    recursion::check(&mut api.types, types, mistakes);
+    if !mistakes.has_errors() {
+        unions::check_shapes(&api.types, types, mistakes);
+    }
+    check_literals(api, types, mistakes);
+    mark_sent(api);
+    if clean_so_far {
+        report_unused(api, types, mistakes);
+    }
+}
+
+/// A literal stands for a value that is always there, so nothing can be optional, null or a list of it.
+fn check_literals(api: &Api, types: &Types, mistakes: &mut Mistakes) {
+    for (index, definition) in api.types.iter().enumerate() {
+        let Shape::Object(fields) = &definition.shape else {
+            continue;
+        };
+        for field in fields.iter().filter(|field| misuses_literal(field)) {
+            let message = format!(
+                "the literal of `{}` has no meaning: it is not always there",
+                field.wire
+            );
+            let mistake = Mistake::error(message, types.key(TypeId(index)));
+            mistakes.push(mistake.help("use an `enum` with this one value"));
+        }
+    }
+}
+
+fn misuses_literal(field: &Field) -> bool {
+    fn inside(ty: &Type) -> bool {
+        match ty {
+            Type::Literal(_) => true,
+            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inside(inner),
+            _ => false,
+        }
+    }
+    inside(&field.ty) && (field.optional || !matches!(field.ty, Type::Literal(_)))
+}
+
+/// Marks the types that requests send, and all that these contain.
+fn mark_sent(api: &mut Api) {
+    let operations = api
+        .resources
+        .iter()
+        .flat_map(|resource| &resource.operations);
+    let bodies = operations.filter_map(|operation| operation.body.as_ref());
+    let sent = bodies
+        .flat_map(Body::types)
+        .filter_map(Type::named)
+        .collect();
+    for id in reachable(api, sent) {
+        api.types[id.0].sent = true;
+    }
+}
+
+fn report_unused(api: &Api, types: &Types, mistakes: &mut Mistakes) {
+    let operations = api
+        .resources
+        .iter()
+        .flat_map(|resource| &resource.operations);
+    let scopes = api.scopes.iter().flat_map(|scope| scope.path.parameters());
+    let named = operations
+        .flat_map(crate::api::Operation::types)
+        .chain(scopes.map(|field| &field.ty));
+    let used = reachable(api, named.filter_map(Type::named).collect());
+    for (index, definition) in api.types.iter().enumerate() {
+        if !used.contains(&TypeId(index)) {
+            let message = format!("no operation uses the type `{}`", definition.name);
+            let mistake = Mistake::error(message, types.key(TypeId(index)));
+            mistakes.push(mistake.help("remove it, or use it in an operation"));
+        }
+    }
+}
+
+/// These types and all that they contain.
+fn reachable(api: &Api, start: Vec<TypeId>) -> HashSet<TypeId> {
+    let mut seen = HashSet::new();
+    let mut stack = start;
+    while let Some(id) = stack.pop() {
+        if seen.insert(id) {
+            stack.extend(api.definition(id).shape.named());
+        }
+    }
+    seen
+}

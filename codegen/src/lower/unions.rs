@@ -1,0 +1,270 @@
+//! Unions: which alternatives they have, and how a reader tells them apart.
+
+use super::expression;
+use super::names::{Names, Style};
+use super::table::Table;
+use super::types::Types;
+use crate::api::{Field, Shape, Type, TypeDefinition, TypeId, Variant};
+use crate::document::{Node, Value};
+use crate::mistake::{Mistake, Mistakes};
+
+/// Reads `union`: a list of types, or a mapping from a name of our choice to a type.
+pub fn lower(
+    node: &Node,
+    tag: Option<&Node>,
+    types: &Types,
+    mistakes: &mut Mistakes,
+) -> Option<Shape> {
+    let mut names = Names::default();
+    let mut variants = Vec::new();
+    match &node.value {
+        Value::List(items) => {
+            for item in items {
+                let Some(ty) = member(item, types, mistakes) else {
+                    continue;
+                };
+                let typed = item.text().unwrap_or_default();
+                let name = match &ty {
+                    Type::Named(id) => types.declared[id.0].rust.clone(),
+                    ty => variant_name(ty).to_owned(),
+                };
+                let help =
+                    || "name the alternatives: `union: { First: string, Second: timestamp }`";
+                let mut clash = Mistakes::default();
+                if !names.claim(&name, typed, item, Style::Camel, &mut clash) {
+                    for mut mistake in clash.sorted() {
+                        mistake.help = vec![help().to_owned()];
+                        mistakes.push(mistake);
+                    }
+                    continue;
+                }
+                variants.push(Variant {
+                    wire: String::new(),
+                    rust: name,
+                    ty,
+                    boxed: false,
+                });
+            }
+        }
+        Value::Map(_) => {
+            for entry in Table::open(node, "`union`", mistakes)?.entries {
+                let rust = names.add(
+                    entry.name,
+                    entry.key,
+                    None,
+                    (Style::Camel, &["Unknown"]),
+                    mistakes,
+                );
+                let ty = member(entry.value, types, mistakes);
+                let (Some(rust), Some(ty)) = (rust, ty) else {
+                    continue;
+                };
+                variants.push(Variant {
+                    wire: String::new(),
+                    rust,
+                    ty,
+                    boxed: false,
+                });
+            }
+        }
+        _ => {
+            let mistake = Mistake::error(
+                format!("`union` is a list of types, and this is {}", node.kind()),
+                node,
+            );
+            mistakes.push(mistake.help("write `union: [First, Second]`"));
+            return None;
+        }
+    }
+    if variants.is_empty() {
+        if matches!(&node.value, Value::List(items) if items.is_empty()) {
+            mistakes.push(Mistake::error("a union needs at least one type", node));
+        }
+        return None;
+    }
+    Some(match tag {
+        Some(tag) => Shape::Tagged {
+            tag: super::table::text(tag, "tag", mistakes)?.to_owned(),
+            variants,
+        },
+        None => Shape::Untagged(variants),
+    })
+}
+
+fn member(node: &Node, types: &Types, mistakes: &mut Mistakes) -> Option<Type> {
+    let expression = expression::parse(node, types, mistakes)?;
+    if expression.optional || matches!(expression.ty, Type::Nullable(_)) {
+        let mistake = Mistake::error("a part of a union can't be optional or null", node);
+        mistakes.push(mistake.help("write `optional` or `or null` where the union is used"));
+        return None;
+    }
+    if matches!(expression.ty, Type::Literal(_) | Type::Unknown) {
+        let mistake = Mistake::error("this can't be a part of a union", node);
+        mistakes.push(
+            mistake.help("what fits no part is kept as unknown JSON anyway; texts are an `enum`"),
+        );
+        return None;
+    }
+    Some(expression.ty)
+}
+
+fn variant_name(ty: &Type) -> &'static str {
+    match ty {
+        Type::Integer => "Integer",
+        Type::Number => "Number",
+        Type::Boolean => "Boolean",
+        Type::Timestamp => "Timestamp",
+        Type::Array(_) => "List",
+        Type::Map(_) => "Map",
+        _ => "Text",
+    }
+}
+
+/// For each union with a tag, finds the text that each of its objects has in that field.
+pub fn find_tags(definitions: &mut [TypeDefinition], types: &Types, mistakes: &mut Mistakes) {
+    let literals: Vec<Vec<(String, String)>> = definitions.iter().map(literal_fields).collect();
+    for (index, definition) in definitions.iter_mut().enumerate() {
+        let Shape::Tagged { tag, variants } = &mut definition.shape else {
+            continue;
+        };
+        let key = types.key(TypeId(index));
+        for variant in &mut *variants {
+            let text = match &variant.ty {
+                Type::Named(id) => literals[id.0]
+                    .iter()
+                    .find(|(field, _)| field == tag)
+                    .map(|(_, text)| text),
+                _ => None,
+            };
+            if let Some(text) = text {
+                variant.wire.clone_from(text);
+            } else {
+                let message = format!("`{}` is no object with a literal in `{tag}`", variant.rust);
+                let help =
+                    format!("add the field to it, as in `{tag}: '\"value\"'`, or leave out `tag`");
+                let mut mistake = Mistake::error(message, key).help(help);
+                if let Type::Named(id) = &variant.ty {
+                    mistake = mistake.note(types.key(*id), "declared here");
+                }
+                mistakes.push(mistake);
+            }
+        }
+        for (position, variant) in variants.iter().enumerate() {
+            let earlier = variants[..position]
+                .iter()
+                .find(|earlier| earlier.wire == variant.wire);
+            if let Some(earlier) = earlier.filter(|_| !variant.wire.is_empty()) {
+                let message = format!(
+                    "`{}` and `{}` both have \"{}\" in `{tag}`",
+                    earlier.rust, variant.rust, variant.wire
+                );
+                mistakes.push(Mistake::error(message, key));
+            }
+        }
+    }
+}
+
+fn literal_fields(definition: &TypeDefinition) -> Vec<(String, String)> {
+    let Shape::Object(fields) = &definition.shape else {
+        return Vec::new();
+    };
+    fields
+        .iter()
+        .filter_map(|field| match &field.ty {
+            Type::Literal(text) => Some((field.wire.clone(), text.clone())),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Reports unions without a tag in which an earlier type takes what is meant for a later one.
+pub fn check_shapes(definitions: &[TypeDefinition], types: &Types, mistakes: &mut Mistakes) {
+    for (index, definition) in definitions.iter().enumerate() {
+        let Shape::Untagged(variants) = &definition.shape else {
+            continue;
+        };
+        for (position, later) in variants.iter().enumerate() {
+            let taker = variants[..position]
+                .iter()
+                .find(|earlier| takes(&earlier.ty, &later.ty, definitions));
+            if let Some(earlier) = taker {
+                let message = format!(
+                    "`{}` can't be told apart: `{}` would be read as `{}`",
+                    definition.name, later.rust, earlier.rust
+                );
+                let mistake = Mistake::error(message, types.key(TypeId(index)));
+                mistakes.push(mistake.help(
+                    "put the type that demands more first, or let a literal field tell them apart and name it in `tag`",
+                ));
+            }
+        }
+    }
+}
+
+/// Whether JSON of type `later` may be read as `earlier`.
+fn takes(earlier: &Type, later: &Type, definitions: &[TypeDefinition]) -> bool {
+    match (resolve(earlier, definitions), resolve(later, definitions)) {
+        (Resolved::Object(earlier), Resolved::Object(later)) => object_takes(earlier, later),
+        (Resolved::Object(earlier), Resolved::Kind("object")) => {
+            earlier.iter().all(|field| field.optional)
+        }
+        (Resolved::Kind(earlier), Resolved::Object(_)) => matches!(earlier, "object" | "any"),
+        // A closed enum leaves other texts to those behind it.
+        (Resolved::Object(_) | Resolved::Closed, Resolved::Kind(later)) => later == "any",
+        (Resolved::Kind(earlier), Resolved::Closed) => matches!(earlier, "text" | "any"),
+        (Resolved::Closed, Resolved::Closed) => true,
+        (Resolved::Kind(earlier), Resolved::Kind(later)) => {
+            earlier == later
+                || earlier == "any"
+                || later == "any"
+                || (earlier == "number" && later == "integer")
+        }
+        (Resolved::Object(_), Resolved::Closed) | (Resolved::Closed, Resolved::Object(_)) => false,
+    }
+}
+
+fn object_takes(earlier: &[Field], later: &[Field]) -> bool {
+    earlier
+        .iter()
+        .filter(|field| !field.optional)
+        .all(|needed| {
+            later
+                .iter()
+                .find(|field| field.wire == needed.wire)
+                .is_some_and(|found| match (&needed.ty, &found.ty) {
+                    (Type::Literal(needed), Type::Literal(found)) => needed == found,
+                    _ => true,
+                })
+        })
+}
+
+/// What JSON of a type looks like, as far as a reader can tell.
+enum Resolved<'a> {
+    Object(&'a [Field]),
+    Closed,
+    Kind(&'static str),
+}
+
+fn resolve<'a>(ty: &'a Type, definitions: &'a [TypeDefinition]) -> Resolved<'a> {
+    let mut ty = ty;
+    for _ in 0..=definitions.len() {
+        let Type::Named(id) = ty else { break };
+        match &definitions[id.0].shape {
+            Shape::Object(fields) => return Resolved::Object(fields),
+            Shape::Enum { closed: true, .. } => return Resolved::Closed,
+            Shape::Enum { .. } => return Resolved::Kind("text"),
+            Shape::Tagged { .. } => return Resolved::Kind("object"),
+            Shape::Untagged(_) => return Resolved::Kind("any"),
+            Shape::Alias(aliased) => ty = aliased,
+        }
+    }
+    Resolved::Kind(match ty {
+        Type::String | Type::Timestamp | Type::Literal(_) => "text",
+        Type::Integer => "integer",
+        Type::Number => "number",
+        Type::Boolean => "boolean",
+        Type::Array(_) => "list",
+        Type::Map(_) => "object",
+        Type::Unknown | Type::Nullable(_) | Type::Named(_) => "any",
+    })
+}
