@@ -1,0 +1,38 @@
+//! `src/api.rs`: what the runtime has to know of this API.
+
+use heck::ToShoutySnakeCase;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::api::{Api, Auth};
+
+/// The environment variable that overrides the base URL.
+pub fn base_url_variable(api: &Api) -> String {
+    format!("{}_BASE_URL", api.package.name.to_shouty_snake_case())
+}
+
+/// The whole file.
+pub fn file(api: &Api) -> TokenStream {
+    let (base_url, variable) = (&api.base_url, base_url_variable(api));
+    let authentication = match &api.auth {
+        Auth::None => quote!(Authentication::None),
+        Auth::Bearer { variable } => quote!(Authentication::Bearer { variable: #variable }),
+        Auth::Header { name, variable } => {
+            quote!(Authentication::Header { name: #name, variable: #variable })
+        }
+    };
+    quote! {
+        //! What is particular to this API.
+
+        use crate::authentication::Authentication;
+
+        /// Where requests go unless told otherwise.
+        pub(crate) const BASE_URL: &str = #base_url;
+
+        /// The environment variable that says where requests go instead.
+        pub(crate) const BASE_URL_VARIABLE: &str = #variable;
+
+        /// How requests say who sends them.
+        pub(crate) const AUTHENTICATION: Authentication = #authentication;
+    }
+}

@@ -1,0 +1,71 @@
+//! `src/lib.rs`: the front page of the documentation, and what the crate exports.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Docs;
+use super::readme;
+use super::runtime;
+use super::types::ident;
+use crate::api::Api;
+
+/// The whole file.
+pub fn file(api: &Api) -> TokenStream {
+    let mut docs = Docs::start(
+        api.doc.as_deref(),
+        &format!("Client for the {} API.", api.name),
+    );
+    for section in readme::sections(api) {
+        docs = docs.markdown(&format!("# {}", section.title));
+        for paragraph in &section.paragraphs {
+            docs = docs.markdown(paragraph);
+        }
+        if let Some(code) = &section.example {
+            docs = docs.example("no_run", code);
+        }
+    }
+    let docs = docs.tokens(true);
+    let private = runtime::modules()
+        .chain(["api"])
+        .map(|module| (module, false));
+    let public = api
+        .resources
+        .iter()
+        .map(|resource| (resource.module.as_str(), true));
+    let mut modules: Vec<(&str, bool)> = private
+        .chain(public)
+        .chain([("scopes", true), ("types", true)])
+        .collect();
+    modules.sort_unstable();
+    let modules = modules.into_iter().map(|(module, is_public)| {
+        let feature = (module == "blocking").then(|| quote!(#[cfg(feature = "blocking")]));
+        let public = is_public.then(|| quote!(pub));
+        let module = ident(module);
+        quote!(#feature #public mod #module;)
+    });
+    quote! {
+        #docs
+
+        #![cfg_attr(docsrs, feature(doc_cfg))]
+        #![forbid(unsafe_code)]
+        #![deny(missing_docs)]
+
+        #(#modules)*
+
+        #[cfg(feature = "blocking")]
+        pub use blocking::Blocking;
+        pub use client::{Async, Client};
+        pub use client_builder::ClientBuilder;
+        pub use envelope::ServiceMessage;
+        pub use error::Error;
+        pub use error_kind::ErrorKind;
+        pub use operation::{Endpoint, Operation, Parts};
+        pub use rate_limit::RateLimit;
+        pub use received::Received;
+        pub use request::Request;
+        pub use reqwest;
+        pub use response::Response;
+        pub use serde_json;
+        pub use timestamp::Timestamp;
+    }
+}

@@ -1,0 +1,88 @@
+//! `src/types.rs` and `src/types/*.rs`: one module for each declared type.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Docs;
+use super::types::{self, From, ident};
+use super::{object, text_enum};
+use crate::api::{Api, Field, Shape, Type, TypeDefinition};
+
+/// The list of all types.
+pub fn list(api: &Api) -> TokenStream {
+    let mut modules: Vec<_> = api.types.iter().collect();
+    modules.sort_by(|first, second| first.module.cmp(&second.module));
+    let declarations = modules.iter().map(|definition| {
+        let module = ident(&definition.module);
+        quote!(mod #module;)
+    });
+    let exports = modules.iter().map(|definition| {
+        let (module, name) = (ident(&definition.module), ident(&definition.rust));
+        quote!(pub use #module::#name;)
+    });
+    quote! {
+        //! What requests send and responses contain.
+
+        #(#declarations)*
+        #(#exports)*
+    }
+}
+
+/// The file of one type.
+pub fn file(definition: &TypeDefinition, api: &Api) -> TokenStream {
+    let used: BTreeSet<_> = definition.shape.named().into_iter().collect();
+    let mut names: Vec<&str> = used
+        .iter()
+        .map(|id| api.definition(*id).rust.as_str())
+        .filter(|name| *name != definition.rust)
+        .collect();
+    names.sort_unstable();
+    let imports: Vec<_> = names.into_iter().map(ident).collect();
+    let imports = match &imports[..] {
+        [] => TokenStream::new(),
+        [one] => quote!(use super::#one;),
+        many => quote!(use super::{#(#many),*};),
+    };
+    let (uses, items) = match &definition.shape {
+        Shape::Object(fields) => (object_uses(fields), object::items(definition, fields, api)),
+        Shape::Enum { values, closed } => (
+            quote! {
+                use std::fmt;
+                use serde_core::de::{Deserialize, Deserializer};
+                use serde_core::ser::{Serialize, Serializer};
+                use crate::json;
+            },
+            text_enum::items(definition, values, *closed),
+        ),
+        Shape::Alias(ty) => (TokenStream::new(), alias(definition, ty, api)),
+        Shape::Tagged { .. } | Shape::Untagged(_) => (TokenStream::new(), TokenStream::new()),
+    };
+    quote!(#uses #imports #items)
+}
+
+fn object_uses(fields: &[Field]) -> TokenStream {
+    let error = fields
+        .iter()
+        .any(types::is_argument)
+        .then(|| quote!(Error as _,));
+    quote! {
+        use std::fmt;
+        use serde_core::de::{Deserialize, Deserializer, #error MapAccess, Visitor};
+        use serde_core::ser::{Serialize, SerializeMap, Serializer};
+        use crate::json::{self, Key};
+    }
+}
+
+fn alias(definition: &TypeDefinition, ty: &Type, api: &Api) -> TokenStream {
+    let name = ident(&definition.rust);
+    let docs = Docs::start(
+        definition.doc.as_deref(),
+        &format!("The type `{}`.", definition.name),
+    )
+    .deprecated(definition.deprecated.as_deref())
+    .tokens(false);
+    let ty = types::value(ty, api, From::Types);
+    quote!(#docs pub type #name = #ty;)
+}

@@ -1,0 +1,246 @@
+//! Descriptions from the spec as documentation comments.
+//!
+//! They are prose, and stay prose: nothing in them becomes a link, a tag, a doc test or the end of a comment.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::render::is_direction_mark;
+
+/// The width at which prose is wrapped, without indentation.
+const WIDTH: usize = 96;
+
+/// Documentation that grows paragraph by paragraph.
+#[derive(Clone, Debug, Default)]
+pub struct Docs {
+    lines: Vec<String>,
+}
+
+impl Docs {
+    /// Starts with a description from the spec, or with `otherwise` if there is none.
+    pub fn start(text: Option<&str>, otherwise: &str) -> Self {
+        match text {
+            Some(text) => Self::default().prose(text),
+            None => Self::default().markdown(otherwise),
+        }
+    }
+
+    /// Adds a description from the spec.
+    pub fn prose(mut self, text: &str) -> Self {
+        for paragraph in paragraphs(text) {
+            self.separate();
+            self.lines.extend(paragraph);
+        }
+        self
+    }
+
+    /// Adds a paragraph or list of our own, in Markdown.
+    pub fn markdown(mut self, text: &str) -> Self {
+        self.separate();
+        for line in text.lines() {
+            self.lines
+                .extend(wrap(line, if line.starts_with("- ") { "  " } else { "" }));
+        }
+        self
+    }
+
+    /// Adds why something is not to be used any more.
+    pub fn deprecated(self, reason: Option<&str>) -> Self {
+        match reason {
+            Some(reason) => self.prose(&format!("Deprecated: {reason}")),
+            None => self,
+        }
+    }
+
+    /// Adds an example; lines that start with `# ` are compiled but not shown.
+    pub fn example(mut self, attributes: &str, code: &[String]) -> Self {
+        self.separate();
+        self.lines.push(format!("```{attributes}"));
+        self.lines.extend_from_slice(code);
+        self.lines.push("```".to_owned());
+        self
+    }
+
+    /// The attributes that stand for `///` lines, or `//!` lines if `inner`.
+    pub fn tokens(&self, inner: bool) -> TokenStream {
+        let lines = self.lines.iter().map(|line| {
+            if line.is_empty() {
+                String::new()
+            } else {
+                format!(" {line}")
+            }
+        });
+        if inner {
+            quote!(#(#![doc = #lines])*)
+        } else {
+            quote!(#(#[doc = #lines])*)
+        }
+    }
+
+    fn separate(&mut self) {
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+    }
+}
+
+/// The paragraphs and list items of a text, each as wrapped lines.
+fn paragraphs(text: &str) -> Vec<Vec<String>> {
+    let mut paragraphs: Vec<Vec<String>> = Vec::new();
+    for block in text.split("\n\n") {
+        let mut lines = Vec::new();
+        let mut sentence = String::new();
+        for line in block.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            if line.starts_with("- ") && !sentence.is_empty() {
+                lines.extend(flush(&mut sentence));
+            }
+            if !sentence.is_empty() {
+                sentence.push(' ');
+            }
+            sentence.push_str(line);
+        }
+        lines.extend(flush(&mut sentence));
+        if !lines.is_empty() {
+            paragraphs.push(lines);
+        }
+    }
+    paragraphs
+}
+
+fn flush(sentence: &mut String) -> Vec<String> {
+    let text = std::mem::take(sentence);
+    match text.strip_prefix("- ") {
+        Some(item) => wrap(&format!("- {}", escape(item)), "  "),
+        None => wrap(&escape(&text), ""),
+    }
+}
+
+/// Breaks a text into lines, none of which starts something in Markdown.
+fn wrap(text: &str, indent: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut line = String::new();
+    for word in words(text) {
+        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH {
+            lines.push(std::mem::replace(&mut line, indent.to_owned()));
+            line.push_str(&guard(&word));
+            continue;
+        }
+        if !line.trim().is_empty() {
+            line.push(' ');
+        }
+        line.push_str(&word);
+    }
+    lines.push(line);
+    lines
+}
+
+/// The words of a text; what stands between backticks is one word.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut in_code = false;
+    for word in text.split_whitespace() {
+        match words.last_mut() {
+            Some(last) if in_code => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => words.push(word.to_owned()),
+        }
+        let ticks = word.matches('`').count() - word.matches("\\`").count();
+        in_code ^= ticks % 2 == 1;
+    }
+    words
+}
+
+/// Escapes a word that would start a list, a quote or a heading at the beginning of a line.
+fn guard(word: &str) -> String {
+    let number = word.trim_end_matches(['.', ')']);
+    let is_number = number.len() < word.len()
+        && !number.is_empty()
+        && number.bytes().all(|byte| byte.is_ascii_digit());
+    let is_mark = word
+        .bytes()
+        .all(|byte| matches!(byte, b'-' | b'+' | b'=' | b'#'));
+    if is_number {
+        format!("{number}\\{}", &word[number.len()..])
+    } else if is_mark {
+        format!("\\{word}")
+    } else {
+        word.to_owned()
+    }
+}
+
+/// Escapes what Markdown or rustdoc would read as more than text, but for `code` in single backticks.
+fn escape(text: &str) -> String {
+    let mut escaped = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find('`') {
+        escaped.push_str(&escape_plain(&rest[..start]));
+        let after = &rest[start + 1..];
+        match after.find('`') {
+            // A code span of one line and with something in it; else the backtick is only a character.
+            Some(end) if end > 0 => {
+                escaped.push('`');
+                escaped.push_str(&visible(&after[..end]));
+                escaped.push('`');
+                rest = &after[end + 1..];
+            }
+            _ => {
+                escaped.push_str("\\`");
+                rest = after;
+            }
+        }
+    }
+    escaped.push_str(&escape_plain(rest));
+    let starts_block = escaped.starts_with(['#', '>', '+', '-', '=', '~', '|']);
+    let first = escaped.split_whitespace().next().unwrap_or_default();
+    if starts_block {
+        escaped.insert(0, '\\');
+    } else if guard(first) != first {
+        escaped = escaped.replacen(first, &guard(first), 1);
+    }
+    escaped
+}
+
+fn escape_plain(text: &str) -> String {
+    let mut words = String::new();
+    for word in visible(text).split_inclusive(char::is_whitespace) {
+        let trimmed = word.trim_end();
+        let link = trimmed.trim_end_matches(['.', ',', ')', ';', ':', '!', '?']);
+        if (link.starts_with("https://") || link.starts_with("http://"))
+            && !link.contains(['<', '>', '\\', '[', ']', '"'])
+        {
+            words.extend(["<", link, ">", &word[link.len()..]]);
+            continue;
+        }
+        for character in word.chars() {
+            if matches!(
+                character,
+                '\\' | '[' | ']' | '<' | '>' | '*' | '_' | '~' | '&' | '|' | '$'
+            ) {
+                words.push('\\');
+            }
+            words.push(character);
+        }
+    }
+    // A bare address inside of a word would be reported by rustdoc.
+    words
+        .replace("://", ":\\//")
+        .replace("<https:\\//", "<https://")
+        .replace("<http:\\//", "<http://")
+}
+
+/// Invisible characters as their escapes.
+fn visible(text: &str) -> String {
+    let mut visible = String::new();
+    for character in text.chars() {
+        match character {
+            '\n' | '\t' => visible.push(' '),
+            hidden if hidden.is_control() || is_direction_mark(hidden) => {
+                visible.extend(format!("U+{:04X}", u32::from(hidden)).chars());
+            }
+            character => visible.push(character),
+        }
+    }
+    visible
+}

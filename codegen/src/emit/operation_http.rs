@@ -1,0 +1,263 @@
+//! How an operation becomes an HTTP request, and its answer a value.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::Docs;
+use super::types::{self, From, ident};
+use crate::api::{Api, Body, Field, Operation, Payload, Resource, Returns, Shape, Type};
+
+/// The implementation of `Operation`.
+pub fn implementation(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
+    let rust = ident(&operation.rust);
+    let name = format!("{}.{}", resource.name, operation.name);
+    let method = ident(operation.http_method.as_str());
+    let path = if operation.full_path.is_empty() {
+        "/"
+    } else {
+        &operation.full_path
+    };
+    let idempotent = operation.idempotent;
+    let response = response_type(operation, api);
+    let parts = parts(operation, api);
+    let decode = decode(operation, api);
+    quote! {
+        impl Operation for #rust {
+            type Response = #response;
+
+            const ENDPOINT: Endpoint = Endpoint {
+                name: #name,
+                method: Method::#method,
+                path: #path,
+                idempotent: #idempotent,
+            };
+
+            fn parts(&self) -> Result<Parts, Error> {
+                #parts
+            }
+
+            fn decode(received: &Received) -> Result<Self::Response, Error> {
+                #decode
+            }
+        }
+    }
+}
+
+fn parts(operation: &Operation, api: &Api) -> TokenStream {
+    let checks = operation.at_least_one_of.iter().map(|group| {
+        let names = group.iter().filter_map(|wire| match &operation.body {
+            Some(Body::Fields { fields, .. }) => fields.iter().find(|field| field.wire == *wire),
+            _ => None,
+        });
+        let conditions = names.map(|field| {
+            let name = ident(&field.rust);
+            quote!(self.body.#name.is_none())
+        });
+        let message = format!("give at least one of {}", crate::mistake::listed(group));
+        quote! {
+            if #(#conditions)&&* {
+                return Err(Error::refused(#message));
+            }
+        }
+    });
+    let steps: Vec<TokenStream> = operation
+        .query
+        .iter()
+        .map(query_step)
+        .chain(operation.headers.iter().map(header_step))
+        .collect();
+    let start = quote!(Parts::new(self.path.clone())?);
+    let body = match &operation.body {
+        None => None,
+        Some(Body::Value { optional: true, .. }) => Some(quote! {
+            match &self.body {
+                Some(body) => parts.json(body),
+                None => Ok(parts),
+            }
+        }),
+        Some(_) => Some(quote!(parts.json(&self.body))),
+    };
+    let _ = api;
+    match (steps.is_empty(), &operation.body) {
+        (true, None) => quote!(#(#checks)* Parts::new(self.path.clone())),
+        (true, Some(Body::Value { optional: true, .. })) => {
+            quote!(#(#checks)* let parts = #start; #body)
+        }
+        (true, Some(_)) => quote!(#(#checks)* #start.json(&self.body)),
+        (false, _) => {
+            let end = body.unwrap_or_else(|| quote!(Ok(parts)));
+            quote!(#(#checks)* let mut parts = #start; #(#steps)* #end)
+        }
+    }
+}
+
+fn query_step(field: &Field) -> TokenStream {
+    let (wire, name) = (&field.wire, ident(&field.rust));
+    let is_list = matches!(field.ty, Type::Array(_));
+    match (&field.ty, is_list, field.optional) {
+        (Type::Literal(text), ..) => quote!(parts = parts.query(#wire, &#text);),
+        (_, true, optional) => {
+            let list = if optional {
+                quote!(list)
+            } else {
+                quote!(&self.parameters.#name)
+            };
+            let send = if field.comma_joined {
+                quote!(parts = parts.query_joined(#wire, #list);)
+            } else {
+                quote! {
+                    for item in #list {
+                        parts = parts.query(#wire, item);
+                    }
+                }
+            };
+            if optional {
+                quote!(if let Some(list) = &self.parameters.#name { #send })
+            } else {
+                send
+            }
+        }
+        (_, false, true) => quote! {
+            if let Some(value) = &self.parameters.#name {
+                parts = parts.query(#wire, value);
+            }
+        },
+        (_, false, false) => quote!(parts = parts.query(#wire, &self.parameters.#name);),
+    }
+}
+
+fn header_step(field: &Field) -> TokenStream {
+    let (wire, name) = (&field.wire, ident(&field.rust));
+    match (&field.ty, field.optional) {
+        (Type::Literal(text), _) => quote!(parts = parts.header(#wire, &#text)?;),
+        (_, true) => quote! {
+            if let Some(value) = &self.parameters.#name {
+                parts = parts.header(#wire, value)?;
+            }
+        },
+        (_, false) => quote!(parts = parts.header(#wire, &self.parameters.#name)?;),
+    }
+}
+
+fn response_type(operation: &Operation, api: &Api) -> TokenStream {
+    match &operation.returns {
+        Returns::One(payload) => payload_type(payload, api),
+        Returns::ByStatus { rust, .. } => {
+            let name = ident(rust);
+            quote!(#name)
+        }
+    }
+}
+
+fn payload_type(payload: &Payload, api: &Api) -> TokenStream {
+    match payload {
+        Payload::Nothing => quote!(()),
+        Payload::Text => quote!(String),
+        Payload::Json(ty) => types::value(ty, api, From::Resource),
+    }
+}
+
+fn decode(operation: &Operation, api: &Api) -> TokenStream {
+    match &operation.returns {
+        Returns::One(payload) => decode_payload(payload, api),
+        Returns::ByStatus { rust, statuses } => {
+            let name = ident(rust);
+            let arms = statuses.iter().map(|(status, payload)| {
+                let variant = ident(&status_name(*status));
+                let decoded = decode_payload(payload, api);
+                if *payload == Payload::Nothing {
+                    quote!(#status => #decoded.map(|()| #name::#variant),)
+                } else {
+                    quote!(#status => #decoded.map(#name::#variant),)
+                }
+            });
+            quote! {
+                match received.status().as_u16() {
+                    #(#arms)*
+                    _ => Err(received.error(ErrorKind::Decode, "the status is not one that this operation returns")),
+                }
+            }
+        }
+    }
+}
+
+fn decode_payload(payload: &Payload, api: &Api) -> TokenStream {
+    match payload {
+        Payload::Nothing => quote!(received.no_content()),
+        Payload::Text => quote!(received.text()),
+        Payload::Json(ty) => {
+            if let Some(flag) = success_flag(ty, api) {
+                let (ty, name) = (types::value(ty, api, From::Resource), ident(&flag.rust));
+                let flag = if flag.optional {
+                    quote!(response.#name)
+                } else {
+                    quote!(Some(response.#name))
+                };
+                quote!(received.json_checked(|response: &#ty| #flag))
+            } else {
+                quote!(received.json())
+            }
+        }
+    }
+}
+
+/// The field at the top of a response that says whether the call worked.
+fn success_flag<'a>(ty: &Type, api: &'a Api) -> Option<&'a Field> {
+    let Type::Named(id) = ty else { return None };
+    match &api.definition(*id).shape {
+        Shape::Object(fields) => {
+            let wire = api.success_flag.as_ref()?;
+            fields
+                .iter()
+                .find(|field| field.wire == *wire && field.ty == Type::Boolean)
+        }
+        Shape::Alias(ty) => success_flag(ty, api),
+        _ => None,
+    }
+}
+
+/// The enum of what comes back, if that depends on the status.
+pub fn response_enum(operation: &Operation, api: &Api) -> TokenStream {
+    let Returns::ByStatus { rust, statuses } = &operation.returns else {
+        return TokenStream::new();
+    };
+    let name = ident(rust);
+    let docs = Docs::start(
+        None,
+        &format!("What [`{}`] returns, by status.", operation.rust),
+    )
+    .tokens(false);
+    let variants = statuses.iter().map(|(status, payload)| {
+        let variant = ident(&status_name(*status));
+        let docs = Docs::start(None, &format!("With status {status}.")).tokens(false);
+        match payload {
+            Payload::Nothing => quote!(#docs #variant),
+            payload => {
+                let ty = payload_type(payload, api);
+                quote!(#docs #variant(#ty))
+            }
+        }
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants),*
+        }
+    }
+}
+
+fn status_name(status: u16) -> String {
+    match status {
+        200 => "Ok".to_owned(),
+        201 => "Created".to_owned(),
+        202 => "Accepted".to_owned(),
+        203 => "NonAuthoritativeInformation".to_owned(),
+        204 => "NoContent".to_owned(),
+        205 => "ResetContent".to_owned(),
+        206 => "PartialContent".to_owned(),
+        207 => "MultiStatus".to_owned(),
+        other => format!("Status{other}"),
+    }
+}

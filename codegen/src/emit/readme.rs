@@ -1,0 +1,177 @@
+//! `README.md` of the generated crate, and the sections that it shares with the front page of its documentation.
+
+use super::constants::base_url_variable;
+use super::format::statements;
+use super::types::{is_argument, sample};
+use crate::api::{Api, Auth, Body, Operation, Resource};
+
+/// A part of the text.
+pub struct Section {
+    /// Its heading.
+    pub title: &'static str,
+    /// What it says, in Markdown.
+    pub paragraphs: Vec<String>,
+    /// Rust to show after that; lines that start with `# ` are only compiled.
+    pub example: Option<Vec<String>>,
+}
+
+/// The whole file.
+pub fn file(api: &Api) -> String {
+    let (name, license) = (&api.package.name, &api.package.license);
+    let doc = api
+        .doc
+        .clone()
+        .unwrap_or_else(|| format!("Client for the {} API.", api.name));
+    let mut parts = vec![
+        format!("# {name}"),
+        doc.trim().to_owned(),
+        format!("```sh\ncargo add {name}\n```"),
+    ];
+    for section in sections(api) {
+        parts.push(format!("## {}", section.title));
+        parts.extend(section.paragraphs);
+        if let Some(code) = section.example {
+            let shown: Vec<String> = code
+                .into_iter()
+                .filter(|line| !line.starts_with("# "))
+                .collect();
+            parts.push(format!("```rust\n{}\n```", shown.join("\n")));
+        }
+    }
+    parts.push("## License".to_owned());
+    parts.push(license.clone());
+    parts.push(
+        "This crate is written by a generator from a description of the API; changes are made there.".to_owned(),
+    );
+    parts.join("\n\n") + "\n"
+}
+
+/// What a user needs to know first.
+pub fn sections(api: &Api) -> Vec<Section> {
+    let variable = base_url_variable(api);
+    let token = match &api.auth {
+        Auth::None => "Requests carry no credentials.".to_owned(),
+        Auth::Bearer { variable } => {
+            format!("`Client::from_env` reads the API token from `{variable}`.")
+        }
+        Auth::Header { name, variable } => {
+            format!("`Client::from_env` reads the value of the header `{name}` from `{variable}`.")
+        }
+    };
+    vec![
+        Section {
+            title: "Use",
+            paragraphs: vec![format!(
+                "{token} Requests go to <{}>, or to the URL in `{variable}`.",
+                api.base_url
+            )],
+            example: first_example(api),
+        },
+        Section {
+            title: "Errors and retries",
+            paragraphs: vec![
+                "Every call returns an `Error` with a kind to match on, and the status, codes, messages, request id \
+                 and body of the response if there was one. Operations that are idempotent are tried again after \
+                 failures that may pass; others only if it is certain that the request was not processed."
+                    .to_owned(),
+                "Fields that this version doesn't know are ignored, and unknown values of an enum are kept: a \
+                 response never fails because the API has grown."
+                    .to_owned(),
+            ],
+            example: None,
+        },
+        Section {
+            title: "Features",
+            paragraphs: vec![
+                [
+                    "`rustls` (default): TLS by rustls.",
+                    "`native-tls`: TLS by the operating system, for use without `rustls`.",
+                    "`http2`: HTTP/2.",
+                    "`blocking`: `Client::blocking`, for code that isn't async.",
+                    "`tracing`: a span for each call and an event for each retry.",
+                    "`jiff`: `Timestamp::parse`.",
+                ]
+                .map(|feature| format!("- {feature}"))
+                .join("\n"),
+            ],
+            example: None,
+        },
+    ]
+}
+
+/// A call of the first operation that can be shown in a few lines.
+fn first_example(api: &Api) -> Option<Vec<String>> {
+    let resource = api.resources.first()?;
+    let operation = resource
+        .operations
+        .iter()
+        .min_by_key(|operation| arguments(operation, api).len())?;
+    let krate = api.package.name.replace('-', "_");
+    let arguments = arguments(operation, api).join(", ");
+    let (handle, method) = (&resource.method, &operation.method);
+    let code = format!(
+        "let client = {krate}::Client::from_env()?;
+        let {handle} = client{};
+        match {handle}.{method}({arguments}).send().await {{
+            Ok(response) => println!(\"{{response:?}}\"),
+            Err(error) if error.is_not_found() => println!(\"there is none\"),
+            Err(error) => return Err(error),
+        }}",
+        steps(resource, api)
+    );
+    Some(runnable(api, &code))
+}
+
+/// An example around these statements: formatted, with hidden lines that make it compile.
+pub fn runnable(api: &Api, code: &str) -> Vec<String> {
+    let krate = api.package.name.replace('-', "_");
+    let mut lines = vec![format!(
+        "# async fn example() -> Result<(), {krate}::Error> {{"
+    )];
+    lines.extend(statements(code));
+    lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
+    lines
+}
+
+/// The chain of handles from the client to a resource.
+pub fn steps(resource: &Resource, api: &Api) -> String {
+    let mut steps = Vec::new();
+    let mut next = resource.within;
+    while let Some(index) = next {
+        let scope = &api.scopes[index];
+        let samples: Vec<String> = scope
+            .path
+            .parameters()
+            .map(|field| sample(&field.ty, &field.wire, api))
+            .collect();
+        steps.push(format!(".{}({})", scope.method, samples.join(", ")));
+        next = scope.within;
+    }
+    steps.reverse();
+    steps.push(format!(".{}()", resource.method));
+    steps.concat()
+}
+
+fn arguments(operation: &Operation, api: &Api) -> Vec<String> {
+    let outside = operation
+        .path
+        .parameters()
+        .chain(&operation.query)
+        .chain(&operation.headers);
+    let mut arguments: Vec<String> = outside
+        .filter(|field| is_argument(field))
+        .map(|field| sample(&field.ty, &field.wire, api))
+        .collect();
+    match &operation.body {
+        Some(Body::Fields { fields, .. }) => {
+            let fields = fields.iter().filter(|field| is_argument(field));
+            arguments.extend(fields.map(|field| sample(&field.ty, &field.wire, api)));
+        }
+        Some(Body::Value {
+            ty,
+            optional: false,
+        }) => arguments.push(sample(ty, "body", api)),
+        _ => {}
+    }
+    arguments
+}

@@ -1,0 +1,127 @@
+//! `cargo run -p codegen`: reads the spec, writes the crate, says what it did.
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, ValueEnum};
+use codegen::disk::{self, DiskError};
+use codegen::mistake::Mistake;
+use codegen::{Complaints, emit, render};
+
+/// Writes a Rust client crate from a YAML description of an HTTP API.
+#[derive(Parser)]
+#[command(version, about, max_term_width = 100)]
+struct Arguments {
+    /// The folder with the description: all `.yaml` files in it and below.
+    #[arg(long, value_name = "DIR", default_value = "spec")]
+    spec: PathBuf,
+    /// The folder of the crate.
+    #[arg(long, value_name = "DIR", default_value = "generated")]
+    out: PathBuf,
+    /// Write nothing; show what would change, and exit with 1 if anything would.
+    #[arg(long)]
+    check: bool,
+    /// How mistakes in the spec are shown.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people: with the line and the place in it.
+    Text,
+    /// For tools: one JSON object a line.
+    Json,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let spec = match codegen::read(&arguments.spec) {
+        Ok(spec) => spec,
+        Err(complaints) => {
+            show(&complaints, arguments.format);
+            if arguments.format == Format::Text {
+                eprintln!(
+                    "{}, nothing was written",
+                    count(complaints.errors(), "error")
+                );
+            }
+            return ExitCode::FAILURE;
+        }
+    };
+    show(&spec.warnings, arguments.format);
+    let files = emit::files(&spec.api);
+    let done = if arguments.check {
+        check(&arguments, &files)
+    } else {
+        write(&arguments, &files)
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        ExitCode::FAILURE
+    })
+}
+
+fn show(complaints: &Complaints, format: Format) {
+    let mistakes: &[Mistake] = &complaints.mistakes;
+    match format {
+        Format::Text => {
+            let text = render::text(
+                mistakes,
+                &complaints.sources,
+                std::io::stderr().is_terminal(),
+            );
+            if !text.is_empty() {
+                eprintln!("{text}");
+            }
+        }
+        Format::Json => print!("{}", render::json(mistakes, &complaints.sources)),
+    }
+}
+
+fn write(arguments: &Arguments, files: &codegen::files::Files) -> Result<ExitCode, DiskError> {
+    let report = disk::write(&arguments.out, files)?;
+    for path in &report.edited_by_hand {
+        eprintln!("warning: {path} was edited by hand, and is now as the spec says");
+    }
+    for path in &report.written {
+        println!("wrote   {path}");
+    }
+    for path in &report.removed {
+        println!("removed {path}");
+    }
+    println!(
+        "{}: {} written, {} unchanged, {} removed",
+        arguments.out.display(),
+        report.written.len(),
+        report.unchanged,
+        report.removed.len()
+    );
+    Ok(ExitCode::SUCCESS)
+}
+
+fn check(arguments: &Arguments, files: &codegen::files::Files) -> Result<ExitCode, DiskError> {
+    let differences = disk::compare(&arguments.out, files)?;
+    for difference in &differences {
+        print!("{}", difference.unified_diff());
+    }
+    if differences.is_empty() {
+        println!("{}: current", arguments.out.display());
+        return Ok(ExitCode::SUCCESS);
+    }
+    let stale = count(differences.len(), "file");
+    eprintln!(
+        "{}: {stale} not as the spec says; run `cargo run -p codegen`",
+        arguments.out.display()
+    );
+    Ok(ExitCode::FAILURE)
+}
+
+fn count(number: usize, what: &str) -> String {
+    if number == 1 {
+        format!("1 {what}")
+    } else {
+        format!("{number} {what}s")
+    }
+}
