@@ -1,0 +1,429 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+//! The session that is going on in a meeting.
+//!
+//! [`ActiveSession`] is the handle; each of the other types is one operation as a value.
+
+use reqwest::Method;
+use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
+
+use crate::client::{Async, Client};
+use crate::error::Error;
+use crate::operation::{Endpoint, Operation, Parts};
+use crate::path::Path;
+use crate::received::Received;
+use crate::request::Request;
+use crate::types;
+
+/// The session that is going on in a meeting.
+///
+/// Made by [`active_session`](crate::scopes::Meeting::active_session). Cheap to clone and to keep.
+#[derive(Clone, Debug)]
+pub struct ActiveSession<R = Async> {
+    client: Client<R>,
+    path: Path,
+}
+
+impl<R: Clone> ActiveSession<R> {
+    pub(crate) fn new(client: Client<R>, path: Path) -> Self {
+        Self { client, path }
+    }
+
+    /// Looks at the session that is going on in the meeting.
+    ///
+    /// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
+    ///
+    /// \
+    ///
+    /// Idempotent: tried again after failures that may pass.
+    ///
+    /// Source:
+    /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/get_active_session/>
+    ///
+    /// # Errors
+    ///
+    /// `send` returns an [`Error`] for every status but 2xx (404 if there is nothing at this address),
+    /// for a connection that fails or takes too long, and for a response that can't be read.
+    ///
+    /// Before anything is sent: a path parameter that is empty, `.` or `..`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), realtimekit::Error> {
+    /// let client = realtimekit::Client::from_env()?;
+    /// let active_session = client
+    ///     .account("account_id")
+    ///     .app("app_id")
+    ///     .meeting("meeting_id")
+    ///     .active_session();
+    /// let response = active_session.get().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> Request<Get, R> {
+        Request::new(&self.client, Get { path: self.path.clone() })
+    }
+
+    /// Removes participants from the session, each named by the id that RealtimeKit gave them or by the
+    /// id that your own system gave them.
+    ///
+    /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
+    ///
+    /// \
+    ///
+    /// At least one of `custom_participant_ids`, `participant_ids` is needed.
+    ///
+    /// Idempotent: tried again after failures that may pass.
+    ///
+    /// Source:
+    /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/kick_participants/>
+    ///
+    /// # Errors
+    ///
+    /// `send` returns an [`Error`] for every status but 2xx (404 if there is nothing at this address),
+    /// for a connection that fails or takes too long, and for a response that can't be read.
+    ///
+    /// Before anything is sent: none of the fields is given, or a path parameter is empty, `.` or `..`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), realtimekit::Error> {
+    /// let client = realtimekit::Client::from_env()?;
+    /// let active_session = client
+    ///     .account("account_id")
+    ///     .app("app_id")
+    ///     .meeting("meeting_id")
+    ///     .active_session();
+    /// let response = active_session
+    ///     .kick()
+    ///     .custom_participant_ids(["custom_participant_ids"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn kick(&self) -> Request<Kick, R> {
+        Request::new(
+            &self.client,
+            Kick {
+                path: self.path.clone().literal("/kick"),
+                body: KickBody {
+                    custom_participant_ids: None,
+                    participant_ids: None,
+                },
+            },
+        )
+    }
+
+    /// Removes everybody from the session.
+    ///
+    /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
+    ///
+    /// \
+    ///
+    /// Idempotent: tried again after failures that may pass.
+    ///
+    /// Source:
+    /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/kick_all_participants/>
+    ///
+    /// # Errors
+    ///
+    /// `send` returns an [`Error`] for every status but 2xx (404 if there is nothing at this address),
+    /// for a connection that fails or takes too long, and for a response that can't be read.
+    ///
+    /// Before anything is sent: a path parameter that is empty, `.` or `..`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), realtimekit::Error> {
+    /// let client = realtimekit::Client::from_env()?;
+    /// let active_session = client
+    ///     .account("account_id")
+    ///     .app("app_id")
+    ///     .meeting("meeting_id")
+    ///     .active_session();
+    /// let response = active_session.kick_all().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn kick_all(&self) -> Request<KickAll, R> {
+        Request::new(
+            &self.client,
+            KickAll {
+                path: self.path.clone().literal("/kick-all"),
+            },
+        )
+    }
+
+    /// Puts a new poll to everyone in the session.
+    ///
+    /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
+    ///
+    /// - `question`: What is asked.
+    /// - `options`: The answers to choose from.
+    ///
+    /// Not idempotent: tried again only if it is certain that the request was not processed.
+    ///
+    /// Source:
+    /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/create_poll/>
+    ///
+    /// # Errors
+    ///
+    /// `send` returns an [`Error`] for every status but 2xx (404 if there is nothing at this address),
+    /// for a connection that fails or takes too long, and for a response that can't be read.
+    ///
+    /// Before anything is sent: a path parameter that is empty, `.` or `..`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), realtimekit::Error> {
+    /// let client = realtimekit::Client::from_env()?;
+    /// let active_session = client
+    ///     .account("account_id")
+    ///     .app("app_id")
+    ///     .meeting("meeting_id")
+    ///     .active_session();
+    /// let response = active_session
+    ///     .create_poll("question", ["options"])
+    ///     .anonymous(true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_poll(
+        &self,
+        question: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Request<CreatePoll, R> {
+        Request::new(
+            &self.client,
+            CreatePoll {
+                path: self.path.clone().literal("/poll"),
+                body: CreatePollBody {
+                    question: question.into(),
+                    options: options.into_iter().map(Into::into).collect(),
+                    anonymous: None,
+                    hide_votes: None,
+                },
+            },
+        )
+    }
+}
+
+/// The operation of [`ActiveSession::get`].
+#[derive(Clone, Debug)]
+pub struct Get {
+    path: Path,
+}
+
+impl Operation for Get {
+    type Response = types::ActiveSessionGetActiveSessionResponse;
+
+    const ENDPOINT: Endpoint = Endpoint {
+        name: "active_session.get",
+        method: Method::GET,
+        path: "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session",
+        idempotent: true,
+    };
+
+    fn parts(&self) -> Result<Parts, Error> {
+        Parts::new(self.path.clone())
+    }
+
+    fn decode(received: &Received) -> Result<Self::Response, Error> {
+        received
+            .json_checked(|response: &types::ActiveSessionGetActiveSessionResponse| {
+                response.success
+            })
+    }
+}
+
+/// The operation of [`ActiveSession::kick`].
+#[derive(Clone, Debug)]
+pub struct Kick {
+    path: Path,
+    body: KickBody,
+}
+
+#[derive(Clone, Debug)]
+struct KickBody {
+    custom_participant_ids: Option<Vec<String>>,
+    participant_ids: Option<Vec<String>>,
+}
+
+impl Serialize for KickBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(custom_participant_ids) = &self.custom_participant_ids {
+            map.serialize_entry("custom_participant_ids", custom_participant_ids)?;
+        }
+        if let Some(participant_ids) = &self.participant_ids {
+            map.serialize_entry("participant_ids", participant_ids)?;
+        }
+        map.end()
+    }
+}
+
+impl<R> Request<Kick, R> {
+    /// Ids that your own system gave to participants.
+    ///
+    /// An empty list is not sent.
+    pub fn custom_participant_ids(
+        mut self,
+        custom_participant_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let custom_participant_ids: Vec<String> = custom_participant_ids
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self.operation.body.custom_participant_ids = Some(custom_participant_ids)
+            .filter(|list| !list.is_empty());
+        self
+    }
+
+    /// Ids that RealtimeKit gave to participants.
+    ///
+    /// An empty list is not sent.
+    pub fn participant_ids(
+        mut self,
+        participant_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let participant_ids: Vec<String> = participant_ids
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self.operation.body.participant_ids = Some(participant_ids)
+            .filter(|list| !list.is_empty());
+        self
+    }
+}
+
+impl Operation for Kick {
+    type Response = types::ActiveSessionKickParticipantsResponse;
+
+    const ENDPOINT: Endpoint = Endpoint {
+        name: "active_session.kick",
+        method: Method::POST,
+        path: "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick",
+        idempotent: true,
+    };
+
+    fn parts(&self) -> Result<Parts, Error> {
+        if self.body.custom_participant_ids.is_none()
+            && self.body.participant_ids.is_none()
+        {
+            return Err(
+                Error::refused(
+                    "give at least one of `custom_participant_ids`, `participant_ids`",
+                ),
+            );
+        }
+        Parts::new(self.path.clone())?.json(&self.body)
+    }
+
+    fn decode(received: &Received) -> Result<Self::Response, Error> {
+        received
+            .json_checked(|response: &types::ActiveSessionKickParticipantsResponse| {
+                response.success
+            })
+    }
+}
+
+/// The operation of [`ActiveSession::kick_all`].
+#[derive(Clone, Debug)]
+pub struct KickAll {
+    path: Path,
+}
+
+impl Operation for KickAll {
+    type Response = types::ActiveSessionKickAllParticipantsResponse;
+
+    const ENDPOINT: Endpoint = Endpoint {
+        name: "active_session.kick_all",
+        method: Method::POST,
+        path: "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all",
+        idempotent: true,
+    };
+
+    fn parts(&self) -> Result<Parts, Error> {
+        Parts::new(self.path.clone())
+    }
+
+    fn decode(received: &Received) -> Result<Self::Response, Error> {
+        received
+            .json_checked(|response: &types::ActiveSessionKickAllParticipantsResponse| {
+                response.success
+            })
+    }
+}
+
+/// The operation of [`ActiveSession::create_poll`].
+#[derive(Clone, Debug)]
+pub struct CreatePoll {
+    path: Path,
+    body: CreatePollBody,
+}
+
+#[derive(Clone, Debug)]
+struct CreatePollBody {
+    question: String,
+    options: Vec<String>,
+    anonymous: Option<bool>,
+    hide_votes: Option<bool>,
+}
+
+impl Serialize for CreatePollBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("question", &self.question)?;
+        map.serialize_entry("options", &self.options)?;
+        if let Some(anonymous) = &self.anonymous {
+            map.serialize_entry("anonymous", anonymous)?;
+        }
+        if let Some(hide_votes) = &self.hide_votes {
+            map.serialize_entry("hide_votes", hide_votes)?;
+        }
+        map.end()
+    }
+}
+
+impl<R> Request<CreatePoll, R> {
+    /// Whether voters stay unnamed.
+    pub fn anonymous(mut self, anonymous: bool) -> Self {
+        self.operation.body.anonymous = Some(anonymous);
+        self
+    }
+
+    /// Whether votes stay hidden from those who have not voted yet.
+    pub fn hide_votes(mut self, hide_votes: bool) -> Self {
+        self.operation.body.hide_votes = Some(hide_votes);
+        self
+    }
+}
+
+impl Operation for CreatePoll {
+    type Response = types::ActiveSessionCreatePollResponse;
+
+    const ENDPOINT: Endpoint = Endpoint {
+        name: "active_session.create_poll",
+        method: Method::POST,
+        path: "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll",
+        idempotent: false,
+    };
+
+    fn parts(&self) -> Result<Parts, Error> {
+        Parts::new(self.path.clone())?.json(&self.body)
+    }
+
+    fn decode(received: &Received) -> Result<Self::Response, Error> {
+        received
+            .json_checked(|response: &types::ActiveSessionCreatePollResponse| {
+                response.success
+            })
+    }
+}

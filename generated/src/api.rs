@@ -1,0 +1,16 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+//! What is particular to this API.
+
+use crate::authentication::Authentication;
+
+/// Where requests go unless told otherwise.
+pub(crate) const BASE_URL: &str = "https://api.cloudflare.com/client/v4";
+
+/// The environment variable that says where requests go instead.
+pub(crate) const BASE_URL_VARIABLE: &str = "REALTIMEKIT_BASE_URL";
+
+/// How requests say who sends them.
+pub(crate) const AUTHENTICATION: Authentication = Authentication::Bearer {
+    variable: "CLOUDFLARE_API_TOKEN",
+};

@@ -1,0 +1,234 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+//! Setting up a client.
+
+use std::env;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::HeaderValue;
+
+use crate::api;
+use crate::authentication::Token;
+use crate::base_url::BaseUrl;
+use crate::client::{Async, Client, Shared};
+use crate::error::Error;
+use crate::http_client;
+use crate::limits::Limits;
+
+/// Sets up a [`Client`].
+///
+/// ```no_run
+/// # fn example() -> Result<(), realtimekit::Error> {
+/// use std::time::Duration;
+///
+/// let client = realtimekit::Client::builder()
+///     .read_env()?
+///     .user_agent("my-app/1.0")
+///     .total_timeout(Duration::from_secs(30))
+///     .build()?;
+/// # Ok(()) }
+/// ```
+#[must_use]
+pub struct ClientBuilder {
+    token: Option<Token>,
+    base_url: Option<String>,
+    allow_insecure_http: bool,
+    user_agent: Option<String>,
+    http_client: Option<reqwest::Client>,
+    connect_timeout: Duration,
+    limits: Limits,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            token: None,
+            base_url: None,
+            allow_insecure_http: false,
+            user_agent: None,
+            http_client: None,
+            connect_timeout: Duration::from_secs(10),
+            limits: Limits::default(),
+        }
+    }
+
+    /// Takes the token from the environment, and the base URL if a variable
+    /// for it is set and not empty. The names are in the crate's documentation.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the
+    /// variable of the token is not set, or one is not Unicode.
+    pub fn read_env(mut self) -> Result<Self, Error> {
+        if let Some(variable) = api::AUTHENTICATION.variable() {
+            let token = read_variable(variable)?.ok_or_else(|| {
+                Error::configuration(format!("the environment variable {variable} is not set"))
+            })?;
+            self.token = Some(Token::new(token));
+        }
+        if let Some(url) = read_variable(api::BASE_URL_VARIABLE)? {
+            self.base_url = Some(url);
+        }
+        Ok(self)
+    }
+
+    /// Sets the API token.
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(Token::new(token.into()));
+        self
+    }
+
+    /// Sets where requests go. A slash at the end makes no difference.
+    ///
+    /// Plain `http` is accepted for this machine only (`localhost`, `127.0.0.0/8`,
+    /// `::1`): the token must not cross a network unencrypted.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Accepts a plain `http` base URL to any machine. Whoever is on the way can
+    /// read the token and everything else.
+    pub fn allow_insecure_http(mut self) -> Self {
+        self.allow_insecure_http = true;
+        self
+    }
+
+    /// Appends a product to the `User-Agent` header, as in `my-app/1.0`.
+    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
+        self.user_agent = Some(product.into());
+        self
+    }
+
+    /// Sends requests with an HTTP client of your own.
+    ///
+    /// Its TLS, proxies, connection timeout, redirects and retries are then
+    /// yours to set; all other limits stay those of this client. Build it with
+    /// `redirect::Policy::none()` and `retry(retry::never())`. A response that
+    /// comes after a redirect is refused, but the redirect has happened by then:
+    /// reqwest takes the token along only to the same host and port.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http_client = Some(client);
+        self
+    }
+
+    /// Sets how long making a connection may take: 10 seconds by default.
+    /// Without effect on an HTTP client of your own.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connect_timeout = limit;
+        self
+    }
+
+    /// Sets how long one attempt may take, from connecting to the last byte of
+    /// the response: 60 seconds by default.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.limits.attempt = limit;
+        self
+    }
+
+    /// Sets how long a call may take with all its attempts and the delays
+    /// between them: 2 minutes by default. `Duration::MAX` is no limit.
+    pub fn total_timeout(mut self, limit: Duration) -> Self {
+        self.limits.total = limit;
+        self
+    }
+
+    /// Sets how often a failed call is repeated: twice by default, 0 is never.
+    ///
+    /// Calls that change something are repeated only if it is certain that the
+    /// service did not act on them: no connection was made, or the answer was 429.
+    pub fn max_retries(mut self, count: u32) -> Self {
+        self.limits.max_retries = count;
+        self
+    }
+
+    /// Sets the shortest and the longest delay before a retry: 500 ms and 8 s by
+    /// default. The delay doubles from one retry to the next and is spread at
+    /// random, so that clients that failed together do not come back together.
+    pub fn retry_delays(mut self, shortest: Duration, longest: Duration) -> Self {
+        self.limits.retry_delays = (shortest, longest);
+        self
+    }
+
+    /// Sets the longest `Retry-After` that is waited for: 60 seconds by default.
+    /// If the service asks for more, the call fails at once, and
+    /// [`Error::retry_after`] says how long it asked for.
+    pub fn max_retry_after(mut self, limit: Duration) -> Self {
+        self.limits.max_retry_after = limit;
+        self
+    }
+
+    /// Sets how many bytes the body of a response may have: 16 MiB by default.
+    /// A longer one is an error, and is not read to its end. The body of a response
+    /// that reports a failure is cut there instead.
+    pub fn max_response_bytes(mut self, limit: usize) -> Self {
+        self.limits.max_response_bytes = limit;
+        self
+    }
+
+    /// Builds the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the token,
+    /// the base URL or the user agent cannot be used, or TLS cannot be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        let credential = api::AUTHENTICATION.credential(self.token.as_ref())?;
+        let base_url = BaseUrl::parse(
+            self.base_url.as_deref().unwrap_or(api::BASE_URL),
+            self.allow_insecure_http,
+        )?;
+        let user_agent = user_agent(self.user_agent.as_deref())?;
+        let http = match self.http_client {
+            Some(client) => client,
+            None => http_client::build(&base_url, self.connect_timeout)?,
+        };
+        Ok(Client {
+            shared: Arc::new(Shared {
+                http,
+                base_url,
+                credential,
+                user_agent,
+                limits: self.limits,
+            }),
+            runtime: Async,
+        })
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The base URL is not checked yet and may hold a password.
+        f.debug_struct("ClientBuilder")
+            .field("token", &self.token)
+            .field("limits", &self.limits)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The value of a variable that is set and not empty.
+fn read_variable(name: &str) -> Result<Option<String>, Error> {
+    match env::var(name) {
+        Ok(value) if value.is_empty() => Ok(None),
+        Ok(value) => Ok(Some(value)),
+        Err(env::VarError::NotPresent) => Ok(None),
+        // The error would show the value.
+        Err(env::VarError::NotUnicode(_)) => Err(Error::configuration(format!(
+            "the environment variable {name} is not Unicode"
+        ))),
+    }
+}
+
+fn user_agent(product: Option<&str>) -> Result<HeaderValue, Error> {
+    let own = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+    let text = match product {
+        Some(product) => format!("{own} {product}"),
+        None => own.to_owned(),
+    };
+    HeaderValue::try_from(text).map_err(|error| {
+        Error::configuration("the user agent has a character that a header cannot carry")
+            .with_source(error)
+    })
+}

@@ -1,0 +1,269 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+//! The one error type.
+
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::StatusCode;
+
+use crate::envelope::ServiceMessage;
+use crate::error_kind::ErrorKind;
+use crate::text;
+
+/// Why a call failed, or a client could not be built.
+///
+/// [`kind`](Self::kind) says what went wrong. `Display` is one line for a log: it
+/// has the operation, the status, what the service said and the request id, and
+/// never the token, the URL or its parameters.
+pub struct Error(Box<Inner>);
+
+/// One pointer to all of it, to keep `Result`s small.
+struct Inner {
+    kind: ErrorKind,
+    operation: Option<&'static str>,
+    message: Cow<'static, str>,
+    details: Details,
+    attempts: u32,
+    is_retryable: bool,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What an error knows of the response. Empty if there was none.
+#[derive(Default)]
+pub(crate) struct Details {
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) messages: Vec<ServiceMessage>,
+    pub(crate) field: Option<String>,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            message: message.into(),
+            details: Details::default(),
+            attempts: 0,
+            is_retryable: false,
+            source: None,
+        }))
+    }
+
+    /// The client cannot be built or cannot work.
+    pub(crate) fn configuration(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::Configuration, message)
+    }
+
+    /// The call is refused before anything is sent.
+    pub(crate) fn refused(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::InvalidRequest, message)
+    }
+
+    /// The parameters of an operation break a rule of the API.
+    #[allow(dead_code)] // Not every API has such rules.
+    pub(crate) fn invalid(operation: &'static str, message: &'static str) -> Self {
+        Self::refused(message).with_operation(operation)
+    }
+
+    pub(crate) fn with_operation(mut self, operation: &'static str) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_details(mut self, details: Details) -> Self {
+        self.0.details = details;
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32, is_retryable: bool) -> Self {
+        self.0.attempts = attempts;
+        self.0.is_retryable = is_retryable;
+        self
+    }
+
+    /// What went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation that failed, as in `active_session.create_poll`.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation
+    }
+
+    /// The HTTP status, if there was a response.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.details.status
+    }
+
+    /// Whether the status is 404.
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the status is 401: the token is not valid.
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the status is 403: the token does not allow this.
+    pub fn is_forbidden(&self) -> bool {
+        self.status() == Some(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the status is 429: too many requests.
+    pub fn is_rate_limited(&self) -> bool {
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// How long the service asked to wait, if it did.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.details.retry_after
+    }
+
+    /// Whether something took too long: connecting, an attempt or the call.
+    pub fn is_timeout(&self) -> bool {
+        let cause = self.0.source.as_ref();
+        self.0.kind == ErrorKind::Timeout
+            || cause.is_some_and(|source| {
+                source
+                    .downcast_ref::<reqwest::Error>()
+                    .is_some_and(reqwest::Error::is_timeout)
+            })
+    }
+
+    /// Whether no connection could be made.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == ErrorKind::Connect
+    }
+
+    /// Whether the response could not be read as what the operation returns.
+    pub fn is_decode(&self) -> bool {
+        self.0.kind == ErrorKind::Decode
+    }
+
+    /// Whether the same call may succeed later and is safe to repeat.
+    ///
+    /// This is the client's own rule: it has repeated such a call as often as
+    /// the limits allow. For an operation that changes something it is true only
+    /// if the service cannot have acted on the request.
+    pub fn is_retryable(&self) -> bool {
+        self.0.is_retryable
+    }
+
+    /// What the service said, in its order. Empty if it said nothing readable.
+    pub fn messages(&self) -> &[ServiceMessage] {
+        &self.0.details.messages
+    }
+
+    /// The codes of [`messages`](Self::messages).
+    pub fn codes(&self) -> impl Iterator<Item = i64> + '_ {
+        self.messages().iter().filter_map(|message| message.code)
+    }
+
+    /// The id of the response (the `cf-ray` header), for the service's support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.details.request_id.as_deref()
+    }
+
+    /// The field that could not be decoded, as in `data.poll.options[2].count`.
+    /// Empty if it is the body as a whole.
+    pub fn field(&self) -> Option<&str> {
+        self.0.details.field.as_deref()
+    }
+
+    /// The body of the response, up to the limit of the client. Empty if there
+    /// was none. It is as it came, except that the API token is taken out.
+    pub fn body(&self) -> &[u8] {
+        &self.0.details.body
+    }
+
+    /// How often the request was tried. 0 if it was refused before that.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            operation,
+            message,
+            details,
+            attempts,
+            ..
+        } = &*self.0;
+        if let Some(operation) = operation {
+            write!(f, "{operation}: ")?;
+        }
+        if let Some(status) = details.status {
+            f.write_str(status.as_str())?;
+            if let Some(reason) = status.canonical_reason() {
+                write!(f, " {reason}")?;
+            }
+            f.write_str(": ")?;
+        }
+        f.write_str(message)?;
+        if let Some(cause) = self.0.source.as_deref().and_then(root_cause) {
+            write!(f, ": {cause}")?;
+        }
+        if *attempts > 1 {
+            write!(f, ", after {attempts} attempts")?;
+        }
+        if let Some(id) = &details.request_id {
+            write!(f, " (request id {id})")?;
+        }
+        Ok(())
+    }
+}
+
+/// The innermost cause of a failed exchange, which is the one that tells.
+///
+/// Other causes are already in the message of the error that has them.
+fn root_cause(source: &(dyn StdError + Send + Sync + 'static)) -> Option<String> {
+    let mut cause: &dyn StdError = source.downcast_ref::<reqwest::Error>()?;
+    while let Some(inner) = cause.source() {
+        cause = inner;
+    }
+    Some(text::one_line(&cause.to_string(), 200))
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let details = &self.0.details;
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("operation", &self.0.operation)
+            .field("message", &self.0.message)
+            .field("status", &details.status)
+            .field("messages", &details.messages)
+            .field("field", &details.field)
+            .field("request_id", &details.request_id)
+            .field("retry_after", &details.retry_after)
+            .field("attempts", &self.0.attempts)
+            .field("body_length", &details.body.len())
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        let source = self.0.source.as_deref()?;
+        Some(source)
+    }
+}

@@ -1,0 +1,91 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+//! Cloudflare RealtimeKit runs live audio and video meetings. This crate talks to the session that
+//! is going on in a meeting right now: look at it, remove people from it, put a poll to them.
+//!
+//! # Use
+//!
+//! `Client::from_env` reads the API token from `CLOUDFLARE_API_TOKEN`. Requests go to
+//! <https://api.cloudflare.com/client/v4>, or to the URL in `REALTIMEKIT_BASE_URL`.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), realtimekit::Error> {
+//! let client = realtimekit::Client::from_env()?;
+//! let active_session = client
+//!     .account("account_id")
+//!     .app("app_id")
+//!     .meeting("meeting_id")
+//!     .active_session();
+//! match active_session.get().send().await {
+//!     Ok(response) => println!("{response:?}"),
+//!     Err(error) if error.is_not_found() => println!("there is none"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Errors and retries
+//!
+//! Every call returns an `Error` with a kind to match on, and the status, codes, messages, request
+//! id and body of the response if there was one. Operations that are idempotent are tried again
+//! after failures that may pass; others only if it is certain that the request was not processed.
+//!
+//! Fields that this version doesn't know are ignored, and unknown values of an enum are kept: a
+//! response never fails because the API has grown.
+//!
+//! # Features
+//!
+//! - `rustls` (default): TLS by rustls.
+//! - `native-tls`: TLS by the operating system, for use without `rustls`.
+//! - `http2`: HTTP/2.
+//! - `blocking`: `Client::blocking`, for code that isn't async.
+//! - `tracing`: a span for each call and an event for each retry.
+//! - `jiff`: `Timestamp::parse`.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+pub mod active_session;
+mod api;
+mod authentication;
+mod base_url;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod client;
+mod client_builder;
+mod envelope;
+mod error;
+mod error_kind;
+mod http_client;
+mod json;
+mod json_path;
+mod limits;
+mod log;
+mod operation;
+mod path;
+mod rate_limit;
+mod received;
+mod request;
+mod response;
+mod retry;
+pub mod scopes;
+mod text;
+mod timestamp;
+mod transport;
+pub mod types;
+#[cfg(feature = "blocking")]
+pub use blocking::Blocking;
+pub use client::{Async, Client};
+pub use client_builder::ClientBuilder;
+pub use envelope::ServiceMessage;
+pub use error::Error;
+pub use error_kind::ErrorKind;
+pub use operation::{Endpoint, Operation, Parts};
+pub use rate_limit::RateLimit;
+pub use received::Received;
+pub use request::Request;
+pub use reqwest;
+pub use response::Response;
+pub use serde_json;
+pub use timestamp::Timestamp;

@@ -1,0 +1,124 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+//! What the feature `tracing` records. Nothing is compiled in without it.
+//!
+//! A span for each call and an event for each retry, with names, counts and
+//! status only: no ids, no secrets, nothing that the service or the user wrote.
+
+#[cfg(feature = "tracing")]
+pub(crate) use on::Log;
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) use off::Log;
+
+#[cfg(feature = "tracing")]
+mod on {
+    use std::time::Duration;
+
+    use tokio::time::Instant;
+    use tracing::field::{Empty, display};
+    use tracing::{Instrument as _, Span};
+
+    use crate::error::Error;
+    use crate::operation::Endpoint;
+    use crate::received::{self, Received};
+
+    /// The record of one call.
+    pub(crate) struct Log {
+        span: Span,
+        started: Instant,
+    }
+
+    impl Log {
+        pub(crate) fn start(endpoint: &Endpoint) -> Self {
+            let span = tracing::info_span!(
+                "request",
+                operation = endpoint.name,
+                method = endpoint.method.as_str(),
+                path = endpoint.path,
+                attempts = Empty,
+                status = Empty,
+                request_id = Empty,
+                elapsed_ms = Empty,
+                error = Empty,
+            );
+            Self {
+                span,
+                started: Instant::now(),
+            }
+        }
+
+        /// Runs a future inside the span.
+        pub(crate) async fn watch<F: Future>(&self, future: F) -> F::Output {
+            future.instrument(self.span.clone()).await
+        }
+
+        pub(crate) fn retry(&self, attempt: u32, delay: Duration, error: &Error) {
+            let _inside = self.span.enter();
+            tracing::warn!(
+                attempt,
+                delay_ms = milliseconds(delay),
+                status = error.status().map(|status| status.as_u16()),
+                kind = ?error.kind(),
+                "trying again",
+            );
+        }
+
+        pub(crate) fn finish(&self, result: &Result<Received, Error>) {
+            let elapsed = milliseconds(self.started.elapsed());
+            self.span.record("elapsed_ms", elapsed);
+            let (status, request_id) = match result {
+                Ok(received) => {
+                    self.span.record("attempts", received.attempts);
+                    let id = received::request_id(&received.headers);
+                    (Some(received.status), id)
+                }
+                Err(error) => {
+                    self.span.record("attempts", error.attempts());
+                    self.span
+                        .record("error", display(format_args!("{:?}", error.kind())));
+                    (error.status(), error.request_id())
+                }
+            };
+            if let Some(status) = status {
+                self.span.record("status", status.as_u16());
+            }
+            if let Some(id) = request_id {
+                self.span.record("request_id", id);
+            }
+            let _inside = self.span.enter();
+            tracing::debug!("finished");
+        }
+    }
+
+    fn milliseconds(duration: Duration) -> u64 {
+        u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+mod off {
+    use std::time::Duration;
+
+    use crate::error::Error;
+    use crate::operation::Endpoint;
+    use crate::received::Received;
+
+    /// No record.
+    pub(crate) struct Log;
+
+    #[allow(clippy::unused_self)] // As the one that records.
+    impl Log {
+        pub(crate) fn start(_endpoint: &Endpoint) -> Self {
+            Self
+        }
+
+        pub(crate) async fn watch<F: Future>(&self, future: F) -> F::Output {
+            future.await
+        }
+
+        pub(crate) fn retry(&self, _attempt: u32, _delay: Duration, _error: &Error) {}
+
+        pub(crate) fn finish(&self, _result: &Result<Received, Error>) {}
+    }
+}

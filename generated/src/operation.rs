@@ -1,0 +1,150 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+//! Operations as values: turning one into a request needs no network.
+
+use reqwest::Method;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use serde_core::Serialize;
+
+use crate::error::Error;
+use crate::path::{self, Path};
+use crate::received::Received;
+
+/// Something the API can be asked to do, with its parameters.
+pub trait Operation {
+    /// What the operation returns.
+    type Response;
+
+    /// What is the same for every call of the operation.
+    const ENDPOINT: Endpoint;
+
+    /// The parts of the HTTP request that come from the parameters.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if a
+    /// parameter cannot be sent.
+    fn parts(&self) -> Result<Parts, Error>;
+
+    /// Reads the response from a reply with a 2xx status.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the body is not what
+    /// the operation returns, and
+    /// [`ErrorKind::Service`](crate::ErrorKind::Service) if it reports a failure.
+    fn decode(received: &Received) -> Result<Self::Response, Error>;
+}
+
+/// What is the same for every call of an operation.
+#[derive(Clone, Debug)]
+pub struct Endpoint {
+    /// The name in errors and logs, as in `active_session.create_poll`.
+    pub name: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path below the base URL, with the names of its parameters in braces.
+    pub path: &'static str,
+    /// Whether sending the request twice does no more than sending it once.
+    pub idempotent: bool,
+}
+
+/// The parts of an HTTP request that come from an operation's parameters.
+#[derive(Clone, Debug)]
+pub struct Parts {
+    pub(crate) path: String,
+    pub(crate) query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Vec<u8>>,
+}
+
+impl Parts {
+    /// Starts with a path.
+    ///
+    /// # Errors
+    ///
+    /// If a path parameter is not usable as a path segment.
+    pub fn new(path: Path) -> Result<Self, Error> {
+        Ok(Self {
+            path: path.finish()?,
+            query: String::new(),
+            headers: HeaderMap::new(),
+            body: None,
+        })
+    }
+
+    /// Appends a query parameter. For a list, call it once for each value.
+    #[must_use]
+    pub fn query(mut self, name: &str, value: &impl ToString) -> Self {
+        path::append_query(&mut self.query, name, &value.to_string());
+        self
+    }
+
+    /// Appends a list as one query parameter, with commas between the values.
+    ///
+    /// A comma in a value is encoded, so that the values stay apart. An empty
+    /// list is sent as an empty value.
+    #[must_use]
+    pub fn query_joined<T: ToString>(mut self, name: &str, values: &[T]) -> Self {
+        path::append_query(&mut self.query, name, "");
+        for (index, value) in values.iter().enumerate() {
+            if index > 0 {
+                self.query.push(',');
+            }
+            path::encode(&value.to_string(), &mut self.query);
+        }
+        self
+    }
+
+    /// Sets a header.
+    ///
+    /// # Errors
+    ///
+    /// If the value has a character that a header cannot carry.
+    pub fn header(mut self, name: &'static str, value: &impl ToString) -> Result<Self, Error> {
+        let (name, value) = header(name, &value.to_string())?;
+        self.headers.insert(name, value);
+        Ok(self)
+    }
+
+    /// Sets a JSON body.
+    ///
+    /// # Errors
+    ///
+    /// If the value cannot be written as JSON.
+    pub fn json(mut self, body: &impl Serialize) -> Result<Self, Error> {
+        let bytes = serde_json::to_vec(body).map_err(|error| {
+            Error::refused("the request body cannot be written as JSON").with_source(error)
+        })?;
+        self.body = Some(bytes);
+        Ok(self)
+    }
+
+    /// The percent-encoded path below the base URL.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The encoded query, without the `?`. Empty if there is none.
+    pub fn query_string(&self) -> &str {
+        &self.query
+    }
+
+    /// The JSON body, if there is one.
+    pub fn body(&self) -> Option<&[u8]> {
+        self.body.as_deref()
+    }
+}
+
+/// A header from text. The value is never shown: it may be a secret.
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
+    let name = HeaderName::try_from(name)
+        .map_err(|error| Error::refused("a header name is not valid").with_source(error))?;
+    let mut value = HeaderValue::try_from(value).map_err(|_| {
+        Error::refused(format!(
+            "the value of header `{name}` has a character that a header cannot carry"
+        ))
+    })?;
+    value.set_sensitive(true);
+    Ok((name, value))
+}

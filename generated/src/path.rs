@@ -1,0 +1,79 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+//! URL paths whose parameters cannot escape their segment.
+
+use std::fmt::Write as _;
+
+use crate::error::Error;
+
+/// A path being put together: literal text and percent-encoded parameters.
+///
+/// A parameter that cannot be a path segment is remembered, and refused by
+/// [`Path::finish`]: the handles that build paths have no way to fail.
+#[derive(Clone, Debug)]
+pub struct Path {
+    text: String,
+    refused: Option<String>,
+}
+
+impl Path {
+    /// The empty path.
+    pub(crate) fn root() -> Self {
+        Self {
+            text: String::new(),
+            refused: None,
+        }
+    }
+
+    /// Appends text of the API's own, as it is.
+    #[must_use]
+    pub(crate) fn literal(mut self, text: &str) -> Self {
+        self.text.push_str(text);
+        self
+    }
+
+    /// Appends a value as exactly one path segment.
+    #[must_use]
+    pub(crate) fn parameter(mut self, name: &str, value: &str) -> Self {
+        // No encoding saves these: URLs treat `%2E%2E` as `..`, and an empty
+        // segment makes the path another operation's.
+        if matches!(value, "" | "." | "..") && self.refused.is_none() {
+            self.refused = Some(format!(
+                "path parameter `{name}` must not be empty, `.` or `..`"
+            ));
+        }
+        encode(value, &mut self.text);
+        self
+    }
+
+    /// The encoded path, unless a parameter was refused.
+    pub(crate) fn finish(self) -> Result<String, Error> {
+        match self.refused {
+            Some(reason) => Err(Error::refused(reason)),
+            None => Ok(self.text),
+        }
+    }
+}
+
+/// Appends `value`, percent-encoding each UTF-8 byte that is not unreserved
+/// (RFC 3986), so that URL parsers find nothing to interpret or to change.
+pub(crate) fn encode(value: &str, out: &mut String) {
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a `String` cannot fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+}
+
+/// Appends `name=value` to a query.
+pub(crate) fn append_query(query: &mut String, name: &str, value: &str) {
+    if !query.is_empty() {
+        query.push('&');
+    }
+    encode(name, query);
+    query.push('=');
+    encode(value, query);
+}

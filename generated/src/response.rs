@@ -1,0 +1,75 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+//! A response with everything that came along.
+
+use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
+
+use crate::rate_limit::RateLimit;
+use crate::received::{self, Received};
+
+/// What the service answered, with everything that came along.
+#[derive(Clone, Debug)]
+pub struct Response<T> {
+    status: StatusCode,
+    headers: HeaderMap,
+    attempts: u32,
+    body: T,
+}
+
+impl Response<Vec<u8>> {
+    pub(crate) fn raw(received: Received) -> Self {
+        Self {
+            status: received.status,
+            headers: received.headers,
+            attempts: received.attempts,
+            body: received.body,
+        }
+    }
+
+    pub(crate) fn with_body<T>(self, body: T) -> Response<T> {
+        Response {
+            status: self.status,
+            headers: self.headers,
+            attempts: self.attempts,
+            body,
+        }
+    }
+}
+
+impl<T> Response<T> {
+    /// The HTTP status. Always 2xx: all else is an error.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The id of the response (the `cf-ray` header), for the service's support.
+    pub fn request_id(&self) -> Option<&str> {
+        received::request_id(&self.headers)
+    }
+
+    /// What the service says about its rate limit, if anything.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        RateLimit::read(&self.headers)
+    }
+
+    /// How often the request was tried, at least 1.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// The body.
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// The body alone.
+    pub fn into_body(self) -> T {
+        self.body
+    }
+}

@@ -1,0 +1,98 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+//! Handles: each step of the URL is one, and remembers the ids given so far.
+
+use crate::active_session::ActiveSession;
+use crate::client::{Async, Client};
+use crate::path::Path;
+
+/// A Cloudflare account.
+///
+/// Made by [`Client::account`]. Cheap to clone and to keep.
+#[derive(Clone, Debug)]
+pub struct Account<R = Async> {
+    client: Client<R>,
+    path: Path,
+}
+
+/// A RealtimeKit app of an account.
+///
+/// Made by [`Account::app`]. Cheap to clone and to keep.
+#[derive(Clone, Debug)]
+pub struct App<R = Async> {
+    client: Client<R>,
+    path: Path,
+}
+
+/// A meeting of an app.
+///
+/// Made by [`App::meeting`]. Cheap to clone and to keep.
+#[derive(Clone, Debug)]
+pub struct Meeting<R = Async> {
+    client: Client<R>,
+    path: Path,
+}
+
+impl<R: Clone> Client<R> {
+    /// A Cloudflare account.
+    ///
+    /// `account_id`: The tag that identifies the account.
+    ///
+    /// Nothing is sent yet.
+    pub fn account(&self, account_id: impl AsRef<str>) -> Account<R> {
+        Account {
+            client: self.clone(),
+            path: Path::root()
+                .literal("/accounts/")
+                .parameter("account_id", account_id.as_ref()),
+        }
+    }
+}
+
+impl<R: Clone> Account<R> {
+    /// A RealtimeKit app of an account.
+    ///
+    /// `app_id`: The tag that identifies the app.
+    ///
+    /// Nothing is sent yet.
+    pub fn app(&self, app_id: impl AsRef<str>) -> App<R> {
+        App {
+            client: self.client.clone(),
+            path: self
+                .path
+                .clone()
+                .literal("/realtime/kit/")
+                .parameter("app_id", app_id.as_ref()),
+        }
+    }
+}
+
+impl<R: Clone> App<R> {
+    /// A meeting of an app.
+    ///
+    /// `meeting_id`: The id of the meeting.
+    ///
+    /// Nothing is sent yet.
+    pub fn meeting(&self, meeting_id: impl AsRef<str>) -> Meeting<R> {
+        Meeting {
+            client: self.client.clone(),
+            path: self
+                .path
+                .clone()
+                .literal("/meetings/")
+                .parameter("meeting_id", meeting_id.as_ref()),
+        }
+    }
+}
+
+impl<R: Clone> Meeting<R> {
+    /// The session that is going on in a meeting.
+    ///
+    /// Nothing is sent yet.
+    pub fn active_session(&self) -> ActiveSession<R> {
+        ActiveSession::new(
+            self.client.clone(),
+            self.path.clone().literal("/active-session"),
+        )
+    }
+}

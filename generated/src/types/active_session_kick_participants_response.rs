@@ -1,0 +1,67 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+use std::fmt;
+
+use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_core::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::json::{self, Key};
+use super::KickParticipantsData;
+
+/// What comes back when participants are removed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ActiveSessionKickParticipantsResponse {
+    /// What was done.
+    pub data: Option<KickParticipantsData>,
+    /// Whether the call worked.
+    pub success: Option<bool>,
+}
+
+impl<'de> Deserialize<'de> for ActiveSessionKickParticipantsResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ActiveSessionKickParticipantsResponseVisitor)
+    }
+}
+
+struct ActiveSessionKickParticipantsResponseVisitor;
+
+impl<'de> Visitor<'de> for ActiveSessionKickParticipantsResponseVisitor {
+    type Value = ActiveSessionKickParticipantsResponse;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a `ActiveSessionKickParticipantsResponse` object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(
+        self,
+        mut map: A,
+    ) -> Result<ActiveSessionKickParticipantsResponse, A::Error> {
+        let mut data = None;
+        let mut success = None;
+        while let Some(key) = map.next_key::<Key<'de>>()? {
+            match key.as_str() {
+                "data" => data = map.next_value()?,
+                "success" => success = map.next_value()?,
+                _ => json::ignore(&mut map)?,
+            }
+        }
+        Ok(ActiveSessionKickParticipantsResponse {
+            data,
+            success,
+        })
+    }
+}
+
+impl Serialize for ActiveSessionKickParticipantsResponse {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(data) = &self.data {
+            map.serialize_entry("data", data)?;
+        }
+        if let Some(success) = &self.success {
+            map.serialize_entry("success", success)?;
+        }
+        map.end()
+    }
+}

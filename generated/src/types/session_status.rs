@@ -1,0 +1,61 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+use std::fmt;
+
+use serde_core::de::{Deserialize, Deserializer};
+use serde_core::ser::{Serialize, Serializer};
+
+use crate::json;
+
+/// Whether a session goes on.
+///
+/// A value that this version doesn't know is kept in `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SessionStatus {
+    /// The session goes on.
+    Live,
+    /// The session is over.
+    Ended,
+    /// A value that this version doesn't know, as the service wrote it.
+    Unknown(String),
+}
+
+impl SessionStatus {
+    /// The text as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Live => "LIVE",
+            Self::Ended => "ENDED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl fmt::Display for SessionStatus {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for SessionStatus {
+    fn from(text: &str) -> Self {
+        match text {
+            "LIVE" => Self::Live,
+            "ENDED" => Self::Ended,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SessionStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        json::text(deserializer, "a `SessionStatus`", |text| Some(Self::from(text)))
+    }
+}
+
+impl Serialize for SessionStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}

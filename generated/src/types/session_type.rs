@@ -1,0 +1,65 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+use std::fmt;
+
+use serde_core::de::{Deserialize, Deserializer};
+use serde_core::ser::{Serialize, Serializer};
+
+use crate::json;
+
+/// What kind of session it is.
+///
+/// A value that this version doesn't know is kept in `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SessionType {
+    /// A meeting in which everyone can take part.
+    Meeting,
+    /// A livestream from a few to many.
+    Livestream,
+    /// A session of a single participant.
+    Participant,
+    /// A value that this version doesn't know, as the service wrote it.
+    Unknown(String),
+}
+
+impl SessionType {
+    /// The text as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Meeting => "meeting",
+            Self::Livestream => "livestream",
+            Self::Participant => "participant",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl fmt::Display for SessionType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for SessionType {
+    fn from(text: &str) -> Self {
+        match text {
+            "meeting" => Self::Meeting,
+            "livestream" => Self::Livestream,
+            "participant" => Self::Participant,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SessionType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        json::text(deserializer, "a `SessionType`", |text| Some(Self::from(text)))
+    }
+}
+
+impl Serialize for SessionType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
