@@ -22,6 +22,9 @@ pub const SIMPLE_TYPES: [(&str, Type); 6] = [
     ("unknown", Type::Unknown),
 ];
 
+/// More words than any type needs; each may be one level of nesting.
+const LONGEST: usize = 64;
+
 /// A type and whether there need be a value at all.
 #[derive(Clone, Debug)]
 pub struct Expression {
@@ -41,10 +44,16 @@ pub fn parse(node: &Node, types: &Types, mistakes: &mut Mistakes) -> Option<Expr
         mistakes.push(Mistake::error(message, node));
         return None;
     };
+    let words = words(text);
+    if words.len() > LONGEST {
+        let mistake = Mistake::error("this type is too long", node);
+        mistakes.push(mistake.help("give its parts names under `types`"));
+        return None;
+    }
     let mut parser = Parser {
         place: node.place,
         text,
-        words: words(text),
+        words,
         next: 0,
         types,
     };

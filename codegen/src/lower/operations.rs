@@ -1,5 +1,7 @@
 //! Resources and their operations: the HTTP line, parameters, the body, and what comes back.
 
+use std::collections::HashMap;
+
 use super::expression;
 use super::fields::{self, Position};
 use super::names::{Names, REQUEST_METHODS, RUNTIME_MODULES, Style, rust_name};
@@ -40,6 +42,9 @@ const OWN_HEADERS: [&str; 8] = [
     "user-agent",
 ];
 
+/// HTTP method and path with nameless parameters, and the operation that has them.
+type Endpoints<'a> = HashMap<(HttpMethod, String), Entry<'a>>;
+
 /// Reads all resources.
 pub fn lower<'a>(
     files: &Files<'a>,
@@ -48,10 +53,19 @@ pub fn lower<'a>(
     mistakes: &mut Mistakes,
 ) -> Vec<Resource> {
     let mut modules = Names::default();
+    let mut endpoints = Endpoints::default();
     files
         .resources
         .iter()
-        .filter_map(|table| lower_resource(table, types, scopes, &mut modules, mistakes))
+        .filter_map(|table| {
+            lower_resource(
+                table,
+                types,
+                scopes,
+                (&mut modules, &mut endpoints),
+                mistakes,
+            )
+        })
         .collect()
 }
 
@@ -59,7 +73,7 @@ fn lower_resource<'a>(
     table: &Table<'a>,
     types: &Types,
     scopes: &mut Scopes<'a>,
-    modules: &mut Names<'a>,
+    (modules, endpoints): (&mut Names<'a>, &mut Endpoints<'a>),
     mistakes: &mut Mistakes,
 ) -> Option<Resource> {
     let name = table.required_text("resource", "a file with `operations`", mistakes);
@@ -133,10 +147,36 @@ fn lower_resource<'a>(
         if let Some(operation) =
             lower_operation(entry, &context, &mut methods, &mut type_names, mistakes)
         {
+            report_clash(&operation, entry, endpoints, mistakes);
             resource.operations.push(operation);
         }
     }
     Some(resource)
+}
+
+/// Two operations with the same method and path could not be told apart by the service.
+fn report_clash<'a>(
+    operation: &Operation,
+    entry: Entry<'a>,
+    endpoints: &mut Endpoints<'a>,
+    mistakes: &mut Mistakes,
+) {
+    let segments = operation.full_path.split('/');
+    let nameless: Vec<&str> = segments
+        .map(|segment| {
+            if segment.starts_with('{') {
+                "{}"
+            } else {
+                segment
+            }
+        })
+        .collect();
+    let endpoint = (operation.http_method, nameless.join("/"));
+    if let Some(first) = endpoints.insert(endpoint, entry) {
+        let line = format!("{} {}", operation.http_method.as_str(), operation.full_path);
+        let message = format!("`{}` and `{}` are both `{line}`", first.name, entry.name);
+        mistakes.push(Mistake::error(message, entry.key).note(first.key, "the other one"));
+    }
 }
 
 /// What the reading of an operation needs to know of the rest.
@@ -219,6 +259,11 @@ fn lower_operation<'a>(
     }
     let at_least_one_of = lower_at_least_one_of(&table, body.as_ref(), mistakes);
     let returns = lower_returns(&table, rust.as_deref().unwrap_or_default(), types, mistakes);
+    let doc = table.text("doc", mistakes);
+    if table.get("doc").is_none() {
+        let message = format!("the operation `{}` has no `doc`", entry.name);
+        mistakes.push(Mistake::warning(message, entry.key));
+    }
     let (http_method, _) = http?;
     let path = path?;
     Some(Operation {
@@ -233,7 +278,7 @@ fn lower_operation<'a>(
         rust: rust?,
         http_method,
         path,
-        doc: table.text("doc", mistakes),
+        doc,
         link: table.text("link", mistakes),
         deprecated: table.text("deprecated", mistakes),
         idempotent: table

@@ -18,6 +18,20 @@ pub fn check(api: &mut Api, types: &Types, mistakes: &mut Mistakes) {
     mark_sent(api);
     if clean_so_far {
         report_unused(api, types, mistakes);
+        report_missing_docs(api, types, mistakes);
+    }
+}
+
+/// Warns of what a reader of the documentation will look for in vain.
+fn report_missing_docs(api: &Api, types: &Types, mistakes: &mut Mistakes) {
+    for (index, definition) in api
+        .types
+        .iter()
+        .enumerate()
+        .filter(|(_, definition)| definition.doc.is_none())
+    {
+        let message = format!("the type `{}` has no `doc`", definition.name);
+        mistakes.push(Mistake::warning(message, types.key(TypeId(index))));
     }
 }
 
