@@ -12,6 +12,7 @@
 //! [`read`] takes the first two steps, [`emit::files`] the third, [`disk::write`] the last.
 
 pub mod api;
+mod builder;
 pub mod disk;
 pub mod document;
 pub mod emit;
@@ -22,6 +23,8 @@ pub mod render;
 
 use std::fmt;
 use std::path::Path;
+
+pub use builder::{BuildError, Builder, manifest};
 
 use api::Api;
 use document::{Sources, read_folder};

@@ -33,8 +33,6 @@ impl<R: Clone> ActiveSession<R> {
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
     ///
-    /// \
-    ///
     /// Idempotent: tried again after failures that may pass.
     ///
     /// Source:
@@ -69,8 +67,6 @@ impl<R: Clone> ActiveSession<R> {
     /// id that your own system gave them.
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
-    ///
-    /// \
     ///
     /// At least one of `custom_participant_ids`, `participant_ids` is needed.
     ///
@@ -120,8 +116,6 @@ impl<R: Clone> ActiveSession<R> {
     /// Removes everybody from the session.
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
-    ///
-    /// \
     ///
     /// Idempotent: tried again after failures that may pass.
     ///

@@ -84,34 +84,75 @@ impl Docs {
     }
 }
 
-/// The paragraphs and list items of a text, each as wrapped lines.
+/// The paragraphs, lists and code blocks of a text, each as wrapped lines.
 fn paragraphs(text: &str) -> Vec<Vec<String>> {
-    let mut paragraphs: Vec<Vec<String>> = Vec::new();
-    for block in text.split("\n\n") {
-        let mut lines = Vec::new();
-        let mut sentence = String::new();
-        for line in block.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            if line.starts_with("- ") && !sentence.is_empty() {
-                lines.extend(flush(&mut sentence));
+    let mut blocks = Blocks::default();
+    let mut in_code = false;
+    for line in text.lines() {
+        let trimmed = line.trim();
+        let is_fence = trimmed.starts_with("```") || trimmed.starts_with("~~~");
+        if is_fence {
+            blocks.end_paragraph();
+            in_code = !in_code;
+            // Code in a description is shown and never a test.
+            blocks.push(if in_code { "```text" } else { "```" }.to_owned());
+            if !in_code {
+                blocks.end_block();
             }
-            if !sentence.is_empty() {
-                sentence.push(' ');
+        } else if in_code {
+            blocks.push(visible(line));
+        } else if trimmed.is_empty() {
+            blocks.end_block();
+        } else {
+            if trimmed.starts_with("- ") {
+                blocks.end_paragraph();
             }
-            sentence.push_str(line);
-        }
-        lines.extend(flush(&mut sentence));
-        if !lines.is_empty() {
-            paragraphs.push(lines);
+            blocks.continue_paragraph(trimmed);
         }
     }
-    paragraphs
+    if in_code {
+        blocks.push("```".to_owned());
+    }
+    blocks.end_block();
+    blocks.done
 }
 
-fn flush(sentence: &mut String) -> Vec<String> {
-    let text = std::mem::take(sentence);
-    match text.strip_prefix("- ") {
-        Some(item) => wrap(&format!("- {}", escape(item)), "  "),
-        None => wrap(&escape(&text), ""),
+/// Lines of the block that is being read, and the paragraph in it that has not ended yet.
+#[derive(Default)]
+struct Blocks {
+    done: Vec<Vec<String>>,
+    lines: Vec<String>,
+    paragraph: String,
+}
+
+impl Blocks {
+    fn push(&mut self, line: String) {
+        self.lines.push(line);
+    }
+
+    fn continue_paragraph(&mut self, line: &str) {
+        if !self.paragraph.is_empty() {
+            self.paragraph.push(' ');
+        }
+        self.paragraph.push_str(line);
+    }
+
+    fn end_paragraph(&mut self) {
+        let text = std::mem::take(&mut self.paragraph);
+        match text.strip_prefix("- ") {
+            Some(item) => self
+                .lines
+                .extend(wrap(&format!("- {}", escape(item)), "  ")),
+            None if text.is_empty() => {}
+            None => self.lines.extend(wrap(&escape(&text), "")),
+        }
+    }
+
+    fn end_block(&mut self) {
+        self.end_paragraph();
+        if !self.lines.is_empty() {
+            self.done.push(std::mem::take(&mut self.lines));
+        }
     }
 }
 

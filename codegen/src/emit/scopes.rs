@@ -9,10 +9,25 @@ use crate::api::{Api, Field, PathPart, PathTemplate, Resource, Scope, Shape, Typ
 
 /// The whole file.
 pub fn file(api: &Api) -> TokenStream {
-    let used_resources = api.resources.iter().map(|resource| {
-        let (module, rust) = (ident(&resource.module), ident(&resource.rust));
-        quote!(use crate::#module::#rust;)
-    });
+    let mut imports: Vec<(&str, &str)> = api
+        .resources
+        .iter()
+        .map(|resource| (resource.module.as_str(), resource.rust.as_str()))
+        .collect();
+    imports.push(("path", "Path"));
+    imports.sort_unstable();
+    // `client` gives two names, and sorts where it stands here.
+    let (before, after): (Vec<_>, Vec<_>) = imports
+        .into_iter()
+        .partition(|(module, _)| *module < "client");
+    let uses = |imports: Vec<(&str, &str)>| -> TokenStream {
+        let uses = imports.into_iter().map(|(module, name)| {
+            let (module, name) = (ident(module), ident(name));
+            quote!(use crate::#module::#name;)
+        });
+        uses.collect()
+    };
+    let (before, after) = (uses(before), uses(after));
     let types = uses_types(api).then(|| {
         quote!(
             use crate::types;
@@ -24,9 +39,9 @@ pub fn file(api: &Api) -> TokenStream {
     quote! {
         //! Handles: each step of the URL is one, and remembers the ids given so far.
 
-        #(#used_resources)*
+        #before
         use crate::client::{Async, Client};
-        use crate::path::Path;
+        #after
         #types
 
         #(#handles)*
