@@ -5,8 +5,9 @@
 //! [`ActiveSession`] is the handle; each of the other types is one operation as a value.
 
 use reqwest::Method;
-use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
+use serde_core::{Serialize, Serializer};
 
+use crate::json;
 use crate::client::{Async, Client};
 use crate::error::Error;
 use crate::operation::{Endpoint, Operation, Parts};
@@ -250,16 +251,16 @@ struct KickBody {
     participant_ids: Option<Vec<String>>,
 }
 
+impl json::Fields for KickBody {
+    fn write_fields(&self, writer: &mut dyn json::Writer) {
+        json::write(&self.custom_participant_ids, "custom_participant_ids", writer);
+        json::write(&self.participant_ids, "participant_ids", writer);
+    }
+}
+
 impl Serialize for KickBody {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        if let Some(custom_participant_ids) = &self.custom_participant_ids {
-            map.serialize_entry("custom_participant_ids", custom_participant_ids)?;
-        }
-        if let Some(participant_ids) = &self.participant_ids {
-            map.serialize_entry("participant_ids", participant_ids)?;
-        }
-        map.end()
+        json::serialize(self, serializer)
     }
 }
 
@@ -371,18 +372,18 @@ struct CreatePollBody {
     hide_votes: Option<bool>,
 }
 
+impl json::Fields for CreatePollBody {
+    fn write_fields(&self, writer: &mut dyn json::Writer) {
+        json::write(&self.question, "question", writer);
+        json::write(&self.options, "options", writer);
+        json::write(&self.anonymous, "anonymous", writer);
+        json::write(&self.hide_votes, "hide_votes", writer);
+    }
+}
+
 impl Serialize for CreatePollBody {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("question", &self.question)?;
-        map.serialize_entry("options", &self.options)?;
-        if let Some(anonymous) = &self.anonymous {
-            map.serialize_entry("anonymous", anonymous)?;
-        }
-        if let Some(hide_votes) = &self.hide_votes {
-            map.serialize_entry("hide_votes", hide_votes)?;
-        }
-        map.end()
+        json::serialize(self, serializer)
     }
 }
 

@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::error_kind::ErrorKind;
 use crate::operation::Operation;
 use crate::received::Received;
-use crate::request::{self, Request};
+use crate::request::Request;
 use crate::response::Response;
 
 /// Calls block the thread until the service has answered.
@@ -75,7 +75,7 @@ impl<O: Operation> Request<O, Blocking> {
     /// thread of a Tokio runtime, where blocking would hold up other tasks: use
     /// the asynchronous client there, or a thread of your own.
     pub fn send(self) -> Result<O::Response, Error> {
-        O::decode(&self.wait()?)
+        self.decode(&mut self.wait()?)
     }
 
     /// As [`send`](Self::send), with the status and the headers.
@@ -84,7 +84,7 @@ impl<O: Operation> Request<O, Blocking> {
     ///
     /// As [`send`](Self::send).
     pub fn send_full(self) -> Result<Response<O::Response>, Error> {
-        request::decode_full::<O>(self.wait()?)
+        self.decode_full(self.wait()?)
     }
 
     /// As [`send_full`](Self::send_full), with the body as it came.

@@ -2,8 +2,8 @@
 
 //! What the feature `tracing` records. Nothing is compiled in without it.
 //!
-//! A span for each call and an event for each retry, with names, counts and
-//! status only: no ids, no secrets, nothing that the service or the user wrote.
+//! A span for each call and an event for each retry, with names, counts, the
+//! status and the request id only: no ids of the user's, no secrets, no bodies.
 
 #[cfg(feature = "tracing")]
 pub(crate) use on::Log;
@@ -22,6 +22,7 @@ mod on {
     use crate::error::Error;
     use crate::operation::Endpoint;
     use crate::received::{self, Received};
+    use crate::text;
 
     /// The record of one call.
     pub(crate) struct Log {
@@ -84,7 +85,7 @@ mod on {
                 self.span.record("status", status.as_u16());
             }
             if let Some(id) = request_id {
-                self.span.record("request_id", id);
+                self.span.record("request_id", text::one_line(id, 64));
             }
             let _inside = self.span.enter();
             tracing::debug!("finished");

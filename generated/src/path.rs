@@ -34,6 +34,7 @@ impl Path {
 
     /// Appends a value as exactly one path segment.
     #[must_use]
+    #[allow(dead_code, reason = "an API may have no path parameters")]
     pub(crate) fn parameter(mut self, name: &str, value: &str) -> Self {
         // No encoding saves these: URLs treat `%2E%2E` as `..`, and an empty
         // segment makes the path another operation's.

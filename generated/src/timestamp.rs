@@ -6,6 +6,8 @@ use std::fmt;
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::json;
+
 /// A time, kept as the text that the service sent.
 ///
 /// An unusual format never fails a response. With the feature `jiff`, `parse`
@@ -56,6 +58,20 @@ impl From<String> for Timestamp {
 impl From<&str> for Timestamp {
     fn from(text: &str) -> Self {
         Self(text.to_owned())
+    }
+}
+
+impl json::Json for Timestamp {
+    fn empty() -> Self {
+        Self(String::new())
+    }
+
+    fn slot(&mut self) -> json::Slot<'_> {
+        json::Slot::Text(&mut self.0)
+    }
+
+    fn write(&self, name: &str, writer: &mut dyn json::Writer) {
+        writer.text(name, &self.0);
     }
 }
 

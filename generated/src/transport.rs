@@ -5,8 +5,8 @@
 use std::pin::Pin;
 
 use reqwest::header::{
-    ACCEPT, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue,
-    PROXY_AUTHORIZATION, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
+    ACCEPT, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST, HeaderName,
+    HeaderValue, PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
 };
 use tokio::time::Instant;
 
@@ -141,6 +141,9 @@ fn is_ours(name: &HeaderName) -> bool {
         HOST,
         CONNECTION,
         CONTENT_LENGTH,
+        EXPECT,
+        TE,
+        TRAILER,
         TRANSFER_ENCODING,
         UPGRADE,
     ]
@@ -179,9 +182,13 @@ async fn attempt(
     };
     let limit = limits.max_response_bytes;
     let read = within(end, read(&mut response, &mut received.body, limit)).await;
+    let is_whole = matches!(read, Some(Ok(())));
+    if !(is_whole && received.status.is_success()) {
+        // The error has the body.
+        shared.credential.redact(&mut received.body);
+    }
     if !received.status.is_success() {
         // The status says more than how its body ended.
-        shared.credential.redact(&mut received.body);
         return Err(received.service_error());
     }
     match read {

@@ -8,7 +8,7 @@ use crate::error::Error;
 
 /// How the API wants to be authenticated to, and the environment variable that
 /// holds the secret. One API uses one of these.
-#[allow(dead_code)]
+#[allow(dead_code, reason = "one API uses one of these")]
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Authentication {
     /// `Authorization: Bearer <secret>`.
@@ -105,20 +105,27 @@ impl Credential {
     }
 
     /// Takes the token out of a body that repeats it, since errors show bodies.
-    pub(crate) fn redact(&self, body: &mut Vec<u8>) {
+    /// Whether there was anything to take out.
+    pub(crate) fn redact(&self, body: &mut Vec<u8>) -> bool {
         /// No real token is shorter. A shorter one may be an ordinary word.
         const SHORTEST: usize = 16;
-        const INSTEAD: &[u8] = b"[redacted]";
 
         let token = self.token.as_bytes();
         if token.len() < SHORTEST {
-            return;
+            return false;
         }
-        let mut from = 0;
-        while let Some(found) = body[from..].windows(token.len()).position(|w| w == token) {
-            let start = from + found;
-            body.splice(start..start + token.len(), INSTEAD.iter().copied());
-            from = start + INSTEAD.len();
+        let mut redacted = Vec::new();
+        let mut rest = &body[..];
+        while let Some(start) = rest.windows(token.len()).position(|part| part == token) {
+            redacted.extend_from_slice(&rest[..start]);
+            redacted.extend_from_slice(b"[redacted]");
+            rest = &rest[start + token.len()..];
         }
+        if redacted.is_empty() {
+            return false;
+        }
+        redacted.extend_from_slice(rest);
+        *body = redacted;
+        true
     }
 }

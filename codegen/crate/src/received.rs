@@ -4,11 +4,11 @@ use std::fmt;
 
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_ENCODING, HeaderMap, LOCATION};
-use serde_core::de::DeserializeOwned;
 
 use crate::envelope::Envelope;
 use crate::error::{Details, Error};
 use crate::error_kind::ErrorKind;
+use crate::json::{self, Json};
 use crate::json_path;
 use crate::retry;
 use crate::text;
@@ -20,6 +20,39 @@ pub struct Received {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Vec<u8>,
     pub(crate) attempts: u32,
+}
+
+#[allow(
+    dead_code,
+    reason = "an API may return no JSON, or have no flag for success"
+)]
+impl Received {
+    /// Reads the body as JSON.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Service`] if the body says `"success": false` instead, and
+    /// [`ErrorKind::Decode`] if it is not what was expected for another reason.
+    pub(crate) fn json<T: Json>(&self) -> Result<T, Error> {
+        self.check_encoding()?;
+        json::from_slice(&self.body).map_err(|error| self.json_error(error))
+    }
+
+    /// Reads the body as JSON that has a flag for success.
+    ///
+    /// # Errors
+    ///
+    /// As [`json`](Self::json), and [`ErrorKind::Service`] if the flag is false.
+    pub(crate) fn json_checked<T: Json>(
+        &self,
+        success: fn(&T) -> Option<bool>,
+    ) -> Result<T, Error> {
+        let value = self.json()?;
+        if success(&value) == Some(false) {
+            return Err(self.service_error());
+        }
+        Ok(value)
+    }
 }
 
 impl Received {
@@ -36,33 +69,6 @@ impl Received {
     /// The body.
     pub fn body(&self) -> &[u8] {
         &self.body
-    }
-
-    /// Reads the body as JSON.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Service`] if the body says `"success": false` instead, and
-    /// [`ErrorKind::Decode`] if it is not what was expected for another reason.
-    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        self.check_encoding()?;
-        serde_json::from_slice(&self.body).map_err(|error| self.json_error(error))
-    }
-
-    /// Reads the body as JSON that has a flag for success.
-    ///
-    /// # Errors
-    ///
-    /// As [`json`](Self::json), and [`ErrorKind::Service`] if the flag is false.
-    pub fn json_checked<T: DeserializeOwned>(
-        &self,
-        success: fn(&T) -> Option<bool>,
-    ) -> Result<T, Error> {
-        let value = self.json()?;
-        if success(&value) == Some(false) {
-            return Err(self.service_error());
-        }
-        Ok(value)
     }
 
     /// Reads the body as text.

@@ -108,6 +108,25 @@ impl<O: Operation, R> Request<O, R> {
         self
     }
 
+    /// Reads the response of a call.
+    pub(crate) fn decode(&self, received: &mut Received) -> Result<O::Response, Error> {
+        let result = O::decode(received);
+        // The error shows parts of the body.
+        if result.is_err() && self.client.shared.credential.redact(&mut received.body) {
+            return O::decode(received);
+        }
+        result
+    }
+
+    /// As [`decode`](Self::decode), with what came along.
+    pub(crate) fn decode_full(
+        &self,
+        mut received: Received,
+    ) -> Result<Response<O::Response>, Error> {
+        let body = self.decode(&mut received)?;
+        Ok(Response::raw(received).with_body(body))
+    }
+
     /// Starts the call.
     pub(crate) fn call(&self) -> transport::Call<'_> {
         transport::execute(
@@ -128,7 +147,7 @@ impl<O: Operation> Request<O, Async> {
     ///
     /// See [`ErrorKind`](crate::ErrorKind) for all that can go wrong.
     pub async fn send(self) -> Result<O::Response, Error> {
-        O::decode(&self.call().await?)
+        self.decode(&mut self.call().await?)
     }
 
     /// As [`send`](Self::send), with the status and the headers.
@@ -137,7 +156,7 @@ impl<O: Operation> Request<O, Async> {
     ///
     /// As [`send`](Self::send).
     pub async fn send_full(self) -> Result<Response<O::Response>, Error> {
-        decode_full::<O>(self.call().await?)
+        self.decode_full(self.call().await?)
     }
 
     /// As [`send_full`](Self::send_full), with the body as it came.
@@ -148,14 +167,6 @@ impl<O: Operation> Request<O, Async> {
     pub async fn send_raw(self) -> Result<Response<Vec<u8>>, Error> {
         Ok(Response::raw(self.call().await?))
     }
-}
-
-/// The typed response with what came along.
-pub(crate) fn decode_full<O: Operation>(
-    received: Received,
-) -> Result<Response<O::Response>, Error> {
-    let body = O::decode(&received)?;
-    Ok(Response::raw(received).with_body(body))
 }
 
 impl<O: Operation, R> fmt::Debug for Request<O, R> {

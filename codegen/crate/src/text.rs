@@ -40,7 +40,9 @@ fn is_unsafe(character: char) -> bool {
 /// The beginning of a body that may be anything, as at most `limit` characters
 /// on one line.
 pub(crate) fn one_line_of_bytes(bytes: &[u8], limit: usize) -> String {
-    // A character is at most four bytes, so nothing that would be shown is cut.
-    let beginning = &bytes[..bytes.len().min(limit.saturating_mul(4))];
+    // A character is at most four bytes, so nothing that would be shown is cut, and
+    // one more shows that there is more.
+    let most = limit.saturating_add(1).saturating_mul(4);
+    let beginning = &bytes[..bytes.len().min(most)];
     one_line(&String::from_utf8_lossy(beginning), limit)
 }

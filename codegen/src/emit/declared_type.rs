@@ -7,8 +7,8 @@ use quote::quote;
 
 use super::docs::Docs;
 use super::types::{self, From, ident};
-use super::{object, text_enum};
-use crate::api::{Api, Field, Shape, Type, TypeDefinition};
+use super::{object, text_enum, union};
+use crate::api::{Api, Shape, Type, TypeDefinition};
 
 /// The list of all types.
 pub fn list(api: &Api) -> TokenStream {
@@ -46,33 +46,25 @@ pub fn file(definition: &TypeDefinition, api: &Api) -> TokenStream {
         many => quote!(use super::{#(#many),*};),
     };
     let (uses, items) = match &definition.shape {
-        Shape::Object(fields) => (object_uses(fields), object::items(definition, fields, api)),
+        Shape::Object(fields) => (
+            object::imports(true),
+            object::items(definition, fields, api),
+        ),
         Shape::Enum { values, closed } => (
-            quote! {
-                use std::fmt;
-                use serde_core::de::{Deserialize, Deserializer};
-                use serde_core::ser::{Serialize, Serializer};
-                use crate::json;
-            },
+            text_enum::imports(),
             text_enum::items(definition, values, *closed),
         ),
+        Shape::Tagged { tag, variants } => (
+            union::imports(),
+            union::items(definition, Some(tag), variants, api),
+        ),
+        Shape::Untagged(variants) => (
+            union::imports(),
+            union::items(definition, None, variants, api),
+        ),
         Shape::Alias(ty) => (TokenStream::new(), alias(definition, ty, api)),
-        Shape::Tagged { .. } | Shape::Untagged(_) => (TokenStream::new(), TokenStream::new()),
     };
     quote!(#uses #imports #items)
-}
-
-fn object_uses(fields: &[Field]) -> TokenStream {
-    let error = fields
-        .iter()
-        .any(types::is_argument)
-        .then(|| quote!(Error as _,));
-    quote! {
-        use std::fmt;
-        use serde_core::de::{Deserialize, Deserializer, #error MapAccess, Visitor};
-        use serde_core::ser::{Serialize, SerializeMap, Serializer};
-        use crate::json::{self, Key};
-    }
 }
 
 fn alias(definition: &TypeDefinition, ty: &Type, api: &Api) -> TokenStream {

@@ -17,6 +17,7 @@ mod runtime;
 mod scopes;
 mod text_enum;
 mod types;
+mod union;
 
 use std::num::NonZero;
 use std::thread;

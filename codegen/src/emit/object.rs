@@ -1,11 +1,11 @@
 //! A JSON object as a struct, with plain serde impls.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
 use super::docs::Docs;
 use super::types::{self, Argument, From, ident, is_argument};
-use crate::api::{Api, Field, Type, TypeDefinition};
+use crate::api::{Api, Field, Shape, Type, TypeDefinition};
 
 /// The struct of a declared type and its impls.
 pub fn items(definition: &TypeDefinition, fields: &[Field], api: &Api) -> TokenStream {
@@ -30,24 +30,26 @@ pub fn items(definition: &TypeDefinition, fields: &[Field], api: &Api) -> TokenS
             .map(|reason| quote!(#[deprecated = #reason]));
         quote!(#docs #deprecated pub #name: #ty)
     });
+    // What needs nothing to be made can be made by default.
+    let default = (definition.sent && !fields.iter().any(is_argument)).then(|| quote!(Default,));
     let builder = if definition.sent {
         builder(&name, fields, api)
     } else {
         TokenStream::new()
     };
-    let deserialize = deserialize(definition, fields);
-    let serialize = serialize(&name, fields);
+    let reading = reading(&name, fields);
+    let writing = writing(&name, fields, expect_deprecated(fields).as_ref(), api);
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, #default PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#members),*
         }
 
         #builder
-        #deserialize
-        #serialize
+        #reading
+        #writing
     }
 }
 
@@ -58,14 +60,14 @@ pub fn request_body(rust: &str, fields: &[Field], api: &Api) -> TokenStream {
         let (name, ty) = (ident(&field.rust), types::field(field, api, From::Resource));
         quote!(#name: #ty)
     });
-    let serialize = serialize(&name, fields);
+    let writing = writing(&name, fields, None, api);
     quote! {
         #[derive(Clone, Debug)]
         struct #name {
             #(#members),*
         }
 
-        #serialize
+        #writing
     }
 }
 
@@ -85,7 +87,7 @@ fn expect_deprecated(fields: &[Field]) -> Option<TokenStream> {
 }
 
 /// `new` with what is required, and a setter for what is not.
-fn builder(name: &proc_macro2::Ident, fields: &[Field], api: &Api) -> TokenStream {
+fn builder(name: &Ident, fields: &[Field], api: &Api) -> TokenStream {
     let arguments: Vec<TokenStream> = fields
         .iter()
         .filter(|field| is_argument(field))
@@ -144,84 +146,118 @@ fn builder(name: &proc_macro2::Ident, fields: &[Field], api: &Api) -> TokenStrea
     }
 }
 
-fn deserialize(definition: &TypeDefinition, fields: &[Field]) -> TokenStream {
-    let name = ident(&definition.rust);
-    let visitor = format_ident!("{}Visitor", name);
-    let expecting = format!("a `{}` object", definition.name);
-    let expect = expect_deprecated(fields);
-    let locals = members(fields).map(|field| {
-        let name = ident(&field.rust);
-        quote!(let mut #name = None;)
+/// How the object is read: where the value of each field goes.
+fn reading(name: &Ident, fields: &[Field]) -> TokenStream {
+    let empty = members(fields).map(|field| {
+        let (name, empty) = (ident(&field.rust), empty(field));
+        quote!(#name: #empty)
     });
-    let arms = fields.iter().map(|field| {
+    let required = fields
+        .iter()
+        .filter(|field| !field.optional)
+        .map(|field| &field.wire);
+    let slots = fields.iter().map(|field| {
         let (wire, name) = (&field.wire, ident(&field.rust));
-        match &field.ty {
-            Type::Literal(text) => quote!(#wire => json::literal(&mut map, #text)?,),
-            _ if field.optional => quote!(#wire => #name = map.next_value()?,),
-            _ => quote!(#wire => #name = Some(map.next_value()?),),
-        }
-    });
-    let values = members(fields).map(|field| {
-        let (wire, name) = (&field.wire, ident(&field.rust));
-        if field.optional {
-            quote!(#name)
+        if let Type::Literal(text) = &field.ty {
+            quote!(#wire => json::Slot::Literal(#text),)
         } else {
-            quote!(#name: #name.ok_or_else(|| A::Error::missing_field(#wire))?)
+            quote!(#wire => json::slot(&mut self.#name),)
         }
     });
+    let expect = expect_deprecated(fields);
     quote! {
+        #expect
+        impl json::Object for #name {
+            fn empty() -> Self {
+                Self { #(#empty),* }
+            }
+
+            fn required(&self) -> &'static [&'static str] {
+                &[#(#required),*]
+            }
+
+            fn slot(&mut self, field: &str) -> json::Slot<'_> {
+                match field {
+                    #(#slots)*
+                    _ => json::Slot::Ignored,
+                }
+            }
+        }
+
         impl<'de> Deserialize<'de> for #name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_map(#visitor)
-            }
-        }
-
-        struct #visitor;
-
-        #expect
-        impl<'de> Visitor<'de> for #visitor {
-            type Value = #name;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str(#expecting)
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<#name, A::Error> {
-                #(#locals)*
-                while let Some(key) = map.next_key::<Key<'de>>()? {
-                    match key.as_str() {
-                        #(#arms)*
-                        _ => json::ignore(&mut map)?,
-                    }
-                }
-                Ok(#name { #(#values),* })
+                json::deserialize(deserializer)
             }
         }
     }
 }
 
-fn serialize(name: &proc_macro2::Ident, fields: &[Field]) -> TokenStream {
-    let entries = fields.iter().map(|field| {
+/// How the object is written: each field with its name.
+fn writing(name: &Ident, fields: &[Field], expect: Option<&TokenStream>, api: &Api) -> TokenStream {
+    let writes = fields.iter().map(|field| {
         let (wire, name) = (&field.wire, ident(&field.rust));
         match &field.ty {
-            Type::Literal(text) => quote!(map.serialize_entry(#wire, #text)?;),
-            _ if field.optional => quote! {
-                if let Some(#name) = &self.#name {
-                    map.serialize_entry(#wire, #name)?;
-                }
-            },
-            _ => quote!(map.serialize_entry(#wire, &self.#name)?;),
+            Type::Literal(text) => quote!(writer.text(#wire, #text);),
+            ty if !field.optional && is_nullable(ty, api) => {
+                quote!(json::write_nullable(&self.#name, #wire, writer);)
+            }
+            _ => quote!(json::write(&self.#name, #wire, writer);),
         }
     });
-    let expect = expect_deprecated(fields);
+    let writer = if fields.is_empty() {
+        quote!(_writer)
+    } else {
+        quote!(writer)
+    };
     quote! {
         #expect
-        impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut map = serializer.serialize_map(None)?;
-                #(#entries)*
-                map.end()
+        impl json::Fields for #name {
+            fn write_fields(&self, #writer: &mut dyn json::Writer) {
+                #(#writes)*
             }
         }
+
+        impl Serialize for #name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                json::serialize(self, serializer)
+            }
+        }
+    }
+}
+
+/// What the field holds before it is read.
+fn empty(field: &Field) -> TokenStream {
+    if field.optional {
+        return quote!(None);
+    }
+    match &field.ty {
+        Type::String | Type::Literal(_) => quote!(String::new()),
+        Type::Integer => quote!(0),
+        Type::Number => quote!(0.0),
+        Type::Boolean => quote!(false),
+        Type::Array(_) => quote!(Vec::new()),
+        Type::Nullable(_) => quote!(None),
+        Type::Timestamp | Type::Unknown | Type::Map(_) | Type::Named(_) => quote!(json::empty()),
+    }
+}
+
+/// Whether the type is `T or null`, under whatever name.
+fn is_nullable(ty: &Type, api: &Api) -> bool {
+    match ty {
+        Type::Nullable(_) => true,
+        Type::Named(id) => match &api.definition(*id).shape {
+            Shape::Alias(ty) => is_nullable(ty, api),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// What the impls of an object use of other modules; `is_read` unless it is only ever sent.
+pub fn imports(is_read: bool) -> TokenStream {
+    let reading = is_read.then(|| quote!(Deserialize, Deserializer,));
+    quote! {
+        use serde_core::{#reading Serialize, Serializer};
+        use crate::json;
     }
 }

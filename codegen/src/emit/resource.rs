@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Docs;
+use super::object;
 use super::operation;
 use super::operation_docs;
 use super::types::ident;
@@ -33,11 +34,7 @@ pub fn file(resource: &Resource, api: &Api) -> TokenStream {
     let method = quote!(
         use reqwest::Method;
     );
-    let body = uses_json(resource).then(|| {
-        quote!(
-            use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
-        )
-    });
+    let body = has_body(resource).then(|| object::imports(false));
     let kind = resource
         .operations
         .iter()
@@ -67,7 +64,7 @@ pub fn file(resource: &Resource, api: &Api) -> TokenStream {
     }
 }
 
-fn uses_json(resource: &Resource) -> bool {
+fn has_body(resource: &Resource) -> bool {
     resource
         .operations
         .iter()

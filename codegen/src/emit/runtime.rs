@@ -11,7 +11,7 @@ macro_rules! sources {
 }
 
 /// Each module of the runtime, and its source.
-const SOURCES: [(&str, &str); 23] = sources![
+const SOURCES: [(&str, &str); 25] = sources![
     "authentication",
     "base_url",
     "blocking",
@@ -22,6 +22,8 @@ const SOURCES: [(&str, &str); 23] = sources![
     "error_kind",
     "http_client",
     "json",
+    "json/read",
+    "json/write",
     "json_path",
     "limits",
     "log",
@@ -47,7 +49,10 @@ const EXAMPLE_CRATE: &str = "realtimekit";
 
 /// The names of the runtime's modules.
 pub fn modules() -> impl Iterator<Item = &'static str> {
-    SOURCES.iter().map(|(name, _)| *name)
+    SOURCES
+        .iter()
+        .map(|(name, _)| *name)
+        .filter(|name| !name.contains('/'))
 }
 
 /// The runtime's files, with the name of the crate in their examples.

@@ -36,11 +36,20 @@ pub fn file(api: &Api) -> TokenStream {
     let handles = api.scopes.iter().map(|scope| handle(scope, api));
     let on_client = methods(None, api);
     let on_scopes = (0..api.scopes.len()).map(|index| methods(Some(index), api));
+    let client = if api.scopes.is_empty() {
+        quote!(
+            use crate::client::Client;
+        )
+    } else {
+        quote!(
+            use crate::client::{Async, Client};
+        )
+    };
     quote! {
         //! Handles: each step of the URL is one, and remembers the ids given so far.
 
         #before
-        use crate::client::{Async, Client};
+        #client
         #after
         #types
 

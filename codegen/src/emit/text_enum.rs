@@ -1,6 +1,6 @@
 //! One of a few texts as an enum.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::Docs;
@@ -23,10 +23,12 @@ pub fn items(definition: &TypeDefinition, values: &[EnumValue], closed: bool) ->
     let docs = docs.tokens(false);
     let variants = values.iter().map(|value| {
         let variant = ident(&value.rust);
-        let docs = Docs::start(value.doc.as_deref(), &format!("`{}`", value.wire))
-            .deprecated(value.deprecated.as_deref())
-            .tokens(false);
-        quote!(#docs #variant)
+        let docs = Docs::start(value.doc.as_deref(), &format!("`{}`", value.wire)).tokens(false);
+        let deprecated = value
+            .deprecated
+            .as_ref()
+            .map(|reason| quote!(#[deprecated = #reason]));
+        quote!(#docs #deprecated #variant)
     });
     let unknown = (!closed).then(|| {
         quote! {
@@ -40,10 +42,18 @@ pub fn items(definition: &TypeDefinition, values: &[EnumValue], closed: bool) ->
     });
     let unknown_text = (!closed).then(|| quote!(Self::Unknown(text) => text,));
     let reading = if closed {
-        closed_reading(definition, values)
+        closed_reading(&name, values)
     } else {
-        open_reading(definition, values)
+        open_reading(&name, values)
     };
+    let empty = match values.first() {
+        Some(first) if closed => {
+            let first = ident(&first.rust);
+            quote!(Self::#first)
+        }
+        _ => quote!(Self::Unknown(String::new())),
+    };
+    let expect = expect_deprecated(values);
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -53,6 +63,7 @@ pub fn items(definition: &TypeDefinition, values: &[EnumValue], closed: bool) ->
             #unknown
         }
 
+        #expect
         impl #name {
             /// The text as it is sent.
             pub fn as_str(&self) -> &str {
@@ -71,6 +82,26 @@ pub fn items(definition: &TypeDefinition, values: &[EnumValue], closed: bool) ->
 
         #reading
 
+        impl json::Json for #name {
+            fn empty() -> Self {
+                #empty
+            }
+
+            fn slot(&mut self) -> json::Slot<'_> {
+                json::Slot::Name(self)
+            }
+
+            fn write(&self, name: &str, writer: &mut dyn json::Writer) {
+                writer.text(name, self.as_str());
+            }
+        }
+
+        impl<'de> Deserialize<'de> for #name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                json::deserialize(deserializer)
+            }
+        }
+
         impl Serialize for #name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
@@ -79,14 +110,23 @@ pub fn items(definition: &TypeDefinition, values: &[EnumValue], closed: bool) ->
     }
 }
 
-fn open_reading(definition: &TypeDefinition, values: &[EnumValue]) -> TokenStream {
-    let name = ident(&definition.rust);
-    let expecting = format!("a `{}`", definition.name);
+/// What an enum's file uses of other modules.
+pub fn imports() -> TokenStream {
+    quote! {
+        use std::fmt;
+        use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+        use crate::json;
+    }
+}
+
+fn open_reading(name: &Ident, values: &[EnumValue]) -> TokenStream {
     let variants = values.iter().map(|value| {
         let (variant, wire) = (ident(&value.rust), &value.wire);
         quote!(#wire => Self::#variant,)
     });
+    let expect = expect_deprecated(values);
     quote! {
+        #expect
         impl From<&str> for #name {
             fn from(text: &str) -> Self {
                 match text {
@@ -96,23 +136,23 @@ fn open_reading(definition: &TypeDefinition, values: &[EnumValue]) -> TokenStrea
             }
         }
 
-        impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                json::text(deserializer, #expecting, |text| Some(Self::from(text)))
+        impl json::Name for #name {
+            fn set(&mut self, name: &str) -> bool {
+                *self = Self::from(name);
+                true
             }
         }
     }
 }
 
-fn closed_reading(definition: &TypeDefinition, values: &[EnumValue]) -> TokenStream {
-    let name = ident(&definition.rust);
-    let wires: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
-    let expecting = format!("one of {}", crate::mistake::listed(&wires));
+fn closed_reading(name: &Ident, values: &[EnumValue]) -> TokenStream {
     let variants = values.iter().map(|value| {
         let (variant, wire) = (ident(&value.rust), &value.wire);
         quote!(#wire => Some(Self::#variant),)
     });
+    let expect = expect_deprecated(values);
     quote! {
+        #expect
         impl #name {
             /// The value with this text, if there is one.
             pub fn from_text(text: &str) -> Option<Self> {
@@ -123,10 +163,18 @@ fn closed_reading(definition: &TypeDefinition, values: &[EnumValue]) -> TokenStr
             }
         }
 
-        impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                json::text(deserializer, #expecting, Self::from_text)
+        impl json::Name for #name {
+            fn set(&mut self, name: &str) -> bool {
+                Self::from_text(name).map(|value| *self = value).is_some()
             }
         }
     }
+}
+
+/// Reading and writing a deprecated value is still right.
+fn expect_deprecated(values: &[EnumValue]) -> Option<TokenStream> {
+    let any = values.iter().any(|value| value.deprecated.is_some());
+    any.then(
+        || quote!(#[expect(deprecated, reason = "a deprecated value is still sent and received")]),
+    )
 }

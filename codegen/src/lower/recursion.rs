@@ -20,11 +20,27 @@ pub fn check(definitions: &mut [TypeDefinition], types: &Types, mistakes: &mut M
     let in_loop = |from: usize, ty: &Type| {
         held_in_place(ty).is_some_and(|target| groups[from] == groups[target])
     };
+    // A union in a loop has its boxes in its variants.
+    let kinds: Vec<Kind> = (0..definitions.len())
+        .map(|index| kind(index, definitions))
+        .collect();
     for (index, definition) in definitions.iter_mut().enumerate() {
         match &mut definition.shape {
             Shape::Object(fields) => {
-                for field in fields {
-                    field.boxed = in_loop(index, &field.ty);
+                for field in fields.iter_mut().filter(|field| in_loop(index, &field.ty)) {
+                    let target = held_in_place(&field.ty).map(|target| kinds[target]);
+                    field.boxed = target == Some(Kind::Object);
+                    if target == Some(Kind::Nullable) {
+                        let message = format!(
+                            "`{}` contains itself through a type that is `or null`",
+                            definition.name
+                        );
+                        let mistake = Mistake::error(message, types.key(TypeId(index)));
+                        mistakes.push(mistake.help(format!(
+                            "write `or null` at the field `{}` instead",
+                            field.wire
+                        )));
+                    }
                 }
             }
             Shape::Tagged { variants, .. } | Shape::Untagged(variants) => {
@@ -33,6 +49,27 @@ pub fn check(definitions: &mut [TypeDefinition], types: &Types, mistakes: &mut M
                 }
             }
             Shape::Enum { .. } | Shape::Alias(_) => {}
+        }
+    }
+}
+
+/// What a declared type is behind all its names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Object,
+    Nullable,
+    Other,
+}
+
+fn kind(index: usize, definitions: &[TypeDefinition]) -> Kind {
+    let mut next = index;
+    // There are no loops of names any more.
+    loop {
+        match &definitions[next].shape {
+            Shape::Object(_) => return Kind::Object,
+            Shape::Alias(Type::Named(id)) => next = id.0,
+            Shape::Alias(Type::Nullable(_)) => return Kind::Nullable,
+            _ => return Kind::Other,
         }
     }
 }

@@ -1,11 +1,8 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use std::fmt;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use serde_core::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
-
-use crate::json::{self, Key};
+use crate::json;
 use super::{SessionStatus, SessionType};
 
 /// A session as it is now.
@@ -45,115 +42,100 @@ pub struct ActiveSession {
     pub meta: Option<serde_json::Value>,
 }
 
-impl<'de> Deserialize<'de> for ActiveSession {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ActiveSessionVisitor)
+impl json::Object for ActiveSession {
+    fn empty() -> Self {
+        Self {
+            id: String::new(),
+            associated_id: String::new(),
+            created_at: json::empty(),
+            live_participants: 0,
+            max_concurrent_participants: 0,
+            meeting_display_name: String::new(),
+            minutes_consumed: 0.0,
+            organization_id: String::new(),
+            started_at: json::empty(),
+            status: json::empty(),
+            type_: json::empty(),
+            updated_at: json::empty(),
+            breakout_rooms: None,
+            ended_at: None,
+            meta: None,
+        }
+    }
+
+    fn required(&self) -> &'static [&'static str] {
+        &[
+            "id",
+            "associated_id",
+            "created_at",
+            "live_participants",
+            "max_concurrent_participants",
+            "meeting_display_name",
+            "minutes_consumed",
+            "organization_id",
+            "started_at",
+            "status",
+            "type",
+            "updated_at",
+        ]
+    }
+
+    fn slot(&mut self, field: &str) -> json::Slot<'_> {
+        match field {
+            "id" => json::slot(&mut self.id),
+            "associated_id" => json::slot(&mut self.associated_id),
+            "created_at" => json::slot(&mut self.created_at),
+            "live_participants" => json::slot(&mut self.live_participants),
+            "max_concurrent_participants" => {
+                json::slot(&mut self.max_concurrent_participants)
+            }
+            "meeting_display_name" => json::slot(&mut self.meeting_display_name),
+            "minutes_consumed" => json::slot(&mut self.minutes_consumed),
+            "organization_id" => json::slot(&mut self.organization_id),
+            "started_at" => json::slot(&mut self.started_at),
+            "status" => json::slot(&mut self.status),
+            "type" => json::slot(&mut self.type_),
+            "updated_at" => json::slot(&mut self.updated_at),
+            "breakout_rooms" => json::slot(&mut self.breakout_rooms),
+            "ended_at" => json::slot(&mut self.ended_at),
+            "meta" => json::slot(&mut self.meta),
+            _ => json::Slot::Ignored,
+        }
     }
 }
 
-struct ActiveSessionVisitor;
-
-impl<'de> Visitor<'de> for ActiveSessionVisitor {
-    type Value = ActiveSession;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a `ActiveSession` object")
+impl<'de> Deserialize<'de> for ActiveSession {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
     }
+}
 
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut map: A,
-    ) -> Result<ActiveSession, A::Error> {
-        let mut id = None;
-        let mut associated_id = None;
-        let mut created_at = None;
-        let mut live_participants = None;
-        let mut max_concurrent_participants = None;
-        let mut meeting_display_name = None;
-        let mut minutes_consumed = None;
-        let mut organization_id = None;
-        let mut started_at = None;
-        let mut status = None;
-        let mut type_ = None;
-        let mut updated_at = None;
-        let mut breakout_rooms = None;
-        let mut ended_at = None;
-        let mut meta = None;
-        while let Some(key) = map.next_key::<Key<'de>>()? {
-            match key.as_str() {
-                "id" => id = Some(map.next_value()?),
-                "associated_id" => associated_id = Some(map.next_value()?),
-                "created_at" => created_at = Some(map.next_value()?),
-                "live_participants" => live_participants = Some(map.next_value()?),
-                "max_concurrent_participants" => {
-                    max_concurrent_participants = Some(map.next_value()?);
-                }
-                "meeting_display_name" => meeting_display_name = Some(map.next_value()?),
-                "minutes_consumed" => minutes_consumed = Some(map.next_value()?),
-                "organization_id" => organization_id = Some(map.next_value()?),
-                "started_at" => started_at = Some(map.next_value()?),
-                "status" => status = Some(map.next_value()?),
-                "type" => type_ = Some(map.next_value()?),
-                "updated_at" => updated_at = Some(map.next_value()?),
-                "breakout_rooms" => breakout_rooms = map.next_value()?,
-                "ended_at" => ended_at = map.next_value()?,
-                "meta" => meta = map.next_value()?,
-                _ => json::ignore(&mut map)?,
-            }
-        }
-        Ok(ActiveSession {
-            id: id.ok_or_else(|| A::Error::missing_field("id"))?,
-            associated_id: associated_id
-                .ok_or_else(|| A::Error::missing_field("associated_id"))?,
-            created_at: created_at.ok_or_else(|| A::Error::missing_field("created_at"))?,
-            live_participants: live_participants
-                .ok_or_else(|| A::Error::missing_field("live_participants"))?,
-            max_concurrent_participants: max_concurrent_participants
-                .ok_or_else(|| A::Error::missing_field("max_concurrent_participants"))?,
-            meeting_display_name: meeting_display_name
-                .ok_or_else(|| A::Error::missing_field("meeting_display_name"))?,
-            minutes_consumed: minutes_consumed
-                .ok_or_else(|| A::Error::missing_field("minutes_consumed"))?,
-            organization_id: organization_id
-                .ok_or_else(|| A::Error::missing_field("organization_id"))?,
-            started_at: started_at.ok_or_else(|| A::Error::missing_field("started_at"))?,
-            status: status.ok_or_else(|| A::Error::missing_field("status"))?,
-            type_: type_.ok_or_else(|| A::Error::missing_field("type"))?,
-            updated_at: updated_at.ok_or_else(|| A::Error::missing_field("updated_at"))?,
-            breakout_rooms,
-            ended_at,
-            meta,
-        })
+impl json::Fields for ActiveSession {
+    fn write_fields(&self, writer: &mut dyn json::Writer) {
+        json::write(&self.id, "id", writer);
+        json::write(&self.associated_id, "associated_id", writer);
+        json::write(&self.created_at, "created_at", writer);
+        json::write(&self.live_participants, "live_participants", writer);
+        json::write(
+            &self.max_concurrent_participants,
+            "max_concurrent_participants",
+            writer,
+        );
+        json::write(&self.meeting_display_name, "meeting_display_name", writer);
+        json::write(&self.minutes_consumed, "minutes_consumed", writer);
+        json::write(&self.organization_id, "organization_id", writer);
+        json::write(&self.started_at, "started_at", writer);
+        json::write(&self.status, "status", writer);
+        json::write(&self.type_, "type", writer);
+        json::write(&self.updated_at, "updated_at", writer);
+        json::write(&self.breakout_rooms, "breakout_rooms", writer);
+        json::write(&self.ended_at, "ended_at", writer);
+        json::write(&self.meta, "meta", writer);
     }
 }
 
 impl Serialize for ActiveSession {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("associated_id", &self.associated_id)?;
-        map.serialize_entry("created_at", &self.created_at)?;
-        map.serialize_entry("live_participants", &self.live_participants)?;
-        map.serialize_entry(
-            "max_concurrent_participants",
-            &self.max_concurrent_participants,
-        )?;
-        map.serialize_entry("meeting_display_name", &self.meeting_display_name)?;
-        map.serialize_entry("minutes_consumed", &self.minutes_consumed)?;
-        map.serialize_entry("organization_id", &self.organization_id)?;
-        map.serialize_entry("started_at", &self.started_at)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("updated_at", &self.updated_at)?;
-        if let Some(breakout_rooms) = &self.breakout_rooms {
-            map.serialize_entry("breakout_rooms", breakout_rooms)?;
-        }
-        if let Some(ended_at) = &self.ended_at {
-            map.serialize_entry("ended_at", ended_at)?;
-        }
-        if let Some(meta) = &self.meta {
-            map.serialize_entry("meta", meta)?;
-        }
-        map.end()
+        json::serialize(self, serializer)
     }
 }

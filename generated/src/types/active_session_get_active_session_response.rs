@@ -1,11 +1,8 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use std::fmt;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
-
-use crate::json::{self, Key};
+use crate::json;
 use super::ActiveSession;
 
 /// What comes back when a session is looked at.
@@ -18,50 +15,39 @@ pub struct ActiveSessionGetActiveSessionResponse {
     pub success: Option<bool>,
 }
 
-impl<'de> Deserialize<'de> for ActiveSessionGetActiveSessionResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ActiveSessionGetActiveSessionResponseVisitor)
+impl json::Object for ActiveSessionGetActiveSessionResponse {
+    fn empty() -> Self {
+        Self { data: None, success: None }
+    }
+
+    fn required(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    fn slot(&mut self, field: &str) -> json::Slot<'_> {
+        match field {
+            "data" => json::slot(&mut self.data),
+            "success" => json::slot(&mut self.success),
+            _ => json::Slot::Ignored,
+        }
     }
 }
 
-struct ActiveSessionGetActiveSessionResponseVisitor;
-
-impl<'de> Visitor<'de> for ActiveSessionGetActiveSessionResponseVisitor {
-    type Value = ActiveSessionGetActiveSessionResponse;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a `ActiveSessionGetActiveSessionResponse` object")
+impl<'de> Deserialize<'de> for ActiveSessionGetActiveSessionResponse {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
     }
+}
 
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut map: A,
-    ) -> Result<ActiveSessionGetActiveSessionResponse, A::Error> {
-        let mut data = None;
-        let mut success = None;
-        while let Some(key) = map.next_key::<Key<'de>>()? {
-            match key.as_str() {
-                "data" => data = map.next_value()?,
-                "success" => success = map.next_value()?,
-                _ => json::ignore(&mut map)?,
-            }
-        }
-        Ok(ActiveSessionGetActiveSessionResponse {
-            data,
-            success,
-        })
+impl json::Fields for ActiveSessionGetActiveSessionResponse {
+    fn write_fields(&self, writer: &mut dyn json::Writer) {
+        json::write(&self.data, "data", writer);
+        json::write(&self.success, "success", writer);
     }
 }
 
 impl Serialize for ActiveSessionGetActiveSessionResponse {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        if let Some(data) = &self.data {
-            map.serialize_entry("data", data)?;
-        }
-        if let Some(success) = &self.success {
-            map.serialize_entry("success", success)?;
-        }
-        map.end()
+        json::serialize(self, serializer)
     }
 }

@@ -1,11 +1,8 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use std::fmt;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
-
-use crate::json::{self, Key};
+use crate::json;
 use super::Poll;
 
 /// What was done to create a poll.
@@ -18,47 +15,39 @@ pub struct CreatePollData {
     pub poll: Option<Poll>,
 }
 
-impl<'de> Deserialize<'de> for CreatePollData {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(CreatePollDataVisitor)
+impl json::Object for CreatePollData {
+    fn empty() -> Self {
+        Self { action: None, poll: None }
+    }
+
+    fn required(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    fn slot(&mut self, field: &str) -> json::Slot<'_> {
+        match field {
+            "action" => json::slot(&mut self.action),
+            "poll" => json::slot(&mut self.poll),
+            _ => json::Slot::Ignored,
+        }
     }
 }
 
-struct CreatePollDataVisitor;
-
-impl<'de> Visitor<'de> for CreatePollDataVisitor {
-    type Value = CreatePollData;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a `CreatePollData` object")
+impl<'de> Deserialize<'de> for CreatePollData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
     }
+}
 
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut map: A,
-    ) -> Result<CreatePollData, A::Error> {
-        let mut action = None;
-        let mut poll = None;
-        while let Some(key) = map.next_key::<Key<'de>>()? {
-            match key.as_str() {
-                "action" => action = map.next_value()?,
-                "poll" => poll = map.next_value()?,
-                _ => json::ignore(&mut map)?,
-            }
-        }
-        Ok(CreatePollData { action, poll })
+impl json::Fields for CreatePollData {
+    fn write_fields(&self, writer: &mut dyn json::Writer) {
+        json::write(&self.action, "action", writer);
+        json::write(&self.poll, "poll", writer);
     }
 }
 
 impl Serialize for CreatePollData {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        if let Some(action) = &self.action {
-            map.serialize_entry("action", action)?;
-        }
-        if let Some(poll) = &self.poll {
-            map.serialize_entry("poll", poll)?;
-        }
-        map.end()
+        json::serialize(self, serializer)
     }
 }

@@ -1,11 +1,8 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use std::fmt;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
-
-use crate::json::{self, Key};
+use crate::json;
 
 /// What was done to remove everybody.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,52 +14,48 @@ pub struct KickAllParticipantsData {
     pub kicked_participants_count: Option<i64>,
 }
 
-impl<'de> Deserialize<'de> for KickAllParticipantsData {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(KickAllParticipantsDataVisitor)
+impl json::Object for KickAllParticipantsData {
+    fn empty() -> Self {
+        Self {
+            action: None,
+            kicked_participants_count: None,
+        }
+    }
+
+    fn required(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    fn slot(&mut self, field: &str) -> json::Slot<'_> {
+        match field {
+            "action" => json::slot(&mut self.action),
+            "kicked_participants_count" => {
+                json::slot(&mut self.kicked_participants_count)
+            }
+            _ => json::Slot::Ignored,
+        }
     }
 }
 
-struct KickAllParticipantsDataVisitor;
-
-impl<'de> Visitor<'de> for KickAllParticipantsDataVisitor {
-    type Value = KickAllParticipantsData;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a `KickAllParticipantsData` object")
+impl<'de> Deserialize<'de> for KickAllParticipantsData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
     }
+}
 
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut map: A,
-    ) -> Result<KickAllParticipantsData, A::Error> {
-        let mut action = None;
-        let mut kicked_participants_count = None;
-        while let Some(key) = map.next_key::<Key<'de>>()? {
-            match key.as_str() {
-                "action" => action = map.next_value()?,
-                "kicked_participants_count" => {
-                    kicked_participants_count = map.next_value()?;
-                }
-                _ => json::ignore(&mut map)?,
-            }
-        }
-        Ok(KickAllParticipantsData {
-            action,
-            kicked_participants_count,
-        })
+impl json::Fields for KickAllParticipantsData {
+    fn write_fields(&self, writer: &mut dyn json::Writer) {
+        json::write(&self.action, "action", writer);
+        json::write(
+            &self.kicked_participants_count,
+            "kicked_participants_count",
+            writer,
+        );
     }
 }
 
 impl Serialize for KickAllParticipantsData {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        if let Some(action) = &self.action {
-            map.serialize_entry("action", action)?;
-        }
-        if let Some(kicked_participants_count) = &self.kicked_participants_count {
-            map.serialize_entry("kicked_participants_count", kicked_participants_count)?;
-        }
-        map.end()
+        json::serialize(self, serializer)
     }
 }

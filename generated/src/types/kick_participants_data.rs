@@ -1,11 +1,8 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use std::fmt;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
-
-use crate::json::{self, Key};
+use crate::json;
 use super::SessionParticipant;
 
 /// What was done to remove participants.
@@ -18,50 +15,42 @@ pub struct KickParticipantsData {
     pub participants: Option<Vec<SessionParticipant>>,
 }
 
-impl<'de> Deserialize<'de> for KickParticipantsData {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(KickParticipantsDataVisitor)
+impl json::Object for KickParticipantsData {
+    fn empty() -> Self {
+        Self {
+            action: None,
+            participants: None,
+        }
+    }
+
+    fn required(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    fn slot(&mut self, field: &str) -> json::Slot<'_> {
+        match field {
+            "action" => json::slot(&mut self.action),
+            "participants" => json::slot(&mut self.participants),
+            _ => json::Slot::Ignored,
+        }
     }
 }
 
-struct KickParticipantsDataVisitor;
-
-impl<'de> Visitor<'de> for KickParticipantsDataVisitor {
-    type Value = KickParticipantsData;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a `KickParticipantsData` object")
+impl<'de> Deserialize<'de> for KickParticipantsData {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
     }
+}
 
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut map: A,
-    ) -> Result<KickParticipantsData, A::Error> {
-        let mut action = None;
-        let mut participants = None;
-        while let Some(key) = map.next_key::<Key<'de>>()? {
-            match key.as_str() {
-                "action" => action = map.next_value()?,
-                "participants" => participants = map.next_value()?,
-                _ => json::ignore(&mut map)?,
-            }
-        }
-        Ok(KickParticipantsData {
-            action,
-            participants,
-        })
+impl json::Fields for KickParticipantsData {
+    fn write_fields(&self, writer: &mut dyn json::Writer) {
+        json::write(&self.action, "action", writer);
+        json::write(&self.participants, "participants", writer);
     }
 }
 
 impl Serialize for KickParticipantsData {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        if let Some(action) = &self.action {
-            map.serialize_entry("action", action)?;
-        }
-        if let Some(participants) = &self.participants {
-            map.serialize_entry("participants", participants)?;
-        }
-        map.end()
+        json::serialize(self, serializer)
     }
 }

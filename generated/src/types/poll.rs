@@ -1,11 +1,8 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use std::fmt;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use serde_core::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
-
-use crate::json::{self, Key};
+use crate::json;
 use super::PollOption;
 
 /// A question put to everyone in a session.
@@ -28,71 +25,57 @@ pub struct Poll {
     pub voted: Option<Vec<String>>,
 }
 
-impl<'de> Deserialize<'de> for Poll {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(PollVisitor)
+impl json::Object for Poll {
+    fn empty() -> Self {
+        Self {
+            id: String::new(),
+            options: Vec::new(),
+            question: String::new(),
+            anonymous: None,
+            created_by: None,
+            hide_votes: None,
+            voted: None,
+        }
+    }
+
+    fn required(&self) -> &'static [&'static str] {
+        &["id", "options", "question"]
+    }
+
+    fn slot(&mut self, field: &str) -> json::Slot<'_> {
+        match field {
+            "id" => json::slot(&mut self.id),
+            "options" => json::slot(&mut self.options),
+            "question" => json::slot(&mut self.question),
+            "anonymous" => json::slot(&mut self.anonymous),
+            "created_by" => json::slot(&mut self.created_by),
+            "hide_votes" => json::slot(&mut self.hide_votes),
+            "voted" => json::slot(&mut self.voted),
+            _ => json::Slot::Ignored,
+        }
     }
 }
 
-struct PollVisitor;
-
-impl<'de> Visitor<'de> for PollVisitor {
-    type Value = Poll;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a `Poll` object")
+impl<'de> Deserialize<'de> for Poll {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
     }
+}
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Poll, A::Error> {
-        let mut id = None;
-        let mut options = None;
-        let mut question = None;
-        let mut anonymous = None;
-        let mut created_by = None;
-        let mut hide_votes = None;
-        let mut voted = None;
-        while let Some(key) = map.next_key::<Key<'de>>()? {
-            match key.as_str() {
-                "id" => id = Some(map.next_value()?),
-                "options" => options = Some(map.next_value()?),
-                "question" => question = Some(map.next_value()?),
-                "anonymous" => anonymous = map.next_value()?,
-                "created_by" => created_by = map.next_value()?,
-                "hide_votes" => hide_votes = map.next_value()?,
-                "voted" => voted = map.next_value()?,
-                _ => json::ignore(&mut map)?,
-            }
-        }
-        Ok(Poll {
-            id: id.ok_or_else(|| A::Error::missing_field("id"))?,
-            options: options.ok_or_else(|| A::Error::missing_field("options"))?,
-            question: question.ok_or_else(|| A::Error::missing_field("question"))?,
-            anonymous,
-            created_by,
-            hide_votes,
-            voted,
-        })
+impl json::Fields for Poll {
+    fn write_fields(&self, writer: &mut dyn json::Writer) {
+        json::write(&self.id, "id", writer);
+        json::write(&self.options, "options", writer);
+        json::write(&self.question, "question", writer);
+        json::write(&self.anonymous, "anonymous", writer);
+        json::write(&self.created_by, "created_by", writer);
+        json::write(&self.hide_votes, "hide_votes", writer);
+        json::write(&self.voted, "voted", writer);
     }
 }
 
 impl Serialize for Poll {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("options", &self.options)?;
-        map.serialize_entry("question", &self.question)?;
-        if let Some(anonymous) = &self.anonymous {
-            map.serialize_entry("anonymous", anonymous)?;
-        }
-        if let Some(created_by) = &self.created_by {
-            map.serialize_entry("created_by", created_by)?;
-        }
-        if let Some(hide_votes) = &self.hide_votes {
-            map.serialize_entry("hide_votes", hide_votes)?;
-        }
-        if let Some(voted) = &self.voted {
-            map.serialize_entry("voted", voted)?;
-        }
-        map.end()
+        json::serialize(self, serializer)
     }
 }

@@ -1,11 +1,8 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use std::fmt;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use serde_core::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
-
-use crate::json::{self, Key};
+use crate::json;
 
 /// One person's vote for an answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,43 +14,42 @@ pub struct PollVote {
     pub name: String,
 }
 
-impl<'de> Deserialize<'de> for PollVote {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(PollVoteVisitor)
+impl json::Object for PollVote {
+    fn empty() -> Self {
+        Self {
+            id: String::new(),
+            name: String::new(),
+        }
+    }
+
+    fn required(&self) -> &'static [&'static str] {
+        &["id", "name"]
+    }
+
+    fn slot(&mut self, field: &str) -> json::Slot<'_> {
+        match field {
+            "id" => json::slot(&mut self.id),
+            "name" => json::slot(&mut self.name),
+            _ => json::Slot::Ignored,
+        }
     }
 }
 
-struct PollVoteVisitor;
-
-impl<'de> Visitor<'de> for PollVoteVisitor {
-    type Value = PollVote;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a `PollVote` object")
+impl<'de> Deserialize<'de> for PollVote {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
     }
+}
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<PollVote, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        while let Some(key) = map.next_key::<Key<'de>>()? {
-            match key.as_str() {
-                "id" => id = Some(map.next_value()?),
-                "name" => name = Some(map.next_value()?),
-                _ => json::ignore(&mut map)?,
-            }
-        }
-        Ok(PollVote {
-            id: id.ok_or_else(|| A::Error::missing_field("id"))?,
-            name: name.ok_or_else(|| A::Error::missing_field("name"))?,
-        })
+impl json::Fields for PollVote {
+    fn write_fields(&self, writer: &mut dyn json::Writer) {
+        json::write(&self.id, "id", writer);
+        json::write(&self.name, "name", writer);
     }
 }
 
 impl Serialize for PollVote {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.end()
+        json::serialize(self, serializer)
     }
 }

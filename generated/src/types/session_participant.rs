@@ -1,11 +1,8 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use std::fmt;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
-use serde_core::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
-
-use crate::json::{self, Key};
+use crate::json;
 
 /// Someone who is or was in a session.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,68 +22,54 @@ pub struct SessionParticipant {
     pub picture: Option<String>,
 }
 
-impl<'de> Deserialize<'de> for SessionParticipant {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(SessionParticipantVisitor)
+impl json::Object for SessionParticipant {
+    fn empty() -> Self {
+        Self {
+            id: String::new(),
+            created_at: json::empty(),
+            updated_at: json::empty(),
+            email: None,
+            name: None,
+            picture: None,
+        }
+    }
+
+    fn required(&self) -> &'static [&'static str] {
+        &["id", "created_at", "updated_at"]
+    }
+
+    fn slot(&mut self, field: &str) -> json::Slot<'_> {
+        match field {
+            "id" => json::slot(&mut self.id),
+            "created_at" => json::slot(&mut self.created_at),
+            "updated_at" => json::slot(&mut self.updated_at),
+            "email" => json::slot(&mut self.email),
+            "name" => json::slot(&mut self.name),
+            "picture" => json::slot(&mut self.picture),
+            _ => json::Slot::Ignored,
+        }
     }
 }
 
-struct SessionParticipantVisitor;
-
-impl<'de> Visitor<'de> for SessionParticipantVisitor {
-    type Value = SessionParticipant;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a `SessionParticipant` object")
+impl<'de> Deserialize<'de> for SessionParticipant {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
     }
+}
 
-    fn visit_map<A: MapAccess<'de>>(
-        self,
-        mut map: A,
-    ) -> Result<SessionParticipant, A::Error> {
-        let mut id = None;
-        let mut created_at = None;
-        let mut updated_at = None;
-        let mut email = None;
-        let mut name = None;
-        let mut picture = None;
-        while let Some(key) = map.next_key::<Key<'de>>()? {
-            match key.as_str() {
-                "id" => id = Some(map.next_value()?),
-                "created_at" => created_at = Some(map.next_value()?),
-                "updated_at" => updated_at = Some(map.next_value()?),
-                "email" => email = map.next_value()?,
-                "name" => name = map.next_value()?,
-                "picture" => picture = map.next_value()?,
-                _ => json::ignore(&mut map)?,
-            }
-        }
-        Ok(SessionParticipant {
-            id: id.ok_or_else(|| A::Error::missing_field("id"))?,
-            created_at: created_at.ok_or_else(|| A::Error::missing_field("created_at"))?,
-            updated_at: updated_at.ok_or_else(|| A::Error::missing_field("updated_at"))?,
-            email,
-            name,
-            picture,
-        })
+impl json::Fields for SessionParticipant {
+    fn write_fields(&self, writer: &mut dyn json::Writer) {
+        json::write(&self.id, "id", writer);
+        json::write(&self.created_at, "created_at", writer);
+        json::write(&self.updated_at, "updated_at", writer);
+        json::write(&self.email, "email", writer);
+        json::write(&self.name, "name", writer);
+        json::write(&self.picture, "picture", writer);
     }
 }
 
 impl Serialize for SessionParticipant {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("created_at", &self.created_at)?;
-        map.serialize_entry("updated_at", &self.updated_at)?;
-        if let Some(email) = &self.email {
-            map.serialize_entry("email", email)?;
-        }
-        if let Some(name) = &self.name {
-            map.serialize_entry("name", name)?;
-        }
-        if let Some(picture) = &self.picture {
-            map.serialize_entry("picture", picture)?;
-        }
-        map.end()
+        json::serialize(self, serializer)
     }
 }

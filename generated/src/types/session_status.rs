@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use serde_core::de::{Deserialize, Deserializer};
-use serde_core::ser::{Serialize, Serializer};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json;
 
@@ -48,9 +47,30 @@ impl From<&str> for SessionStatus {
     }
 }
 
+impl json::Name for SessionStatus {
+    fn set(&mut self, name: &str) -> bool {
+        *self = Self::from(name);
+        true
+    }
+}
+
+impl json::Json for SessionStatus {
+    fn empty() -> Self {
+        Self::Unknown(String::new())
+    }
+
+    fn slot(&mut self) -> json::Slot<'_> {
+        json::Slot::Name(self)
+    }
+
+    fn write(&self, name: &str, writer: &mut dyn json::Writer) {
+        writer.text(name, self.as_str());
+    }
+}
+
 impl<'de> Deserialize<'de> for SessionStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        json::text(deserializer, "a `SessionStatus`", |text| Some(Self::from(text)))
+        json::deserialize(deserializer)
     }
 }
 
