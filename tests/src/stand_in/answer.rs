@@ -1,0 +1,56 @@
+//! What is answered: success, and the two forms of failure.
+
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use serde_json::{Value, json};
+
+/// An answer with a body of JSON.
+#[derive(Debug)]
+pub(super) struct Answer {
+    pub(super) status: StatusCode,
+    pub(super) body: String,
+}
+
+impl Answer {
+    fn new(status: StatusCode, body: &Value) -> Self {
+        Self {
+            status,
+            body: body.to_string(),
+        }
+    }
+
+    pub(super) fn success(data: &Value) -> Self {
+        Self::new(StatusCode::OK, &json!({ "data": data, "success": true }))
+    }
+
+    /// The form of the service itself. The code is the status.
+    pub(super) fn service_failure(status: StatusCode, message: &str) -> Self {
+        Self::new(
+            status,
+            &json!({
+                "success": false,
+                "error": { "code": status.as_u16(), "message": message },
+            }),
+        )
+    }
+
+    /// The form of what stands before all of Cloudflare's services.
+    pub(super) fn cloudflare_failure(status: StatusCode, code: u32, message: &str) -> Self {
+        Self::new(
+            status,
+            &json!({
+                "success": false,
+                "errors": [{ "code": code, "message": message }],
+                "messages": [],
+                "result": null,
+            }),
+        )
+    }
+}
+
+impl IntoResponse for Answer {
+    fn into_response(self) -> Response {
+        (self.status, [(CONTENT_TYPE, "application/json")], self.body).into_response()
+    }
+}

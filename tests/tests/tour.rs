@@ -1,0 +1,179 @@
+//! The example `tour`, run as a user runs it: a process of its own, with nothing
+//! but its environment. That is also how `Client::from_env` is tested, since a
+//! test must not change the environment that it shares with others.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use tests::stand_in::{Meeting, MeetingIds, StandIn, TOKEN};
+
+/// The compiled example. Cargo builds it for every run of tests that isn't
+/// limited to some targets.
+fn tour() -> PathBuf {
+    // `target/debug/deps/tour-0123456789abcdef`
+    let mut path = std::env::current_exe().unwrap();
+    path.pop();
+    path.pop();
+    path.push("examples");
+    path.push(format!("tour{}", std::env::consts::EXE_SUFFIX));
+    assert!(
+        path.exists(),
+        "first run `cargo build -p tests --example tour`"
+    );
+    path
+}
+
+/// Runs the tour with these variables and no others, except for proxies that
+/// lead nowhere: they must not be asked. Returns what it prints, and at the end
+/// how it ended.
+fn run(variables: &[(&str, &str)]) -> String {
+    let mut command = Command::new(tour());
+    command.env_clear();
+    // Windows has no sockets without it.
+    if let Some(value) = std::env::var_os("SystemRoot") {
+        command.env("SystemRoot", value);
+    }
+    for name in ["http_proxy", "https_proxy", "all_proxy", "ALL_PROXY"] {
+        command.env(name, "http://127.0.0.1:9");
+    }
+    let output = command.envs(variables.iter().copied()).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    let (printed, errors) = (text(output.stdout), text(output.stderr));
+    format!(
+        "{printed}{errors}exit code {}",
+        output.status.code().unwrap()
+    )
+}
+
+/// The variables for a meeting of which the ids are `a`, `b` and `c`.
+fn environment<'a>(token: &'a str, base_url: &'a str) -> [(&'static str, &'a str); 5] {
+    [
+        ("CLOUDFLARE_API_TOKEN", token),
+        ("REALTIMEKIT_BASE_URL", base_url),
+        ("ACCOUNT_ID", "a"),
+        ("APP_ID", "b"),
+        ("MEETING_ID", "c"),
+    ]
+}
+
+fn planning() -> StandIn {
+    let stand_in = StandIn::start().unwrap();
+    stand_in.open(
+        MeetingIds::new("a", "b", "c"),
+        Meeting::new("Planning")
+            .with("p-1", "ada", "Ada")
+            .with("p-2", "grace", "Grace"),
+    );
+    stand_in
+}
+
+#[test]
+fn without_a_token_it_needs_nothing() {
+    insta::assert_snapshot!(run(&[]), @r#"
+    Welcome! Without CLOUDFLARE_API_TOKEN, this tour talks to a stand-in.
+
+    1. Look at the session
+       "Weekly" is LIVE: 3 here now, 3 at most, 12.5 minutes used.
+    2. Put a poll to everybody
+       Lunch? Pizza or Salad
+    3. Remove one participant
+       Goodbye, Grace!
+    4. Remove everybody
+       Participants removed: 2
+    5. Look again
+       Nobody is there, and the error says so:
+       active_session.get: 404 Not Found: No active session found for this meeting (code 404) (request id 0000000000000005-AMS)
+    exit code 0
+    "#);
+}
+
+#[test]
+fn with_a_token_it_goes_where_the_environment_says() {
+    let stand_in = planning();
+    let base_url = stand_in.base_url();
+    let variables = environment(TOKEN, &base_url);
+    insta::assert_snapshot!(run(&variables), @r#"
+    Welcome! This tour talks to the service that your environment names.
+    It ends with everybody removed from the meeting.
+
+    1. Look at the session
+       "Planning" is LIVE: 2 here now, 2 at most, 12.5 minutes used.
+    2. Put a poll to everybody
+       Lunch? Pizza or Salad
+    3. Remove one participant
+       Skipped: set PARTICIPANT_ID to say whom.
+    4. Remove everybody
+       Participants removed: 2
+    5. Look again
+       Nobody is there, and the error says so:
+       active_session.get: 404 Not Found: No active session found for this meeting (code 404) (request id 0000000000000004-AMS)
+    exit code 0
+    "#);
+
+    let recorded = stand_in.take_recorded();
+    let lines: Vec<String> = recorded
+        .iter()
+        .map(|it| format!("{} {}", it.method, it.path))
+        .collect();
+    insta::assert_snapshot!(lines.join("\n"), @r#"
+    GET /client/v4/accounts/a/realtime/kit/b/meetings/c/active-session
+    POST /client/v4/accounts/a/realtime/kit/b/meetings/c/active-session/poll
+    POST /client/v4/accounts/a/realtime/kit/b/meetings/c/active-session/kick-all
+    GET /client/v4/accounts/a/realtime/kit/b/meetings/c/active-session
+    "#);
+    let expected = format!("Bearer {TOKEN}");
+    let is_known = |value: Option<&str>| value == Some(&expected);
+    assert!(
+        recorded
+            .iter()
+            .all(|it| is_known(it.header("authorization")))
+    );
+}
+
+#[test]
+fn it_removes_the_participant_that_the_environment_names() {
+    let stand_in = planning();
+    let base_url = stand_in.base_url();
+    let [token, base_url, account, app, meeting] = environment(TOKEN, &base_url);
+    let participant = ("PARTICIPANT_ID", "p-1");
+    let printed = run(&[token, base_url, account, app, meeting, participant]);
+    assert!(printed.contains("Goodbye, Ada!"), "{printed}");
+}
+
+#[test]
+fn a_wrong_token_ends_it() {
+    let stand_in = planning();
+    let base_url = stand_in.base_url();
+    let variables = environment("wrong", &base_url);
+    insta::assert_snapshot!(run(&variables), @r#"
+    Welcome! This tour talks to the service that your environment names.
+    It ends with everybody removed from the meeting.
+
+    1. Look at the session
+    The tour ends here: active_session.get: 401 Unauthorized: Authentication error (code 10000) (request id 0000000000000001-AMS)
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_token_alone_is_not_enough() {
+    insta::assert_snapshot!(run(&[("CLOUDFLARE_API_TOKEN", TOKEN)]), @r#"
+    Welcome! This tour talks to the service that your environment names.
+    It ends with everybody removed from the meeting.
+
+    The tour ends here: ACCOUNT_ID is not set. With CLOUDFLARE_API_TOKEN, set ACCOUNT_ID, APP_ID and MEETING_ID too; without it, the tour needs nothing.
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_base_url_that_shows_the_token_to_others_ends_it() {
+    let variables = environment(TOKEN, "http://192.0.2.1/client/v4");
+    insta::assert_snapshot!(run(&variables), @r#"
+    Welcome! This tour talks to the service that your environment names.
+    It ends with everybody removed from the meeting.
+
+    The tour ends here: the base URL is plain http to another machine, which shows the API token to everybody on the way; use https, or allow it with `allow_insecure_http`
+    exit code 1
+    "#);
+}
