@@ -20,6 +20,7 @@ pub mod files;
 mod lower;
 pub mod mistake;
 pub mod render;
+pub mod schema;
 
 use std::fmt;
 use std::path::Path;
@@ -93,10 +94,15 @@ fn finish(
     documents: &[document::Document],
     mut mistakes: Mistakes,
 ) -> Result<Spec, Box<Complaints>> {
-    let api = lower::lower(documents, &mut mistakes);
+    // Names may be declared in a file that can't be read, so nothing more is said before all can be.
+    let api = if mistakes.has_errors() {
+        None
+    } else {
+        lower::lower(documents, &mut mistakes)
+    };
     let has_errors = mistakes.has_errors();
     let complaints = Complaints {
-        mistakes: mistakes.sorted(),
+        mistakes: mistakes.sorted(&sources),
         sources,
     };
     match api {

@@ -4,15 +4,22 @@ use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, ValueEnum};
+use clap::{Parser, Subcommand, ValueEnum};
 use codegen::disk::{self, DiskError};
 use codegen::mistake::Mistake;
-use codegen::{Complaints, emit, render};
+use codegen::{Complaints, emit, render, schema};
 
 /// Writes a Rust client crate from a YAML description of an HTTP API.
 #[derive(Parser)]
-#[command(version, about, max_term_width = 100)]
+#[command(
+    version,
+    about,
+    max_term_width = 100,
+    args_conflicts_with_subcommands = true
+)]
 struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
     /// The folder with the description: all `.yaml` files in it and below.
     #[arg(long, value_name = "DIR", default_value = "spec")]
     spec: PathBuf,
@@ -27,6 +34,12 @@ struct Arguments {
     format: Format,
 }
 
+#[derive(Subcommand)]
+enum Command {
+    /// Print the JSON Schema of the spec's language, for editors.
+    Schema,
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// For people: with the line and the place in it.
@@ -37,6 +50,10 @@ enum Format {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    if let Some(Command::Schema) = arguments.command {
+        print!("{}", schema::text());
+        return ExitCode::SUCCESS;
+    }
     let spec = match codegen::read(&arguments.spec) {
         Ok(spec) => spec,
         Err(complaints) => {

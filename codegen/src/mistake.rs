@@ -2,19 +2,14 @@
 
 use std::ops::Range;
 
-use crate::document::{Node, Place};
+use crate::document::{Node, Place, Sources, locate};
 
 /// Where a mistake is.
 #[derive(Clone, Debug)]
 pub enum Spot {
-    /// A node of the spec; with `part`, only these bytes of its text.
-    Node {
-        /// The node.
-        place: Place,
-        /// The bytes of the node's text that matter, if not all.
-        part: Option<Range<usize>>,
-    },
-    /// These bytes of a file that is no YAML.
+    /// A node of the spec, or a part of its text.
+    Node(Place),
+    /// These bytes of a file.
     Bytes {
         /// Index of the file.
         file: usize,
@@ -27,23 +22,13 @@ pub enum Spot {
 
 impl From<&Node> for Spot {
     fn from(node: &Node) -> Self {
-        node.place.into()
+        Spot::Node(node.place)
     }
 }
 
 impl From<Place> for Spot {
     fn from(place: Place) -> Self {
-        Spot::Node { place, part: None }
-    }
-}
-
-impl Spot {
-    /// Part of a node's text.
-    pub fn part(place: Place, part: Range<usize>) -> Self {
-        Spot::Node {
-            place,
-            part: Some(part),
-        }
+        Spot::Node(place)
     }
 }
 
@@ -119,22 +104,39 @@ impl Mistake {
     #[must_use]
     pub fn suggest<'a>(self, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         let known: Vec<&str> = known.into_iter().collect();
-        let near = known
-            .iter()
-            .map(|name| {
-                (
-                    strsim::damerau_levenshtein(&typed.to_lowercase(), &name.to_lowercase()),
-                    name,
-                )
-            })
-            .min()
-            .filter(|(distance, name)| *distance <= 1 + name.chars().count() / 4);
-        match near {
-            Some((_, name)) => self.help(format!("did you mean `{name}`?")),
-            None if known.is_empty() || known.len() > 24 => self,
+        match nearest(typed, &known) {
+            Some(name) => self.help(format!("did you mean `{name}`?")),
+            None if known.is_empty() || known.len() > MOST_LISTED => self,
             None => self.help(format!("allowed here: {}", listed(&known))),
         }
     }
+}
+
+/// A longer list of what is allowed helps nobody.
+const MOST_LISTED: usize = 24;
+
+/// A longer name is no slip of the hand, and comparing long names takes long.
+const LONGEST_COMPARED: usize = 64;
+
+/// Among more names than any API has, looking for a near one takes too long.
+const MOST_COMPARED: usize = 5_000;
+
+/// The one of `known` that was most likely meant by `typed`, if any is near.
+pub fn nearest<'a>(typed: &str, known: &[&'a str]) -> Option<&'a str> {
+    let comparable = |name: &str| name.len() <= LONGEST_COMPARED;
+    if known.len() > MOST_COMPARED {
+        return None;
+    }
+    let nearest = known
+        .iter()
+        .filter(|name| comparable(name) && comparable(typed))
+        .map(|name| {
+            let distance = strsim::damerau_levenshtein(&typed.to_lowercase(), &name.to_lowercase());
+            (distance, *name)
+        })
+        .min()?;
+    let (distance, name) = nearest;
+    (distance <= 1 + name.chars().count() / 4).then_some(name)
 }
 
 /// Names in backticks, separated by commas.
@@ -146,16 +148,23 @@ pub fn listed<S: AsRef<str>>(names: &[S]) -> String {
     quoted.join(", ")
 }
 
+/// More mistakes than anyone reads at once.
+const MOST_SHOWN: usize = 100;
+
 /// The mistakes of one run, in the order they were found.
 #[derive(Clone, Debug, Default)]
 pub struct Mistakes {
     list: Vec<Mistake>,
+    errors: usize,
 }
 
 impl Mistakes {
     /// Adds one.
     pub fn push(&mut self, mistake: Mistake) {
-        self.list.push(mistake);
+        self.errors += usize::from(mistake.severity == Severity::Error);
+        if self.errors <= MOST_SHOWN {
+            self.list.push(mistake);
+        }
     }
 
     /// Whether none was found.
@@ -163,24 +172,69 @@ impl Mistakes {
         self.list.is_empty()
     }
 
-    /// Whether one of them stops the generator.
-    pub fn has_errors(&self) -> bool {
+    /// All of them, in the order they were found, still without their places in the text.
+    pub fn into_list(self) -> Vec<Mistake> {
         self.list
-            .iter()
-            .any(|mistake| mistake.severity == Severity::Error)
     }
 
-    /// All of them, in the order of the files and of the places in each.
-    pub fn sorted(mut self) -> Vec<Mistake> {
-        self.list.sort_by_key(|mistake| match &mistake.spot {
-            Spot::File(_) => (0, 0, 0),
-            Spot::Bytes { file, range } => (1 + file, range.start, 0),
-            Spot::Node { place, part } => (
-                1 + place.file,
-                place.node,
-                part.as_ref().map_or(0, |part| part.start),
-            ),
+    /// How many of them stop the generator.
+    pub fn errors(&self) -> usize {
+        self.errors
+    }
+
+    /// Whether one of them stops the generator.
+    pub fn has_errors(&self) -> bool {
+        self.errors > 0
+    }
+
+    /// Whether no more of them are shown, so that there is no need to look for more.
+    pub fn is_full(&self) -> bool {
+        self.errors > MOST_SHOWN
+    }
+
+    /// All of them, in the order of the files and of the places in each; warnings only if nothing is worse.
+    ///
+    /// Every place is looked up in the text, so that all spots are bytes or whole files.
+    pub fn sorted(mut self, sources: &Sources) -> Vec<Mistake> {
+        let is_full = self.is_full();
+        if self.has_errors() {
+            self.list
+                .retain(|mistake| mistake.severity == Severity::Error);
+        }
+        for mistake in &mut self.list {
+            let notes = mistake.notes.iter_mut().map(|(spot, _)| spot);
+            for spot in notes.chain([&mut mistake.spot]) {
+                spot.locate(sources);
+            }
+        }
+        let bytes = |mistake: &Mistake| match &mistake.spot {
+            Spot::Bytes { file, range } => Some((*file, range.start, range.end)),
+            Spot::Node(_) | Spot::File(_) => None,
+        };
+        self.list.sort_by_key(bytes);
+        // What an alias repeats is read twice, and is wrong once.
+        self.list.dedup_by(|next, first| {
+            bytes(next).is_some() && bytes(next) == bytes(first) && next.message == first.message
         });
+        if is_full {
+            let message = "there are more mistakes, shown once these are mended";
+            let last = Spot::File("the spec".to_owned());
+            self.list.push(Mistake::error(message, last));
+        }
         self.list
+    }
+}
+
+impl Spot {
+    /// Turns a node into its bytes.
+    fn locate(&mut self, sources: &Sources) {
+        if let Spot::Node(place) = *self
+            && let Some(range) = locate(sources, place)
+        {
+            *self = Spot::Bytes {
+                file: place.file,
+                range,
+            };
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde_json::json;
 
-use crate::document::{Sources, locate};
+use crate::document::Sources;
 use crate::mistake::{Mistake, Severity, Spot};
 
 /// Every mistake with the line it is in, as `rustc` shows errors; with colours if `colour`.
@@ -67,54 +67,94 @@ fn one(mistake: &Mistake, sources: &Sources, renderer: &Renderer) -> String {
         Severity::Warning => Level::WARNING,
     };
     let message = visible(&mistake.message);
+    let help: Vec<String> = mistake.help.iter().map(|help| visible(help)).collect();
     let marks = marks(mistake, sources);
     let mut group = Group::with_title(level.primary_title(&message)).elements(by_file(&marks));
-    for help in &mistake.help {
+    for help in &help {
         group = group.element(Level::HELP.message(help));
     }
     renderer.render(&[group])
 }
 
-type Mark<'a> = (Found<'a>, AnnotationKind, &'a str);
+/// Something to point at, and what to say there.
+struct Mark<'a> {
+    found: Found<'a>,
+    kind: AnnotationKind,
+    label: String,
+}
 
 /// The place of the mistake, then the other places that matter.
 fn marks<'a>(mistake: &'a Mistake, sources: &'a Sources) -> Vec<Mark<'a>> {
-    let Some(found) = find(&mistake.spot, sources) else {
-        return Vec::new();
-    };
-    let mut marks = vec![(found, AnnotationKind::Primary, mistake.label.as_str())];
-    for (spot, text) in &mistake.notes {
-        marks.extend(
-            find(spot, sources).map(|found| (found, AnnotationKind::Context, text.as_str())),
-        );
-    }
+    let primary = [(&mistake.spot, AnnotationKind::Primary, &mistake.label)];
+    let notes = mistake.notes.iter();
+    let notes = notes.map(|(spot, text)| (spot, AnnotationKind::Context, text));
+    let marks = primary.into_iter().chain(notes);
     marks
+        .filter_map(|(spot, kind, label)| {
+            Some(Mark {
+                found: find(spot, sources)?,
+                kind,
+                label: visible(label),
+            })
+        })
+        .collect()
 }
 
 /// One snippet a file, so that places in the same file are shown together.
 fn by_file<'a>(marks: &'a [Mark<'a>]) -> Vec<Snippet<'a, annotate_snippets::Annotation<'a>>> {
     let mut files: Vec<&str> = Vec::new();
-    for (found, ..) in marks {
-        if !files.contains(&found.name) {
-            files.push(found.name);
+    for mark in marks {
+        if !files.contains(&mark.found.name) {
+            files.push(mark.found.name);
         }
     }
-    files
-        .into_iter()
-        .map(|file| {
-            let here: Vec<_> = marks
-                .iter()
-                .filter(|(found, ..)| found.name == file)
-                .collect();
-            let snippet = Snippet::source(here[0].0.text).path(file);
-            snippet.annotations(here.into_iter().map(|(found, kind, label)| {
-                let annotation = kind.span(found.range.clone());
-                if label.is_empty() {
-                    annotation
-                } else {
-                    annotation.label(*label)
-                }
-            }))
+    let of_file = |file| {
+        let here: Vec<&Mark> = marks
+            .iter()
+            .filter(|mark| mark.found.name == file)
+            .collect();
+        snippet(&here)
+    };
+    files.into_iter().filter_map(of_file).collect()
+}
+
+/// The lines from the first to the last mark, so that long files don't take long.
+fn snippet<'a>(marks: &[&'a Mark<'a>]) -> Option<Snippet<'a, annotate_snippets::Annotation<'a>>> {
+    let found = &marks.first()?.found;
+    let text = found.text;
+    let first = marks.iter().map(|mark| mark.found.range.start).min()?;
+    let last = marks.iter().map(|mark| mark.found.range.end).max()?;
+    let start = text[..first].rfind('\n').map_or(0, |end| end + 1);
+    let end = text[last..].find('\n').map_or(text.len(), |end| last + end);
+    let end = end - usize::from(end > last && text[..end].ends_with('\r'));
+    let line = text[..start].matches('\n').count() + 1;
+    let snippet = Snippet::source(same_length(&text[start..end]))
+        .path(found.name)
+        .line_start(line);
+    let annotations = marks.iter().map(|mark| {
+        let range = &mark.found.range;
+        let annotation = mark.kind.span(range.start - start..range.end - start);
+        if mark.label.is_empty() {
+            annotation
+        } else {
+            annotation.label(mark.label.as_str())
+        }
+    });
+    Some(snippet.annotations(annotations))
+}
+
+/// The text with other characters for invisible ones, each of as many bytes, so that places stay right.
+///
+/// The renderer itself replaces the control characters of one byte.
+fn same_length(text: &str) -> String {
+    text.chars()
+        .map(|character| {
+            let is_hidden = character.is_control() || is_direction_mark(character);
+            match character.len_utf8() {
+                2 if is_hidden => '\u{b7}',
+                3 if is_hidden => '\u{fffd}',
+                _ => character,
+            }
         })
         .collect()
 }
@@ -126,22 +166,20 @@ struct Found<'a> {
 }
 
 fn find<'a>(spot: &Spot, sources: &'a Sources) -> Option<Found<'a>> {
-    let (file, range) = match spot {
-        Spot::Node { place, part } => (place.file, locate(sources, *place, part.as_ref())?),
-        Spot::Bytes { file, range } => (*file, range.clone()),
-        Spot::File(_) => return None,
+    let Spot::Bytes { file, range } = spot else {
+        return None;
     };
-    let source = sources.files.get(file)?;
+    let source = sources.files.get(*file)?;
     Some(Found {
         name: &source.name,
         text: &source.text,
-        range,
+        range: range.clone(),
     })
 }
 
 fn name<'a>(spot: &'a Spot, sources: &'a Sources) -> &'a str {
     let file = match spot {
-        Spot::Node { place, .. } => place.file,
+        Spot::Node(place) => place.file,
         Spot::Bytes { file, .. } => *file,
         Spot::File(name) => return name,
     };

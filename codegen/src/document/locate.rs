@@ -1,55 +1,63 @@
-//! From a place to the very characters in the text.
+//! From a place to the very bytes in the text.
 
 use std::ops::Range;
 
-use super::{Place, Sources, yaml};
+use super::yaml::{self, Form};
+use super::{Place, Sources};
 
-/// The bytes of the text that `place` names; with `part`, only those bytes of a one-line scalar.
-pub fn locate(
-    sources: &Sources,
-    place: Place,
-    part: Option<&Range<usize>>,
-) -> Option<Range<usize>> {
+/// The bytes that a reader would point at for this place, always within one line.
+pub fn locate(sources: &Sources, place: Place) -> Option<Range<usize>> {
     let text = sources.text(place.file)?;
-    let start = byte_of_character(text, yaml::position(text, place.node)?);
-    let token = token_at(text, start);
-    if let Some(part) = part {
-        let quoted = usize::from(text[start..].starts_with(['"', '\'']));
-        let inner = start + quoted + part.start..start + quoted + part.end;
-        if inner.end <= token.end && text.get(inner.clone()).is_some() {
-            return Some(inner);
+    let found = yaml::find(text, place.node)?;
+    let start = content_start(text, found.start);
+    let line = text[start..].lines().next().unwrap_or_default();
+    let scalar = match &found.form {
+        Form::Text(scalar) => Some(scalar.as_str()),
+        Form::Word | Form::Collection => None,
+    };
+    if let (Some((from, to)), Some(scalar)) = (place.part, scalar) {
+        // Only what stands there letter by letter has parts that can be pointed at.
+        let quote = usize::from(line.starts_with(['"', '\'']));
+        if text[start + quote..].starts_with(scalar) && quote + to <= line.len() {
+            return Some(start + quote + from..start + quote + to);
         }
     }
-    Some(token)
-}
-
-/// The byte at which the character with this number starts, or the end of the text.
-pub fn byte_of_character(text: &str, character: usize) -> usize {
-    text.char_indices()
-        .nth(character)
-        .map_or(text.len(), |(byte, _)| byte)
-}
-
-/// What a reader would point at: a quoted or plain scalar up to its end on that line.
-fn token_at(text: &str, start: usize) -> Range<usize> {
-    let line = text[start..].lines().next().unwrap_or_default();
-    let length = match line.chars().next() {
-        None => 0,
-        Some(quote @ ('"' | '\'')) => quoted_length(line, quote),
-        Some('[' | '{' | '|' | '>' | '-') => 1,
-        Some('&' | '!') => line.find(' ').unwrap_or(line.len()),
-        Some(_) => plain_length(text, start, line),
+    let length = match (&found.form, line.chars().next()) {
+        (_, Some(quote @ ('"' | '\''))) => quoted_length(line, quote),
+        (Form::Collection, Some('[' | '{')) => flow_length(line),
+        (Form::Word, _) => word_length(line),
+        _ => match scalar {
+            Some(scalar) if line.starts_with(scalar) => scalar.len(),
+            _ => line.trim_end().len(),
+        },
     };
-    start..start + length
+    Some(start..start + length)
+}
+
+/// Where a value begins behind its anchor, or behind the sign that announces text of several lines.
+fn content_start(text: &str, start: usize) -> usize {
+    let skip = |from: usize, end: Option<usize>| {
+        let rest = &text[end.map_or(text.len(), |end| from + end)..];
+        text.len() - rest.trim_start().len()
+    };
+    let mut start = start;
+    if text[start..].starts_with('&') {
+        start = skip(start, text[start..].find(char::is_whitespace));
+    }
+    if text[start..].starts_with(['|', '>']) {
+        start = skip(start, text[start..].find('\n'));
+    }
+    start
 }
 
 fn quoted_length(line: &str, quote: char) -> usize {
-    let mut escaped = false;
-    for (index, character) in line.char_indices().skip(1) {
-        if escaped {
-            escaped = false;
-        } else if character == '\\' && quote == '"' {
-            escaped = true;
+    let mut characters = line.char_indices().skip(1).peekable();
+    while let Some((index, character)) = characters.next() {
+        let next = characters.peek().map(|(_, next)| *next);
+        if (character == '\\' && quote == '"')
+            || (character == '\'' && quote == '\'' && next == Some('\''))
+        {
+            characters.next();
         } else if character == quote {
             return index + 1;
         }
@@ -57,15 +65,33 @@ fn quoted_length(line: &str, quote: char) -> usize {
     line.trim_end().len()
 }
 
-fn plain_length(text: &str, start: usize, line: &str) -> usize {
-    let before = text[..start].rsplit('\n').next().unwrap_or_default();
-    let in_flow = before.contains(['{', '[']);
-    let end = [": ", " #"]
-        .iter()
-        .filter_map(|end| line.find(end))
-        .chain(in_flow.then(|| line.find([',', '}', ']'])).flatten())
-        .min()
-        .unwrap_or(line.len());
-    let length = line[..end].trim_end().len();
-    line[..length].strip_suffix(':').map_or(length, str::len)
+fn word_length(line: &str) -> usize {
+    let is_part =
+        |character: char| character.is_ascii_alphanumeric() || "._+-~".contains(character);
+    line.find(|character| !is_part(character))
+        .unwrap_or(line.len())
+}
+
+/// A list or mapping in brackets, up to the closing one if that is in the same line.
+fn flow_length(line: &str) -> usize {
+    let mut depth = 0_usize;
+    let mut quote = None;
+    for (index, character) in line.char_indices() {
+        if quote.is_some() {
+            quote = quote.filter(|open| *open != character);
+            continue;
+        }
+        match character {
+            '"' | '\'' => quote = Some(character),
+            '[' | '{' => depth += 1,
+            ']' | '}' => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    return index + 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    line.trim_end().len()
 }

@@ -3,19 +3,24 @@
 mod locate;
 mod read;
 mod yaml;
+mod yaml_error;
+
+use std::ops::Range;
 
 pub use locate::locate;
 pub use read::{Source, Sources, read_folder, read_sources};
 
 /// Where a node stands: which file, and which node of it in reading order.
 ///
-/// Line and column are looked up only when a mistake is shown, see [`locate`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// Its bytes are looked up only when a mistake is shown, see [`locate`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// Index into [`Sources`].
     pub file: usize,
     /// The how-manieth node of the file this is, keys and values alike.
     pub node: usize,
+    /// The first byte of the node's text that matters, and the one behind the last, if not all do.
+    pub part: Option<(usize, usize)>,
 }
 
 /// One YAML value and where it was typed.
@@ -23,7 +28,7 @@ pub struct Place {
 pub struct Node {
     /// What was typed.
     pub value: Value,
-    /// Where it was typed.
+    /// Where it was typed. A value that is not there has the place of its key.
     pub place: Place,
 }
 
@@ -50,6 +55,14 @@ impl Node {
         match &self.value {
             Value::Text(text) => Some(text),
             _ => None,
+        }
+    }
+
+    /// Where these bytes of the text were typed.
+    pub fn part(&self, part: Range<usize>) -> Place {
+        Place {
+            part: Some((part.start, part.end)),
+            ..self.place
         }
     }
 

@@ -1,17 +1,15 @@
 //! The spec folder: which files belong to it, and their text.
 
+use std::collections::HashSet;
 use std::fs;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use super::locate::byte_of_character;
 use super::{Document, yaml};
 use crate::mistake::{Mistake, Mistakes, Spot};
 
 /// A description kept by hand never comes near this; what does is something else by mistake.
-const LARGEST_FILE: u64 = 8 * 1024 * 1024;
-
-/// Folders nested deeper than this are a loop of links.
-const DEEPEST_FOLDER: usize = 32;
+const LARGEST_FILE: u64 = 4 * 1024 * 1024;
 
 /// One file of the spec as text.
 #[derive(Clone, Debug)]
@@ -42,11 +40,8 @@ impl Sources {
 ///
 /// A file that can't be read as YAML is reported and left out, so that all of them are reported at once.
 pub fn read_folder(folder: &Path, mistakes: &mut Mistakes) -> (Sources, Vec<Document>) {
-    let mut paths = Vec::new();
-    list(folder, 0, &mut paths, mistakes);
-    paths.sort();
     let mut sources = Sources::default();
-    for path in paths {
+    for path in list(folder, mistakes) {
         match read_text(&path) {
             Ok(text) => sources.files.push(Source {
                 name: path.display().to_string(),
@@ -57,7 +52,7 @@ pub fn read_folder(folder: &Path, mistakes: &mut Mistakes) -> (Sources, Vec<Docu
         }
     }
     if sources.files.is_empty() && mistakes.is_empty() {
-        let message = format!("no `.yaml` file in {}", folder.display());
+        let message = format!("there is no `.yaml` file in {}", folder.display());
         mistakes.push(Mistake::error(
             message,
             Spot::File(folder.display().to_string()),
@@ -73,102 +68,92 @@ pub fn read_sources(sources: &Sources, mistakes: &mut Mistakes) -> Vec<Document>
     for (file, source) in sources.files.iter().enumerate() {
         match yaml::parse(&source.text, file) {
             Ok(root) => documents.push(Document { root }),
-            Err(error) => {
-                let spot = match error.character {
-                    Some(character) => {
-                        let start = byte_of_character(&source.text, character);
-                        Spot::Bytes {
-                            file,
-                            range: start..start,
-                        }
-                    }
-                    None => Spot::File(source.name.clone()),
-                };
-                let mut mistake =
-                    Mistake::error(format!("this is not YAML: {}", error.message), spot);
-                if source
-                    .text
-                    .lines()
-                    .any(|line| line.trim_start_matches(' ').starts_with('\t'))
-                {
-                    mistake =
-                        mistake.help("YAML is indented by spaces; a tab is not allowed there");
-                }
-                mistakes.push(mistake);
-            }
+            Err(mistake) => mistakes.push(*mistake),
         }
     }
     documents
 }
 
-fn list(folder: &Path, depth: usize, paths: &mut Vec<PathBuf>, mistakes: &mut Mistakes) {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) => {
-            let message = format!("the folder {} can't be read: {error}", folder.display());
-            let mistake = Mistake::error(message, Spot::File(folder.display().to_string()));
-            mistakes.push(mistake.help("name the folder with the spec by `--spec DIR`"));
-            return;
-        }
-    };
-    for entry in entries {
-        let path = match entry {
-            Ok(entry) => entry.path(),
+/// The YAML files in a folder and below. Each folder is read once, however many links lead to it.
+fn list(folder: &Path, mistakes: &mut Mistakes) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut seen = HashSet::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::canonicalize(&folder).and_then(|real| {
+            let is_new = seen.insert(real);
+            let entries = if is_new {
+                Some(fs::read_dir(&folder)?)
+            } else {
+                None
+            };
+            entries
+                .into_iter()
+                .flatten()
+                .collect::<io::Result<Vec<_>>>()
+        });
+        let entries = match entries {
+            Ok(entries) => entries,
             Err(error) => {
-                let message = format!("an entry of {} can't be read: {error}", folder.display());
-                mistakes.push(Mistake::error(
-                    message,
-                    Spot::File(folder.display().to_string()),
-                ));
+                let mistake = unreadable(&folder, "the folder ", &error);
+                mistakes.push(mistake.help("name the folder with the spec by `--spec DIR`"));
                 continue;
             }
         };
-        if path.is_dir() {
-            if depth == DEEPEST_FOLDER {
-                let message = format!("the folder {} is nested too deeply", path.display());
-                mistakes.push(Mistake::error(
-                    message,
-                    Spot::File(path.display().to_string()),
-                ));
-            } else {
-                list(&path, depth + 1, paths, mistakes);
+        let mut paths: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
+        paths.sort();
+        for path in paths {
+            let is_yaml = path
+                .extension()
+                .is_some_and(|end| end == "yaml" || end == "yml");
+            if path.is_dir() {
+                folders.push(path);
+            } else if is_yaml {
+                files.push(path);
             }
-        } else if path
-            .extension()
-            .is_some_and(|end| end == "yaml" || end == "yml")
-        {
-            paths.push(path);
         }
     }
+    files.sort();
+    files
+}
+
+fn unreadable(path: &Path, what: &str, reason: &io::Error) -> Mistake {
+    let name = path.display();
+    let message = match reason.kind() {
+        io::ErrorKind::NotFound => format!("there is no {}{name}", what.trim_start_matches("the ")),
+        io::ErrorKind::NotADirectory => format!("{name} is a file, not a folder"),
+        io::ErrorKind::PermissionDenied => format!("{what}{name} can't be read: no permission"),
+        _ => format!("{what}{name} can't be read: {reason}"),
+    };
+    Mistake::error(message, Spot::File(name.to_string()))
 }
 
 fn read_text(path: &Path) -> Result<String, Box<Mistake>> {
-    let at = || Spot::File(path.display().to_string());
-    let unreadable = |error: &dyn std::fmt::Display| {
-        Box::new(Mistake::error(
-            format!("{} can't be read: {error}", path.display()),
-            at(),
-        ))
-    };
-    let size = fs::metadata(path)
-        .map_err(|error| unreadable(&error))?
-        .len();
-    if size > LARGEST_FILE {
-        let message = format!("{} is larger than 8 MiB: is it a spec?", path.display());
-        return Err(Box::new(
-            Mistake::error(message, at()).help("split it into several files"),
-        ));
+    let name = path.display();
+    let mistake = |message: String| Box::new(Mistake::error(message, Spot::File(name.to_string())));
+    let failed = |error: io::Error| Box::new(unreadable(path, "", &error));
+    // Anything but a plain file, such as a pipe, could keep the reader waiting for ever.
+    if !fs::metadata(path).map_err(failed)?.is_file() {
+        return Err(mistake(format!("{name} is no file")));
     }
-    let bytes = fs::read(path).map_err(|error| unreadable(&error))?;
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(failed)?;
+    file.take(LARGEST_FILE + 1)
+        .read_to_end(&mut bytes)
+        .map_err(failed)?;
+    if bytes.len() as u64 > LARGEST_FILE {
+        let mistake = mistake(format!("{name} is larger than 4 MiB: is it a spec?"));
+        return Err(Box::new(mistake.help("split it into several files")));
+    }
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = valid.split(|byte| *byte == b'\n').count() - 1;
-        unreadable(&format!("line {} is not UTF-8", line + 1))
+        let line = valid.split(|byte| *byte == b'\n').count();
+        mistake(format!("{name} is not UTF-8 text: see line {line}"))
     })?;
-    Ok(text
-        .strip_prefix('\u{feff}')
-        .map(str::to_owned)
-        .unwrap_or(text))
+    Ok(match text.strip_prefix('\u{feff}') {
+        Some(text) => text.to_owned(),
+        None => text,
+    })
 }
 
 fn path_inside(folder: &Path, path: &Path) -> String {

@@ -7,10 +7,11 @@
 
 use std::ops::Range;
 
+use super::table::wrong_kind;
 use super::types::Types;
 use crate::api::Type;
-use crate::document::{Node, Place};
-use crate::mistake::{Mistake, Mistakes, Spot};
+use crate::document::Node;
+use crate::mistake::{Mistake, Mistakes, nearest};
 
 /// The types that need no declaration.
 pub const SIMPLE_TYPES: [(&str, Type); 6] = [
@@ -36,12 +37,11 @@ pub struct Expression {
 
 /// Reads the type that a node names.
 pub fn parse(node: &Node, types: &Types, mistakes: &mut Mistakes) -> Option<Expression> {
+    if mistakes.is_full() {
+        return None;
+    }
     let Some(text) = node.text() else {
-        let message = format!(
-            "a type is text such as `array of string`, and this is {}",
-            node.kind()
-        );
-        mistakes.push(Mistake::error(message, node));
+        mistakes.push(wrong_kind("a type", "text such as `array of string`", node));
         return None;
     };
     let words = words(text);
@@ -51,7 +51,7 @@ pub fn parse(node: &Node, types: &Types, mistakes: &mut Mistakes) -> Option<Expr
         return None;
     }
     let mut parser = Parser {
-        place: node.place,
+        node,
         text,
         words,
         next: 0,
@@ -59,22 +59,60 @@ pub fn parse(node: &Node, types: &Types, mistakes: &mut Mistakes) -> Option<Expr
     };
     match parser.expression() {
         Ok(expression) => Some(expression),
-        Err(mistake) => {
+        Err(Wrong::Here(mistake)) => {
             mistakes.push(*mistake);
             None
         }
+        Err(Wrong::Elsewhere) => None,
     }
 }
 
+/// Reports a literal that isn't the whole type, or need not be there: it says nothing then.
+pub fn refuse_literal(expression: &Expression, node: &Node, mistakes: &mut Mistakes) -> bool {
+    fn inside(ty: &Type) -> bool {
+        match ty {
+            Type::Literal(_) => true,
+            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inside(inner),
+            _ => false,
+        }
+    }
+    let is_whole = matches!(expression.ty, Type::Literal(_)) && !expression.optional;
+    if is_whole || !inside(&expression.ty) {
+        return false;
+    }
+    let mistake = Mistake::error(
+        "a literal has no meaning where it is not always there",
+        node,
+    );
+    mistakes.push(mistake.help("declare an `enum` with this one value under `types`"));
+    true
+}
+
 struct Parser<'a> {
-    place: Place,
+    node: &'a Node,
     text: &'a str,
     words: Vec<Range<usize>>,
     next: usize,
     types: &'a Types<'a>,
 }
 
-type Parsed<T> = Result<T, Box<Mistake>>;
+type Parsed<T> = Result<T, Wrong>;
+
+/// Why an expression is no type.
+enum Wrong {
+    /// It is wrong itself.
+    Here(Box<Mistake>),
+    /// It names a type that may be declared in a part of the spec that is wrong.
+    Elsewhere,
+}
+
+impl From<Mistake> for Wrong {
+    fn from(mistake: Mistake) -> Self {
+        Wrong::Here(Box::new(mistake))
+    }
+}
+
+const UNION: &str = "declare a union under `types`, as in `Answer: { union: [Text, Choice] }`, and name that type here";
 
 /// Words, quoted texts and parentheses, by their place in the text.
 fn words(text: &str) -> Vec<Range<usize>> {
@@ -123,11 +161,15 @@ impl Parser<'_> {
 
     /// A mistake at the next word, or at the whole text if that has ended.
     fn mistake(&self, message: impl Into<String>) -> Mistake {
-        let spot = match self.words.get(self.next) {
-            Some(word) => Spot::part(self.place, word.clone()),
-            None => self.place.into(),
+        let place = match self.words.get(self.next) {
+            Some(word) => self.node.part(word.clone()),
+            // Nothing follows: point at what it should follow.
+            None => match self.words.last() {
+                Some(word) => self.node.part(word.clone()),
+                None => self.node.place,
+            },
         };
-        Mistake::error(message, spot)
+        Mistake::error(message, place)
     }
 
     fn expression(&mut self) -> Parsed<Expression> {
@@ -135,10 +177,18 @@ impl Parser<'_> {
         let ty = self.nullable()?;
         match self.peek() {
             None => Ok(Expression { ty, optional }),
-            Some(word) => Err(self
-                .mistake(format!("the type has ended before `{word}`"))
-                .help("lists are `array of string`, objects with any keys `map of string`")
-                .into()),
+            Some(word) => {
+                let help = match word {
+                    "optional" => "`optional` stands at the beginning, as in `optional string`",
+                    "|" | "," => UNION,
+                    ")" => "remove it, or add the `(` that it closes",
+                    _ => "lists are `array of string`, objects with any keys `map of string`",
+                };
+                Err(self
+                    .mistake(format!("the type has ended before `{word}`"))
+                    .help(help)
+                    .into())
+            }
         }
     }
 
@@ -153,15 +203,14 @@ impl Parser<'_> {
                 ty => Type::Nullable(Box::new(ty)),
             });
         }
-        let help = if matches!(ty, Type::Literal(_)) {
+        let help = if self.peek().is_none() {
+            "write `or null`"
+        } else if matches!(ty, Type::Literal(_)) {
             "declare the values under `types`, as in `Status: { enum: [LIVE, ENDED] }`, and name that type here"
         } else {
-            "declare a union under `types`, as in `Answer: { union: [Text, Choice] }`, and name that type here"
+            UNION
         };
-        Err(self
-            .mistake("only `or null` can stand here")
-            .help(help)
-            .into())
+        Err(self.mistake("`or` is followed by `null`").help(help).into())
     }
 
     fn value(&mut self) -> Parsed<Type> {
@@ -189,13 +238,19 @@ impl Parser<'_> {
                 })
             }
             "(" => {
+                let opened = self.mistake("this `(` is never closed");
                 self.next += 1;
                 let inner = self.nullable()?;
-                if !self.take(")") {
-                    return Err(self.mistake("a `)` is missing").into());
+                if self.take(")") {
+                    return Ok(inner);
                 }
-                Ok(inner)
+                Err(match self.peek() {
+                    Some(word) => self.mistake(format!("a `)` is missing before `{word}`")),
+                    None => opened,
+                }
+                .into())
             }
+            ")" => Err(self.mistake("a type is missing before `)`").into()),
             "optional" => Err(self
                 .mistake("`optional` stands only at the beginning of a type")
                 .help("a value that can be null is `T or null`")
@@ -228,7 +283,24 @@ impl Parser<'_> {
             self.next += 1;
             return Ok(Type::Named(id));
         }
+        if self.types.incomplete {
+            return Err(Wrong::Elsewhere);
+        }
         let mistake = self.mistake(format!("there is no type `{name}`"));
+        let hint = if let Some(item) = name.strip_suffix("[]") {
+            Some(format!("write `array of {item}`"))
+        } else if let Some(item) = name.strip_suffix('?') {
+            Some(format!("write `optional {item}`"))
+        } else {
+            match nearest(name, &["array", "map", "optional"]) {
+                Some("optional") => Some("did you mean `optional`?".to_owned()),
+                Some(word) => Some(format!("did you mean `{word} of`?")),
+                None => None,
+            }
+        };
+        if let Some(hint) = hint {
+            return Err(mistake.help(hint).into());
+        }
         if name == "object" {
             return Err(mistake.help("declare it under `types`, as in `Poll: { fields: { id: string } }`, and name it here").into());
         }

@@ -1,27 +1,14 @@
 //! Fields of objects and parameters of operations: `name: type`, or a mapping with more to say.
 
 use super::expression;
+use super::keys::{FIELD, PARAMETER, QUERY_PARAMETER};
+use super::language::Mapping;
 use super::names::{Names, Style};
-use super::table::{Entry, Table};
+use super::table::{Entry, Table, wrong_kind};
 use super::types::Types;
 use crate::api::{Field, Type};
 use crate::document::{Node, Value};
 use crate::mistake::{Mistake, Mistakes};
-
-/// The keys of a field's long form.
-const KEYS: &[&str] = &[
-    "type",
-    "doc",
-    "deprecated",
-    "default",
-    "rust",
-    "min_length",
-    "max_length",
-    "min_items",
-    "max_items",
-    "minimum",
-    "maximum",
-];
 
 /// Where a field stands, as far as it makes a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,25 +34,26 @@ impl Position {
             Position::Path => "a path parameter",
         }
     }
+
+    fn keys(self) -> &'static Mapping {
+        match self {
+            Position::Object | Position::Body => &FIELD,
+            Position::Query => &QUERY_PARAMETER,
+            Position::Header | Position::Path => &PARAMETER,
+        }
+    }
 }
 
-/// Reads all fields under `node`, whose Rust names are to differ among themselves and from `names`.
+/// Reads all fields under `entry`, whose Rust names are to differ among themselves and from `names`.
 pub fn lower_all<'a>(
-    node: &'a Node,
+    entry: Entry<'a>,
     position: Position,
     taken: &[&str],
     names: &mut Names<'a>,
     types: &Types,
     mistakes: &mut Mistakes,
 ) -> Vec<Field> {
-    let what = match position {
-        Position::Object => "`fields`",
-        Position::Body => "`body`",
-        Position::Query => "`query`",
-        Position::Header => "`headers`",
-        Position::Path => "`parameters`",
-    };
-    let Some(table) = Table::open(node, what, mistakes) else {
+    let Some(table) = entry.open(mistakes) else {
         return Vec::new();
     };
     table
@@ -85,13 +73,7 @@ pub fn lower<'a>(
     mistakes: &mut Mistakes,
 ) -> Option<Field> {
     let long = match &entry.value.value {
-        Value::Map(_) => {
-            let mut keys = KEYS.to_vec();
-            if position == Position::Query {
-                keys.push("join");
-            }
-            Some(Table::known(entry.value, position.what(), &keys, mistakes)?)
-        }
+        Value::Map(_) => Some(entry.known(position.keys(), mistakes)?),
         _ => None,
     };
     let rust = names.add(
@@ -103,17 +85,11 @@ pub fn lower<'a>(
     );
     let type_node = match &long {
         None => Some(entry.value),
-        Some(table) => {
-            let node = table.get("type");
-            if node.is_none() {
-                let message = format!("`{}` needs the key `type`", entry.name);
-                mistakes.push(Mistake::error(message, entry.key));
-            }
-            node
-        }
+        Some(table) => table.get("type"),
     };
     let type_node = type_node?;
     let expression = expression::parse(type_node, types, mistakes)?;
+    expression::refuse_literal(&expression, type_node, mistakes);
     check_position(position, &expression, type_node, types, mistakes);
     let doc = long
         .as_ref()
@@ -189,21 +165,21 @@ fn describe(table: &Table, ty: &Type, mistakes: &mut Mistakes) -> Option<String>
     parts.extend(limits(
         table,
         ["min_length", "max_length"],
-        "character",
+        ("character", "`string`"),
         *ty == Type::String,
         mistakes,
     ));
     parts.extend(limits(
         table,
         ["min_items", "max_items"],
-        "item",
+        ("item", "`array of` a type"),
         matches!(ty, Type::Array(_)),
         mistakes,
     ));
     parts.extend(limits(
         table,
         ["minimum", "maximum"],
-        "",
+        ("", "`integer` and `number`"),
         is_number,
         mistakes,
     ));
@@ -211,10 +187,15 @@ fn describe(table: &Table, ty: &Type, mistakes: &mut Mistakes) -> Option<String>
         match &node.value {
             Value::Text(value) | Value::Number(value) => parts.push(format!("Default: `{value}`.")),
             Value::Boolean(value) => parts.push(format!("Default: `{value}`.")),
-            _ => mistakes.push(Mistake::error(
-                format!("a default is a plain value, and this is {}", node.kind()),
-                node,
-            )),
+            _ => mistakes.push(wrong_kind("a default", "text, a number or a boolean", node)),
+        }
+        let wanted = match (ty, &node.value) {
+            (Type::Integer | Type::Number, Value::Text(_) | Value::Boolean(_)) => Some("a number"),
+            (Type::Boolean, Value::Text(_) | Value::Number(_)) => Some("`true` or `false`"),
+            _ => None,
+        };
+        if let Some(wanted) = wanted {
+            mistakes.push(wrong_kind("a default of this type", wanted, node));
         }
     }
     (!parts.is_empty()).then(|| parts.join("\n\n"))
@@ -223,24 +204,27 @@ fn describe(table: &Table, ty: &Type, mistakes: &mut Mistakes) -> Option<String>
 fn limits(
     table: &Table,
     [low_key, high_key]: [&str; 2],
-    unit: &str,
+    (unit, owner): (&str, &str),
     fits: bool,
     mistakes: &mut Mistakes,
 ) -> Option<String> {
     let mut number = |key: &str| {
-        let node = table.get(key)?;
+        let entry = table.entry(key)?;
+        let node = entry.value;
         let value = match &node.value {
             Value::Number(number) => number.parse::<f64>().ok(),
             _ => None,
         };
-        if value.is_none() {
+        let is_count = |value: f64| value >= 0.0 && value.fract() == 0.0;
+        if !fits {
+            let message = format!("`{key}` has no meaning for this type");
+            let mistake = Mistake::error(message, entry.key);
+            mistakes.push(mistake.help(format!("it is for {owner}")));
+        } else if value.is_none() {
+            mistakes.push(wrong_kind(&format!("`{key}`"), "a number", node));
+        } else if !unit.is_empty() && !value.is_some_and(is_count) {
             mistakes.push(Mistake::error(
-                format!("`{key}` is a number, and this is {}", node.kind()),
-                node,
-            ));
-        } else if !fits {
-            mistakes.push(Mistake::error(
-                format!("`{key}` has no meaning for this type"),
+                format!("`{key}` is a whole number from 0 on"),
                 node,
             ));
         }

@@ -2,12 +2,17 @@
 
 mod expression;
 mod fields;
+pub mod keys;
+pub mod language;
 mod names;
 mod operations;
 mod paths;
 mod recursion;
+mod resources;
+mod returns;
 mod root;
 mod rules;
+mod sent;
 mod table;
 mod types;
 mod unions;
@@ -20,12 +25,12 @@ use crate::mistake::Mistakes;
 ///
 /// What is wrong goes into `mistakes`, and the result is fit for emission only if none of them is an error.
 pub fn lower(documents: &[Document], mistakes: &mut Mistakes) -> Option<Api> {
-    let files = root::sort_files(documents, mistakes);
+    let files = root::sort_files(documents, mistakes)?;
     let types = types::declare(&files, mistakes);
     let root = root::lower(&files, mistakes);
     let mut scopes = paths::lower_scopes(root.as_ref().map(|root| &root.table), &types, mistakes);
     let definitions = types::lower(&types, mistakes);
-    let resources = operations::lower(&files, &types, &mut scopes, mistakes);
+    let resources = resources::lower(&files, &types, &mut scopes, mistakes);
     let mut api = root?.into_api(scopes.into_scopes(), resources, definitions);
     rules::check(&mut api, &types, mistakes);
     Some(api)

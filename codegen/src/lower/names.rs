@@ -6,29 +6,39 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use super::table::Table;
 use crate::document::Node;
-use crate::mistake::{Mistake, Mistakes, Spot};
+use crate::mistake::{Mistake, Mistakes};
 
 /// Modules that every generated crate has; a resource or type of that name gets an underscore.
 pub const RUNTIME_MODULES: &[&str] = &[
     "api",
+    "authentication",
+    "base_url",
     "blocking",
     "client",
     "client_builder",
     "envelope",
     "error",
     "error_kind",
+    "http_client",
     "json",
     "json_path",
+    "lib",
+    "limits",
     "log",
+    "main",
     "operation",
     "path",
     "query",
+    "rate_limit",
     "received",
     "request",
+    "reqwest",
     "response",
     "retry",
     "scopes",
     "secret",
+    "serde_json",
+    "text",
     "timestamp",
     "tls",
     "transport",
@@ -87,6 +97,7 @@ const PRELUDE: &[&str] = &[
     "Eq",
     "Err",
     "Error",
+    "ErrorKind",
     "From",
     "Hash",
     "Into",
@@ -101,6 +112,7 @@ const PRELUDE: &[&str] = &[
     "PartialEq",
     "Parts",
     "Path",
+    "R",
     "Received",
     "Request",
     "Result",
@@ -110,6 +122,7 @@ const PRELUDE: &[&str] = &[
     "Serializer",
     "Some",
     "String",
+    "ToOwned",
     "ToString",
     "Value",
     "Vec",
@@ -208,13 +221,25 @@ impl<'a> Names<'a> {
         mistakes: &mut Mistakes,
     ) -> bool {
         if let Some((first, place)) = self.taken.get(name) {
-            let message = format!("`{typed}` and `{first}` are both `{name}` in Rust");
+            let message = if typed == *first {
+                format!("there are two `{typed}`, both `{name}` in Rust")
+            } else {
+                format!("`{typed}` and `{first}` are both `{name}` in Rust")
+            };
             let mistake = Mistake::error(message, key).note(*place, format!("`{name}` already"));
             mistakes.push(mistake.help(write_override(style)));
             return false;
         }
         self.taken.insert(name.to_owned(), (typed, key));
         true
+    }
+}
+
+/// Takes over the mistakes of a place where no `rust:` can stand, with other advice.
+pub fn advise(clash: Mistakes, help: &str, mistakes: &mut Mistakes) {
+    for mut mistake in clash.into_list() {
+        mistake.help = vec![help.to_owned()];
+        mistakes.push(mistake);
     }
 }
 
@@ -232,14 +257,14 @@ fn override_name(
     taken: &[&str],
     mistakes: &mut Mistakes,
 ) -> Option<String> {
-    let typed = super::table::text(node, "rust", mistakes)?;
+    let typed = super::table::text(node, "`rust`", mistakes)?;
     let made = rust_name(typed, style, taken);
     if made.as_deref() == Some(typed) {
         return made;
     }
     let mistake = Mistake::error(
         format!("`{typed}` can't be used as a name in Rust here"),
-        Spot::from(node),
+        node,
     );
     mistakes.push(match made {
         Some(name) => mistake.help(format!("write `{name}`")),

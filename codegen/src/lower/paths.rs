@@ -1,20 +1,21 @@
 //! How URLs nest: path templates, and the scopes that each hold a part of the path.
 
+use super::keys::SCOPE;
 use super::names::{CLIENT_METHODS, Names, Style};
 use super::root::lower_parameters;
 use super::table::{Entry, Table};
 use super::types::Types;
 use crate::api::{Field, PathPart, PathTemplate, Scope, Type};
 use crate::document::Node;
-use crate::mistake::{Mistake, Mistakes, Spot};
-
-const KEYS: &[&str] = &["within", "path", "doc", "parameters", "rust"];
+use crate::mistake::{Mistake, Mistakes};
 
 /// The scopes, and what the checks of resources need to know of them.
 #[derive(Debug, Default)]
 pub struct Scopes<'a> {
     list: Vec<Scope>,
     names: Vec<&'a str>,
+    /// Whether `scopes` can't be read, so that an unknown name may well be declared there.
+    incomplete: bool,
     /// The names of methods on the client and on each scope's handle.
     methods: Vec<Names<'a>>,
 }
@@ -29,7 +30,7 @@ impl<'a> Scopes<'a> {
     pub fn within(&self, table: &Table, mistakes: &mut Mistakes) -> Option<usize> {
         let name = table.text("within", mistakes)?;
         let found = self.names.iter().position(|known| *known == name);
-        if found.is_none() {
+        if found.is_none() && !self.incomplete {
             let node = table.get("within")?;
             let mistake = Mistake::error(format!("there is no scope `{name}`"), node);
             mistakes.push(mistake.suggest(&name, self.names.iter().copied()));
@@ -88,11 +89,13 @@ pub fn lower_scopes<'a>(
         methods: vec![Names::default()],
         ..Scopes::default()
     };
-    let entries = root
-        .and_then(|table| table.get("scopes"))
-        .and_then(|node| Table::open(node, "`scopes`", mistakes))
-        .map(|table| table.entries)
-        .unwrap_or_default();
+    let entry = root.and_then(|table| table.entry("scopes"));
+    let entries = match entry {
+        Some(entry) => entry.open(mistakes).map(|table| table.entries),
+        None => Some(Vec::new()),
+    };
+    scopes.incomplete = entries.is_none();
+    let entries = entries.unwrap_or_default();
     scopes.names = entries.iter().map(|entry| entry.name).collect();
     scopes
         .methods
@@ -100,7 +103,7 @@ pub fn lower_scopes<'a>(
     let mut type_names = Names::default();
     let tables: Vec<Option<Table>> = entries
         .iter()
-        .map(|entry| Table::known(entry.value, "a scope", KEYS, mistakes))
+        .map(|entry| entry.known(&SCOPE, mistakes))
         .collect();
     let mut parents: Vec<Option<usize>> = tables
         .iter()
@@ -142,14 +145,20 @@ pub fn lower_scopes<'a>(
     }
     for (index, entry) in entries.iter().enumerate() {
         let around = scopes.parameters(scopes.list[index].within);
-        report_repeated(&scopes.list[index].path, &around, entry.key, mistakes);
+        let path = tables[index].as_ref().and_then(|table| table.get("path"));
+        report_repeated(
+            &scopes.list[index].path,
+            &around,
+            path.unwrap_or(entry.key),
+            mistakes,
+        );
     }
     scopes
 }
 
 /// A scope declares the parameters of its path by naming them; `parameters` only says more of them.
 fn scope_path(table: &Table, types: &Types, mistakes: &mut Mistakes) -> Option<PathTemplate> {
-    let text = table.required_text("path", "a scope", mistakes)?;
+    let text = table.text("path", mistakes)?;
     let node = table.get("path")?;
     let declared = lower_parameters(table, types, mistakes);
     let path = parse(&text, 0, node, mistakes)?;
@@ -161,38 +170,52 @@ fn scope_path(table: &Table, types: &Types, mistakes: &mut Mistakes) -> Option<P
 fn break_loops(parents: &mut [Option<usize>], entries: &[Entry], mistakes: &mut Mistakes) {
     for index in 0..parents.len() {
         let mut next = parents[index];
-        let mut steps = 0;
+        let mut links: Vec<usize> = Vec::new();
         while let Some(parent) = next {
             if parent == index {
                 let message = format!("the scope `{}` is within itself", entries[index].name);
-                mistakes.push(Mistake::error(message, entries[index].key));
+                let mut mistake = Mistake::error(message, entries[index].key);
+                for link in links.into_iter().filter(|link| *link != index) {
+                    mistake = mistake.note(entries[link].key, "by way of this one");
+                }
+                mistakes.push(mistake);
                 parents[index] = None;
                 break;
             }
-            steps += 1;
-            if steps > parents.len() {
+            if links.contains(&parent) {
                 break;
             }
+            links.push(parent);
             next = parents[parent];
         }
     }
 }
 
-/// Reports a parameter that stands in the path twice.
+/// Reports a parameter that stands in the path twice; `node` is where the path was typed.
 pub fn report_repeated(
     path: &PathTemplate,
     around: &[String],
-    key: &Node,
+    node: &Node,
     mistakes: &mut Mistakes,
 ) {
     let names: Vec<&str> = path.parameters().map(|field| field.wire.as_str()).collect();
     for (index, name) in names.iter().enumerate() {
-        if names[..index].contains(name) || around.iter().any(|known| known == name) {
-            mistakes.push(Mistake::error(
-                format!("the path has the parameter `{name}` twice"),
-                key,
-            ));
+        let is_around = around.iter().any(|known| known == name);
+        if !is_around && !names[..index].contains(name) {
+            continue;
         }
+        let typed = format!("{{{name}}}");
+        let text = node.text().unwrap_or_default();
+        let place = text
+            .rfind(&typed)
+            .map_or(node.place, |start| node.part(start..start + typed.len()));
+        let message = format!("the path has the parameter `{name}` twice");
+        let mistake = Mistake::error(message, place);
+        mistakes.push(if is_around {
+            mistake.help("a scope around this has it already; choose another name")
+        } else {
+            mistake.help("choose another name for one of them")
+        });
     }
 }
 
@@ -240,10 +263,7 @@ pub fn parse(
     mistakes: &mut Mistakes,
 ) -> Option<PathTemplate> {
     let mut wrong = |message: String, start: usize, end: usize, help: &str| {
-        let mistake = Mistake::error(
-            message,
-            Spot::part(node.place, offset + start..offset + end),
-        );
+        let mistake = Mistake::error(message, node.part(offset + start..offset + end));
         mistakes.push(mistake.help(help));
     };
     if !text.starts_with('/') || (text.len() > 1 && text.ends_with('/')) {
@@ -251,7 +271,7 @@ pub fn parse(
             "a path starts with `/` and doesn't end with one".to_owned(),
             0,
             text.len(),
-            "write `/meetings/{meeting_id}`",
+            &format!("write `/{}`", text.trim_matches('/')),
         );
         return None;
     }
@@ -298,17 +318,18 @@ pub fn parse(
                 "remove it",
             );
             return None;
-        } else if let Some(bad) = segment
-            .chars()
-            .find(|character| !is_path_character(*character))
+        } else if let Some((index, bad)) = segment
+            .char_indices()
+            .find(|(index, character)| !fits_path(*character, &segment[*index..]))
         {
-            let message = format!("`{}` can't stand in a path", bad.escape_default());
-            wrong(
-                message,
-                start,
-                end,
-                "write it percent-encoded; queries are declared by `query`",
-            );
+            let help = match bad {
+                '%' => "`%` is followed by two hexadecimal digits; a percent sign itself is `%25`",
+                '?' => "declare the parameters of the query by `query`",
+                _ => "write it percent-encoded",
+            };
+            let start = start + index;
+            let message = format!("`{bad}` can't stand in a path here");
+            wrong(message, start, start + bad.len_utf8(), help);
             return None;
         } else {
             literal.push_str(segment);
@@ -321,8 +342,14 @@ pub fn parse(
     Some(path)
 }
 
-fn is_path_character(character: char) -> bool {
-    character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@%".contains(character)
+/// Whether a character can stand in a path; `rest` is the text from it on.
+fn fits_path(character: char, rest: &str) -> bool {
+    if character == '%' {
+        let mut digits = rest.chars().skip(1);
+        let mut is_digit = || digits.next().is_some_and(|digit| digit.is_ascii_hexdigit());
+        return is_digit() && is_digit();
+    }
+    character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@".contains(character)
 }
 
 fn plain_parameter(name: &str, rust: String) -> Field {

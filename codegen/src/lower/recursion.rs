@@ -173,8 +173,11 @@ fn report_alias_loops(
                         "the type `{}` is another name for itself",
                         definitions[start].name
                     );
-                    let mistake = Mistake::error(message, types.key(TypeId(start)));
-                    mistakes.push(mistake.help("let it be an object with `fields`"));
+                    let mut mistake = Mistake::error(message, types.key(TypeId(start)));
+                    for link in chain.iter().skip(1) {
+                        mistake = mistake.note(types.key(TypeId(*link)), "by way of this one");
+                    }
+                    mistakes.push(mistake.help("let one of them be an object with `fields`"));
                 }
                 break;
             }
@@ -220,7 +223,12 @@ fn report_endless(
                 "a `{}` always contains another one: it can't end",
                 definition.name
             );
-            let mistake = Mistake::error(message, types.key(TypeId(index)));
+            let mut mistake = Mistake::error(message, types.key(TypeId(index)));
+            for link in (0..definitions.len()).filter(|link| *link != index) {
+                if groups[link] == groups[index] && !finite[link] {
+                    mistake = mistake.note(types.key(TypeId(link)), "by way of this one");
+                }
+            }
             mistakes.push(
                 mistake.help(
                     "make the field through which it contains itself `optional`, or an array",

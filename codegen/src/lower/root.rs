@@ -1,40 +1,12 @@
 //! The one file that says what the API is; and which keys a file can have at all.
 
 use super::fields::{self, Position};
-use super::table::Table;
+use super::keys::{API_FILE, AUTH, FILES, PACKAGE, RESOURCE_FILE};
+use super::language::Mapping;
+use super::table::{Entry, Table};
 use crate::api::{Api, Auth, Package, Resource, Scope, TypeDefinition};
 use crate::document::{Document, Node, Value};
-use crate::mistake::{Mistake, Mistakes, Spot};
-
-const ROOT_KEYS: &[&str] = &[
-    "api",
-    "crate",
-    "doc",
-    "package",
-    "base_url",
-    "auth",
-    "success_flag",
-    "scopes",
-    "types",
-];
-const RESOURCE_KEYS: &[&str] = &[
-    "resource",
-    "within",
-    "path",
-    "doc",
-    "operations",
-    "rust",
-    "types",
-];
-const TYPES_KEYS: &[&str] = &["types"];
-const PACKAGE_KEYS: &[&str] = &[
-    "version",
-    "description",
-    "license",
-    "repository",
-    "keywords",
-    "categories",
-];
+use crate::mistake::{Mistake, Mistakes, Spot, nearest};
 
 /// The files of the spec by what they describe.
 #[derive(Debug, Default)]
@@ -47,55 +19,85 @@ pub struct Files<'a> {
     pub all: Vec<Table<'a>>,
 }
 
-/// Finds out what each file describes.
-pub fn sort_files<'a>(documents: &'a [Document], mistakes: &mut Mistakes) -> Files<'a> {
+/// Finds out what each file describes; `None` if that can't be told, and so nothing else.
+pub fn sort_files<'a>(documents: &'a [Document], mistakes: &mut Mistakes) -> Option<Files<'a>> {
     let mut files = Files::default();
     for document in documents {
         let node = &document.root;
-        if matches!(node.value, Value::Null) {
-            let mistake = Mistake::error("this file is empty", node);
-            mistakes.push(mistake.help("remove it, or describe a resource or types in it"));
-            continue;
-        }
-        let has = |key: &str| match &node.value {
-            Value::Map(map) => map.iter().any(|(name, _)| name.text() == Some(key)),
-            _ => false,
-        };
-        let (what, keys) = if has("api") {
-            ("the file with `api`", ROOT_KEYS)
-        } else if has("resource") || has("operations") {
-            ("a file with `resource`", RESOURCE_KEYS)
-        } else if has("types") {
-            ("a file with only `types`", TYPES_KEYS)
-        } else {
-            ("a file of the spec", &["api", "resource", "types"][..])
-        };
-        let Some(table) = Table::known(node, what, keys, mistakes) else {
+        let Some((mapping, at)) = kind_of_file(node, mistakes) else {
             continue;
         };
-        if has("api") {
+        let Some(table) = Table::known(node, at, mapping, mistakes) else {
+            continue;
+        };
+        if std::ptr::eq(mapping, &raw const API_FILE) {
             match &files.root {
                 None => files.root = Some(table.clone()),
                 Some(first) => {
-                    let place = table.entry("api").map_or(node, |entry| entry.key);
-                    let first = first.entry("api").map_or(first.node, |entry| entry.key);
-                    let mistake = Mistake::error("there are two files with `api`", place);
-                    mistakes.push(mistake.note(first, "the other one"));
+                    let mistake = Mistake::error("there are two files with `api`", at);
+                    mistakes.push(mistake.note(first.at, "the other one").help(
+                        "one file says what the API is; others have `resource` or only `types`",
+                    ));
                 }
             }
-        } else if has("resource") || has("operations") {
+        } else if std::ptr::eq(mapping, &raw const RESOURCE_FILE) {
             files.resources.push(table.clone());
         }
         files.all.push(table);
     }
-    if files.root.is_none() && !mistakes.has_errors() {
-        let mistake = Mistake::error(
-            "no file of the spec says which API this is",
-            Spot::File("the spec".to_owned()),
-        );
-        mistakes.push(mistake.help("add a file with `api`, `crate` and `base_url`"));
+    if files.root.is_none() {
+        // A file that can't be told apart may be the one.
+        if !mistakes.has_errors() || files.all.len() == documents.len() {
+            let mistake = Mistake::error(
+                "no file of the spec says which API this is",
+                Spot::File("the spec".to_owned()),
+            );
+            mistakes.push(mistake.help("add a file with `api`, `crate` and `base_url`"));
+        }
+        return None;
     }
-    files
+    Some(files)
+}
+
+/// What a file describes, by the keys that only such a file has; and the key to point at.
+fn kind_of_file<'a>(
+    node: &'a Node,
+    mistakes: &mut Mistakes,
+) -> Option<(&'static Mapping, &'a Node)> {
+    let help = "a file has `api`, `resource` or `types`";
+    let map = match &node.value {
+        Value::Map(map) if !map.is_empty() => map,
+        Value::Null | Value::Map(_) => {
+            let file = Mistake::error("this file is empty", node);
+            mistakes.push(file.help("remove it, or describe a resource or types in it"));
+            return None;
+        }
+        _ => {
+            let message = "a file is a mapping of names to values, and this is ";
+            let message = format!("{message}{}", node.kind());
+            mistakes.push(Mistake::error(message, node).help(help));
+            return None;
+        }
+    };
+    let key = |name: &str| {
+        map.iter()
+            .map(|(key, _)| key)
+            .find(|key| key.text() == Some(name))
+    };
+    for (mapping, keys) in FILES {
+        if let Some(at) = keys.iter().find_map(|name| key(name)) {
+            return Some((mapping, at));
+        }
+    }
+    let first = &map[0].0;
+    let message = "this file has none of the keys that say what it describes";
+    let typed = first.text().unwrap_or_default();
+    let mistake = Mistake::error(message, first);
+    mistakes.push(match nearest(typed, &["api", "resource", "types"]) {
+        Some(meant) => mistake.help(format!("did you mean `{meant}`?")),
+        None => mistake.help(help),
+    });
+    None
 }
 
 /// What the file with `api` says, but for scopes and types.
@@ -113,25 +115,22 @@ pub struct Root<'a> {
 /// Reads the file with `api`.
 pub fn lower<'a>(files: &Files<'a>, mistakes: &mut Mistakes) -> Option<Root<'a>> {
     let table = files.root.clone()?;
-    let what = "the file with `api`";
-    let name = table.required_text("api", what, mistakes);
-    let crate_name = table.required_text("crate", what, mistakes).filter(|name| {
-        let node = table.get("crate").unwrap_or(table.node);
+    let name = table.text("api", mistakes);
+    let crate_name = table.text("crate", mistakes).filter(|name| {
+        let node = table.get("crate").unwrap_or(table.at);
         check_crate_name(name, node, mistakes)
     });
-    let base_url = table
-        .required_text("base_url", what, mistakes)
-        .filter(|url| {
-            let node = table.get("base_url").unwrap_or(table.node);
-            check_base_url(url, node, mistakes)
-        });
+    let base_url = table.text("base_url", mistakes).filter(|url| {
+        let node = table.get("base_url").unwrap_or(table.at);
+        check_base_url(url, node, mistakes)
+    });
     let doc = table.text("doc", mistakes);
     let auth = table
-        .get("auth")
-        .map_or(Some(Auth::None), |node| lower_auth(node, mistakes));
+        .entry("auth")
+        .map_or(Some(Auth::None), |entry| lower_auth(entry, mistakes));
     let success_flag = table.text("success_flag", mistakes);
     let package = lower_package(
-        table.get("package"),
+        table.entry("package"),
         name.as_deref(),
         crate_name.as_deref(),
         mistakes,
@@ -203,10 +202,10 @@ fn check_base_url(url: &str, node: &Node, mistakes: &mut Mistakes) -> bool {
     fits
 }
 
-fn lower_auth(node: &Node, mistakes: &mut Mistakes) -> Option<Auth> {
-    let table = Table::known(node, "`auth`", &["bearer", "header", "variable"], mistakes)?;
+fn lower_auth(entry: Entry, mistakes: &mut Mistakes) -> Option<Auth> {
+    let table = entry.known(&AUTH, mistakes)?;
     let variable = |name: &str, mistakes: &mut Mistakes| {
-        let variable = table.required_text(name, "`auth`", mistakes)?;
+        let variable = table.text(name, mistakes)?;
         let fits = variable
             .chars()
             .all(|character| character.is_ascii_alphanumeric() || character == '_');
@@ -228,27 +227,34 @@ fn lower_auth(node: &Node, mistakes: &mut Mistakes) -> Option<Auth> {
     }
     if let Some(entry) = table.entry("header") {
         let name = table.text("header", mistakes)?;
-        super::operations::check_header_name(&name, entry.value, mistakes);
+        super::sent::check_header_name(&name, entry.value, mistakes);
         return Some(Auth::Header {
             name,
             variable: variable("variable", mistakes)?,
         });
     }
-    let mistake = Mistake::error("`auth` needs `bearer` or `header`", node);
-    mistakes.push(mistake.help(
-        "write `auth: { bearer: VARIABLE }`, or `auth: { header: X-Api-Key, variable: VARIABLE }`",
-    ));
     None
 }
 
+/// How many keywords and categories crates.io takes.
+const MOST_WORDS: usize = 5;
+
+fn is_keyword(text: &str) -> bool {
+    text.len() <= 20
+        && text.starts_with(|first: char| first.is_ascii_alphanumeric())
+        && text
+            .chars()
+            .all(|character| character.is_ascii_alphanumeric() || "-_+".contains(character))
+}
+
 fn lower_package(
-    node: Option<&Node>,
+    entry: Option<Entry>,
     name: Option<&str>,
     crate_name: Option<&str>,
     mistakes: &mut Mistakes,
 ) -> Option<Package> {
-    let table = match node {
-        Some(node) => Some(Table::known(node, "`package`", PACKAGE_KEYS, mistakes)?),
+    let table = match entry {
+        Some(entry) => Some(entry.known(&PACKAGE, mistakes)?),
         None => None,
     };
     let mut text = |key: &str| table.as_ref().and_then(|table| table.text(key, mistakes));
@@ -264,7 +270,12 @@ fn lower_package(
             .split('.')
             .collect();
         let fits = numbers.len() == 3
-            && numbers.iter().all(|number| number.parse::<u64>().is_ok())
+            && numbers.iter().all(|number| {
+                number
+                    .parse::<u64>()
+                    .is_ok_and(|parsed| parsed.to_string() == **number)
+            })
+            && version.split(['-', '+', '.']).all(|part| !part.is_empty())
             && version
                 .chars()
                 .all(|character| character.is_ascii_alphanumeric() || ".-+".contains(character));
@@ -275,14 +286,29 @@ fn lower_package(
             );
         }
     }
-    let mut list = |key: &str| -> Vec<String> {
+    let mut list = |key: &str, fits: fn(&str) -> bool, rule: &str| -> Vec<String> {
         let texts = table
             .as_ref()
             .map(|table| table.texts(key, mistakes))
             .unwrap_or_default();
+        for (index, (text, node)) in texts.iter().enumerate() {
+            if index >= MOST_WORDS || !fits(text) {
+                let message = format!("the registry doesn't take this as one of the `{key}`");
+                mistakes.push(Mistake::error(message, *node).help(rule));
+            }
+        }
         texts.into_iter().map(|(text, _)| text.to_owned()).collect()
     };
-    let (keywords, categories) = (list("keywords"), list("categories"));
+    let keywords = list(
+        "keywords",
+        is_keyword,
+        "it takes 5 at most, each of 20 letters, digits, `-`, `_` and `+` at most, beginning with a letter or digit",
+    );
+    let categories = list(
+        "categories",
+        |text| !text.contains(char::is_whitespace),
+        "it takes 5 at most, each by its slug, such as `api-bindings`",
+    );
     Some(Package {
         name: crate_name?.to_owned(),
         version,
@@ -301,16 +327,13 @@ pub fn lower_parameters<'a>(
     types: &super::types::Types,
     mistakes: &mut Mistakes,
 ) -> Vec<(crate::api::Field, &'a Node)> {
-    let Some(node) = table.get("parameters") else {
-        return Vec::new();
-    };
-    let Some(entries) = Table::open(node, "`parameters`", mistakes).map(|table| table.entries)
-    else {
+    let entry = table.entry("parameters");
+    let Some(table) = entry.and_then(|entry| entry.open(mistakes)) else {
         return Vec::new();
     };
     let mut names = super::names::Names::default();
+    let entries = table.entries.into_iter();
     entries
-        .into_iter()
         .filter_map(|entry| {
             let field = fields::lower(entry, Position::Path, &[], &mut names, types, mistakes)?;
             Some((field, entry.key))

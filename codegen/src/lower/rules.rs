@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::types::Types;
 use super::{recursion, unions};
-use crate::api::{Api, Body, Field, Shape, Type, TypeId};
+use crate::api::{Api, Body, Type, TypeId};
 use crate::mistake::{Mistake, Mistakes};
 
 /// Checks the rules, and fills in what follows from the whole: boxes, and which types are sent.
@@ -14,7 +14,6 @@ pub fn check(api: &mut Api, types: &Types, mistakes: &mut Mistakes) {
     if !mistakes.has_errors() {
         unions::check_shapes(&api.types, types, mistakes);
     }
-    check_literals(api, types, mistakes);
     mark_sent(api);
     if clean_so_far {
         report_unused(api, types, mistakes);
@@ -33,34 +32,6 @@ fn report_missing_docs(api: &Api, types: &Types, mistakes: &mut Mistakes) {
         let message = format!("the type `{}` has no `doc`", definition.name);
         mistakes.push(Mistake::warning(message, types.key(TypeId(index))));
     }
-}
-
-/// A literal stands for a value that is always there, so nothing can be optional, null or a list of it.
-fn check_literals(api: &Api, types: &Types, mistakes: &mut Mistakes) {
-    for (index, definition) in api.types.iter().enumerate() {
-        let Shape::Object(fields) = &definition.shape else {
-            continue;
-        };
-        for field in fields.iter().filter(|field| misuses_literal(field)) {
-            let message = format!(
-                "the literal of `{}` has no meaning: it is not always there",
-                field.wire
-            );
-            let mistake = Mistake::error(message, types.key(TypeId(index)));
-            mistakes.push(mistake.help("use an `enum` with this one value"));
-        }
-    }
-}
-
-fn misuses_literal(field: &Field) -> bool {
-    fn inside(ty: &Type) -> bool {
-        match ty {
-            Type::Literal(_) => true,
-            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inside(inner),
-            _ => false,
-        }
-    }
-    inside(&field.ty) && (field.optional || !matches!(field.ty, Type::Literal(_)))
 }
 
 /// Marks the types that requests send, and all that these contain.

@@ -1,13 +1,16 @@
 //! Reading mappings of the spec: keys that are known, there once, and hold what they should.
 
+use std::collections::HashMap;
+
+use super::language::Mapping;
 use crate::document::{Node, Value};
-use crate::mistake::{Mistake, Mistakes, listed};
+use crate::mistake::{Mistake, Mistakes, listed, nearest};
 
 /// A mapping whose keys are text, each there once.
 #[derive(Clone, Debug)]
 pub struct Table<'a> {
-    /// The mapping itself.
-    pub node: &'a Node,
+    /// What to point at where the mapping as a whole is meant: the key it stands behind.
+    pub at: &'a Node,
     /// Its entries in the order they were typed.
     pub entries: Vec<Entry<'a>>,
 }
@@ -23,58 +26,128 @@ pub struct Entry<'a> {
     pub value: &'a Node,
 }
 
+impl<'a> Entry<'a> {
+    /// Reads what is typed behind the key as a mapping with any keys.
+    pub fn open(&self, mistakes: &mut Mistakes) -> Option<Table<'a>> {
+        Table::open(self.value, self.key, &format!("`{}`", self.name), mistakes)
+    }
+
+    /// Reads what is typed behind the key as a mapping that knows only certain keys.
+    pub fn known(&self, mapping: &Mapping, mistakes: &mut Mistakes) -> Option<Table<'a>> {
+        Table::known(self.value, self.key, mapping, mistakes)
+    }
+}
+
 impl<'a> Table<'a> {
     /// Reads a mapping with any keys; `what` names it in messages.
-    pub fn open(node: &'a Node, what: &str, mistakes: &mut Mistakes) -> Option<Self> {
+    pub fn open(node: &'a Node, at: &'a Node, what: &str, mistakes: &mut Mistakes) -> Option<Self> {
         let Value::Map(map) = &node.value else {
-            let message = format!(
-                "{what} is a mapping of names to values, and this is {}",
-                node.kind()
-            );
-            mistakes.push(Mistake::error(message, node));
+            mistakes.push(wrong_kind(what, "a mapping of names to values", node));
             return None;
         };
         let mut entries: Vec<Entry<'a>> = Vec::with_capacity(map.len());
-        let mut seen = std::collections::HashMap::with_capacity(map.len());
+        let mut seen = HashMap::with_capacity(map.len());
         for (key, value) in map {
             let (Value::Text(name) | Value::Number(name)) = &key.value else {
                 let message = format!("a name is text, and this is {}", key.kind());
                 mistakes.push(Mistake::error(message, key).help("write it in quotes"));
                 continue;
             };
-            if name.is_empty() {
+            if name.trim().is_empty() {
                 mistakes.push(Mistake::error("a name can't be empty", key));
-                continue;
-            }
-            if let Some(first) = seen.insert(name.as_str(), key) {
+            } else if name == "<<" {
+                let mistake = Mistake::error("merge keys have no meaning here", key);
+                mistakes.push(mistake.help(
+                    "write the lines out; only whole values can be repeated by `&name` and `*name`",
+                ));
+            } else if let Some(first) = seen.insert(name.as_str(), key) {
+                seen.insert(name, first);
                 let mistake = Mistake::error(format!("`{name}` is here twice"), key);
                 mistakes.push(mistake.label("again here").note(first, "first here"));
-                continue;
+            } else {
+                entries.push(Entry { name, key, value });
             }
-            entries.push(Entry { name, key, value });
         }
-        Some(Table { node, entries })
+        Some(Table { at, entries })
     }
 
-    /// Reads a mapping that knows only these keys.
+    /// Reads a mapping that knows only certain keys, and needs some of them.
     pub fn known(
         node: &'a Node,
-        what: &str,
-        keys: &[&str],
+        at: &'a Node,
+        mapping: &Mapping,
         mistakes: &mut Mistakes,
     ) -> Option<Self> {
-        let mut table = Self::open(node, what, mistakes)?;
+        let names = mapping.names();
+        if !matches!(node.value, Value::Map(_)) {
+            let mistake = wrong_kind(mapping.what, "a mapping of names to values", node);
+            mistakes.push(mistake.help(format!("its keys are {}", listed(&names))));
+            return None;
+        }
+        let mut table = Self::open(node, at, mapping.what, mistakes)?;
+        let mut meant = Vec::new();
         table.entries.retain(|entry| {
-            let is_known = keys.contains(&entry.name);
+            let is_known = names.contains(&entry.name);
             if !is_known {
-                let message = format!("{what} has no key `{}`", entry.name);
-                mistakes.push(
-                    Mistake::error(message, entry.key).suggest(entry.name, keys.iter().copied()),
-                );
+                let message = format!("{} has no key `{}`", mapping.what, entry.name);
+                let free: Vec<&str> = names
+                    .iter()
+                    .copied()
+                    .filter(|name| !has(node, name))
+                    .collect();
+                let allowed = if free.is_empty() { &names } else { &free };
+                let allowed = allowed.iter().copied();
+                mistakes.push(Mistake::error(message, entry.key).suggest(entry.name, allowed));
+                meant.extend(nearest(entry.name, &free));
             }
             is_known
         });
+        for key in mapping.keys {
+            // A key that was only typed wrong is one mistake, not two.
+            if let Some(example) = key.required
+                && !has(node, key.name)
+                && !meant.contains(&key.name)
+            {
+                let message = format!("{} needs the key `{}`", mapping.what, key.name);
+                mistakes.push(Mistake::error(message, at).help(format!("write `{example}`")));
+            }
+        }
+        table.check_company(mapping, &meant, mistakes);
         Some(table)
+    }
+
+    fn check_company(&self, mapping: &Mapping, meant: &[&str], mistakes: &mut Mistakes) {
+        let given: Vec<Entry> = mapping
+            .one_of
+            .iter()
+            .filter_map(|name| self.entry(name))
+            .collect();
+        let is_meant = mapping.one_of.iter().any(|name| meant.contains(name));
+        if let [first, second, ..] = given[..] {
+            let (first, second) = if first.key.place < second.key.place {
+                (first, second)
+            } else {
+                (second, first)
+            };
+            let message = format!(
+                "{} has either `{}` or `{}`, not both",
+                mapping.what, first.name, second.name
+            );
+            let mistake = Mistake::error(message, second.key);
+            mistakes.push(mistake.note(first.key, "already here"));
+        } else if given.is_empty() && !mapping.one_of.is_empty() && !is_meant {
+            let message = format!("{} needs one of {}", mapping.what, listed(mapping.one_of));
+            mistakes.push(Mistake::error(message, self.at));
+        }
+        for (key, other) in mapping.together {
+            // Beside one key too many, others are not worth a word.
+            if let (Some(entry), None, true) = (self.entry(key), self.entry(other), given.len() < 2)
+                && !meant.contains(other)
+            {
+                let message = format!("`{key}` goes with `{other}`, which is not here");
+                mistakes.push(Mistake::error(message, entry.key));
+            }
+        }
     }
 
     /// The value behind a key.
@@ -93,18 +166,7 @@ impl<'a> Table<'a> {
     /// The text behind a key, if the key is there.
     pub fn text(&self, name: &str, mistakes: &mut Mistakes) -> Option<String> {
         let node = self.get(name)?;
-        text(node, name, mistakes).map(str::to_owned)
-    }
-
-    /// The text behind a key that has to be there.
-    pub fn required_text(&self, name: &str, what: &str, mistakes: &mut Mistakes) -> Option<String> {
-        if self.get(name).is_none() {
-            mistakes.push(Mistake::error(
-                format!("{what} needs the key `{name}`"),
-                self.node,
-            ));
-        }
-        self.text(name, mistakes)
+        text(node, &format!("`{name}`"), mistakes).map(str::to_owned)
     }
 
     /// `true` or `false` behind a key, if the key is there.
@@ -113,8 +175,7 @@ impl<'a> Table<'a> {
         if let Value::Boolean(value) = node.value {
             return Some(value);
         }
-        let message = format!("`{name}` is `true` or `false`, and this is {}", node.kind());
-        mistakes.push(Mistake::error(message, node));
+        mistakes.push(wrong_kind(&format!("`{name}`"), "`true` or `false`", node));
         None
     }
 
@@ -127,22 +188,37 @@ impl<'a> Table<'a> {
     }
 }
 
-/// A node that has to be text that isn't empty.
-pub fn text<'a>(node: &'a Node, name: &str, mistakes: &mut Mistakes) -> Option<&'a str> {
+fn has(node: &Node, name: &str) -> bool {
+    match &node.value {
+        Value::Map(map) => map.iter().any(|(key, _)| key.text() == Some(name)),
+        _ => false,
+    }
+}
+
+/// A mistake for a value that is not of the kind that is wanted.
+pub fn wrong_kind(what: &str, wanted: &str, node: &Node) -> Mistake {
+    let message = match node.value {
+        Value::Null => format!("{what} is {wanted}, and nothing is given"),
+        _ => format!("{what} is {wanted}, and this is {}", node.kind()),
+    };
+    Mistake::error(message, node)
+}
+
+/// A node that has to be text that isn't empty; `what` names it in messages.
+pub fn text<'a>(node: &'a Node, what: &str, mistakes: &mut Mistakes) -> Option<&'a str> {
     match &node.value {
         Value::Text(text) if text.trim().is_empty() => {
-            mistakes.push(Mistake::error(format!("`{name}` is empty"), node));
+            mistakes.push(Mistake::error(format!("{what} is empty"), node));
             None
         }
         Value::Text(text) => Some(text.trim()),
         Value::Number(_) | Value::Boolean(_) => {
-            let message = format!("`{name}` is text, and YAML reads this as {}", node.kind());
+            let message = format!("{what} is text, and YAML reads this as {}", node.kind());
             mistakes.push(Mistake::error(message, node).help("write it in quotes"));
             None
         }
         _ => {
-            let message = format!("`{name}` is text, and this is {}", node.kind());
-            mistakes.push(Mistake::error(message, node));
+            mistakes.push(wrong_kind(what, "text", node));
             None
         }
     }
@@ -151,21 +227,23 @@ pub fn text<'a>(node: &'a Node, name: &str, mistakes: &mut Mistakes) -> Option<&
 /// A node that has to be a list of texts.
 pub fn texts<'a>(node: &'a Node, name: &str, mistakes: &mut Mistakes) -> Vec<(&'a str, &'a Node)> {
     let Value::List(items) = &node.value else {
-        let message = format!("`{name}` is a list, and this is {}", node.kind());
-        mistakes
-            .push(Mistake::error(message, node).help(format!("write `{name}: [first, second]`")));
+        let mistake = wrong_kind(&format!("`{name}`"), "a list", node);
+        mistakes.push(mistake.help(format!("write `{name}: [first, second]`")));
         return Vec::new();
     };
-    let mut texts: Vec<(&str, &Node)> = Vec::new();
+    let mut texts: Vec<(&str, &Node)> = Vec::with_capacity(items.len());
+    let mut seen = HashMap::with_capacity(items.len());
+    let what = format!("each item of `{name}`");
     for item in items {
-        let Some(value) = text(item, name, mistakes) else {
+        let Some(value) = text(item, &what, mistakes) else {
             continue;
         };
-        if let Some((_, first)) = texts.iter().find(|(known, _)| *known == value) {
-            let mistake =
-                Mistake::error(format!("{} is in this list twice", listed(&[value])), item);
+        if let Some(first) = seen.get(value) {
+            let message = format!("{} is in this list twice", listed(&[value]));
+            let mistake = Mistake::error(message, item);
             mistakes.push(mistake.label("again here").note(*first, "first here"));
         } else {
+            seen.insert(value, item);
             texts.push((value, item));
         }
     }

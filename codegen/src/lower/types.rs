@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use super::expression::{self, SIMPLE_TYPES};
 use super::fields::{self, Position};
-use super::names::{Names, Style, TYPE_METHODS};
+use super::keys::{ENUM_VALUE, TYPE};
+use super::names::{Names, Style, TYPE_METHODS, advise};
 use super::root::Files;
 use super::table::{Entry, Table, text, texts};
 use super::unions;
@@ -12,26 +13,14 @@ use crate::api::{EnumValue, Shape, Type, TypeDefinition, TypeId};
 use crate::document::{Node, Value};
 use crate::mistake::{Mistake, Mistakes};
 
-/// Which key says what a type is made of.
-const SHAPES: [&str; 4] = ["fields", "enum", "union", "type"];
-const KEYS: &[&str] = &[
-    "doc",
-    "deprecated",
-    "rust",
-    "fields",
-    "enum",
-    "closed",
-    "union",
-    "tag",
-    "type",
-];
-
 /// All declared types by name; enough to read type expressions before the types themselves are read.
 #[derive(Debug, Default)]
 pub struct Types<'a> {
     /// What was declared; a [`TypeId`] counts from 0.
     pub declared: Vec<Declared<'a>>,
     by_name: HashMap<&'a str, TypeId>,
+    /// Whether some `types` can't be read, so that an unknown name may well be declared there.
+    pub incomplete: bool,
 }
 
 /// A type's name and the YAML that describes it.
@@ -54,6 +43,17 @@ impl<'a> Types<'a> {
     /// All names.
     pub fn names(&self) -> impl Iterator<Item = &'a str> + '_ {
         self.declared.iter().map(|declared| declared.entry.name)
+    }
+
+    /// Where a part of a union was typed; the key of the union if that can't be told.
+    pub fn member(&self, id: TypeId, position: usize) -> &'a Node {
+        let entry = self.declared[id.0].entry;
+        let member = match key_of(entry.value, "union").map(|node| &node.value) {
+            Some(Value::List(items)) => items.get(position),
+            Some(Value::Map(entries)) => entries.get(position).map(|(_, value)| value),
+            _ => None,
+        };
+        member.unwrap_or(entry.key)
     }
 
     /// The key with which a type was declared.
@@ -118,10 +118,11 @@ pub fn declare<'a>(files: &Files<'a>, mistakes: &mut Mistakes) -> Types<'a> {
     let (mut rust_names, mut modules) = (Names::default(), Names::default());
     let reserved: Vec<&str> = SIMPLE_TYPES.iter().map(|(name, _)| *name).collect();
     for file in &files.all {
-        let Some(node) = file.get("types") else {
+        let Some(entry) = file.entry("types") else {
             continue;
         };
-        let Some(table) = Table::open(node, "`types`", mistakes) else {
+        let Some(table) = entry.open(mistakes) else {
+            types.incomplete = true;
             continue;
         };
         for entry in table.entries {
@@ -133,6 +134,7 @@ pub fn declare<'a>(files: &Files<'a>, mistakes: &mut Mistakes) -> Types<'a> {
             {
                 let message = format!("`{}` has a meaning of its own in types", entry.name);
                 mistakes.push(Mistake::error(message, entry.key).help("choose another name"));
+                types.incomplete = true;
                 continue;
             }
             if entry
@@ -143,6 +145,7 @@ pub fn declare<'a>(files: &Files<'a>, mistakes: &mut Mistakes) -> Types<'a> {
                 mistakes.push(
                     Mistake::error(message, entry.key).help("choose a name of letters and digits"),
                 );
+                types.incomplete = true;
                 continue;
             }
             let id = TypeId(types.declared.len());
@@ -152,7 +155,7 @@ pub fn declare<'a>(files: &Files<'a>, mistakes: &mut Mistakes) -> Types<'a> {
                 mistakes.push(mistake.note(types.key(*first), "first here"));
                 continue;
             }
-            let long = as_table(entry.value);
+            let long = as_table(entry);
             let named = rust_names.add(
                 entry.name,
                 entry.key,
@@ -164,10 +167,8 @@ pub fn declare<'a>(files: &Files<'a>, mistakes: &mut Mistakes) -> Types<'a> {
             let rust = named.clone().unwrap_or_else(|| format!("Type{}", id.0));
             let module = super::names::rust_name(&rust, Style::Snake, &[])
                 .unwrap_or_else(|| rust.to_lowercase());
-            if named.is_some()
-                && !modules.claim(&module, entry.name, entry.key, Style::Snake, mistakes)
-            {
-                continue;
+            if named.is_some() {
+                modules.claim(&module, entry.name, entry.key, Style::Camel, mistakes);
             }
             types.by_name.insert(entry.name, id);
             types.declared.push(Declared {
@@ -181,9 +182,9 @@ pub fn declare<'a>(files: &Files<'a>, mistakes: &mut Mistakes) -> Types<'a> {
 }
 
 /// A mapping as a table, without complaints: those come when it is really read.
-fn as_table(node: &Node) -> Option<Table<'_>> {
-    match &node.value {
-        Value::Map(_) => Table::open(node, "", &mut Mistakes::default()),
+fn as_table(entry: Entry<'_>) -> Option<Table<'_>> {
+    match &entry.value.value {
+        Value::Map(_) => entry.open(&mut Mistakes::default()),
         _ => None,
     }
 }
@@ -216,35 +217,21 @@ fn lower_one(declared: &Declared, types: &Types, mistakes: &mut Mistakes) -> Typ
         }
         return definition;
     }
-    let Some(table) = Table::known(node, "a type", KEYS, mistakes) else {
+    let Some(table) = declared.entry.known(&TYPE, mistakes) else {
         return definition;
     };
     definition.doc = table.text("doc", mistakes);
     definition.deprecated = table.text("deprecated", mistakes);
-    let shapes: Vec<Entry> = SHAPES
-        .iter()
-        .filter_map(|shape| table.entry(shape))
-        .collect();
-    let [shape] = shapes[..] else {
-        let message = format!(
-            "`{}` needs exactly one of `fields`, `enum`, `union` and `type`",
-            declared.entry.name
-        );
-        mistakes.push(Mistake::error(message, declared.entry.key));
+    let mut shapes = TYPE.one_of.iter().filter_map(|shape| table.entry(shape));
+    let Some(shape) = shapes.next() else {
         return definition;
     };
-    for (key, owner) in [("closed", "enum"), ("tag", "union")] {
-        if let Some(entry) = table.entry(key).filter(|_| shape.name != owner) {
-            let message = format!("`{key}` has a meaning only beside `{owner}`");
-            mistakes.push(Mistake::error(message, entry.key));
-        }
-    }
     let lowered = match shape.name {
         "fields" => {
             let taken: &[&str] = TYPE_METHODS;
             let names = &mut Names::default();
             Some(Shape::Object(fields::lower_all(
-                shape.value,
+                shape,
                 Position::Object,
                 taken,
                 names,
@@ -255,11 +242,11 @@ fn lower_one(declared: &Declared, types: &Types, mistakes: &mut Mistakes) -> Typ
         "enum" => {
             let closed = table.boolean("closed", mistakes).unwrap_or(false);
             Some(Shape::Enum {
-                values: enum_values(shape.value, closed, mistakes),
+                values: enum_values(shape, closed, mistakes),
                 closed,
             })
         }
-        "union" => unions::lower(shape.value, table.get("tag"), types, mistakes),
+        "union" => unions::lower(shape, table.get("tag"), types, mistakes),
         _ => aliased(shape.value, types, mistakes).map(Shape::Alias),
     };
     if let Some(shape) = lowered {
@@ -278,6 +265,9 @@ fn aliased(node: &Node, types: &Types, mistakes: &mut Mistakes) -> Option<Type> 
             ));
         return None;
     }
+    if expression::refuse_literal(&expression, node, mistakes) {
+        return None;
+    }
     if let Type::Literal(text) = &expression.ty {
         let mistake = Mistake::error("a literal needs no name: write it where it is used", node);
         mistakes.push(mistake.help(format!("for a type with one value write `enum: [{text}]`")));
@@ -286,31 +276,26 @@ fn aliased(node: &Node, types: &Types, mistakes: &mut Mistakes) -> Option<Type> 
     Some(expression.ty)
 }
 
-fn enum_values(node: &Node, closed: bool, mistakes: &mut Mistakes) -> Vec<EnumValue> {
+fn enum_values(entry: Entry, closed: bool, mistakes: &mut Mistakes) -> Vec<EnumValue> {
     // An open enum has one more variant, for what it doesn't know.
+    let node = entry.value;
     let taken: &[&str] = if closed { &[] } else { &["Unknown"] };
     let mut names = Names::default();
     let mut values = Vec::new();
     if let Value::Map(_) = node.value {
-        let entries = Table::open(node, "`enum`", mistakes)
+        let entries = entry
+            .open(mistakes)
             .map(|table| table.entries)
             .unwrap_or_default();
         for entry in entries {
             let long = match &entry.value.value {
-                Value::Map(_) => Table::known(
-                    entry.value,
-                    "a value",
-                    &["doc", "deprecated", "rust"],
-                    mistakes,
-                ),
+                Value::Map(_) => entry.known(&ENUM_VALUE, mistakes),
                 _ => None,
             };
             let doc = match (&long, &entry.value.value) {
                 (Some(table), _) => table.text("doc", mistakes),
                 (None, Value::Null | Value::Map(_)) => None,
-                (None, _) => {
-                    text(entry.value, "a value's description", mistakes).map(str::to_owned)
-                }
+                (None, _) => text(entry.value, "what a value means", mistakes).map(str::to_owned),
             };
             let deprecated = long
                 .as_ref()
@@ -331,7 +316,11 @@ fn enum_values(node: &Node, closed: bool, mistakes: &mut Mistakes) -> Vec<EnumVa
         }
     } else {
         for (wire, item) in texts(node, "enum", mistakes) {
-            let rust = names.add(wire, item, None, (Style::Camel, taken), mistakes);
+            let mut clash = Mistakes::default();
+            let rust = names.add(wire, item, None, (Style::Camel, taken), &mut clash);
+            let help =
+                format!("choose a name yourself: `enum: {{ \"{wire}\": {{ rust: SomeName }} }}`");
+            advise(clash, &help, mistakes);
             let value = |rust| EnumValue {
                 wire: wire.to_owned(),
                 rust,
@@ -341,7 +330,12 @@ fn enum_values(node: &Node, closed: bool, mistakes: &mut Mistakes) -> Vec<EnumVa
             values.extend(rust.map(value));
         }
     }
-    if values.is_empty() && matches!(&node.value, Value::List(list) if list.is_empty()) {
+    let is_empty = match &node.value {
+        Value::List(items) => items.is_empty(),
+        Value::Map(entries) => entries.is_empty(),
+        _ => false,
+    };
+    if is_empty {
         mistakes.push(Mistake::error("an enum needs at least one value", node));
     }
     values

@@ -1,20 +1,21 @@
 //! Unions: which alternatives they have, and how a reader tells them apart.
 
 use super::expression;
-use super::names::{Names, Style};
-use super::table::Table;
+use super::names::{Names, Style, advise};
+use super::table::{Entry, wrong_kind};
 use super::types::Types;
-use crate::api::{Field, Shape, Type, TypeDefinition, TypeId, Variant};
+use crate::api::{EnumValue, Field, Shape, Type, TypeDefinition, TypeId, Variant};
 use crate::document::{Node, Value};
 use crate::mistake::{Mistake, Mistakes};
 
 /// Reads `union`: a list of types, or a mapping from a name of our choice to a type.
 pub fn lower(
-    node: &Node,
+    entry: Entry,
     tag: Option<&Node>,
     types: &Types,
     mistakes: &mut Mistakes,
 ) -> Option<Shape> {
+    let node = entry.value;
     let mut names = Names::default();
     let mut variants = Vec::new();
     match &node.value {
@@ -28,14 +29,11 @@ pub fn lower(
                     Type::Named(id) => types.declared[id.0].rust.clone(),
                     ty => variant_name(ty).to_owned(),
                 };
-                let help =
-                    || "name the alternatives: `union: { First: string, Second: timestamp }`";
                 let mut clash = Mistakes::default();
-                if !names.claim(&name, typed, item, Style::Camel, &mut clash) {
-                    for mut mistake in clash.sorted() {
-                        mistake.help = vec![help().to_owned()];
-                        mistakes.push(mistake);
-                    }
+                let is_free = names.claim(&name, typed, item, Style::Camel, &mut clash);
+                let help = "name the parts: `union: { First: string, Second: timestamp }`";
+                advise(clash, help, mistakes);
+                if !is_free {
                     continue;
                 }
                 variants.push(Variant {
@@ -47,7 +45,7 @@ pub fn lower(
             }
         }
         Value::Map(_) => {
-            for entry in Table::open(node, "`union`", mistakes)?.entries {
+            for entry in entry.open(mistakes)?.entries {
                 let rust = names.add(
                     entry.name,
                     entry.key,
@@ -68,23 +66,25 @@ pub fn lower(
             }
         }
         _ => {
-            let mistake = Mistake::error(
-                format!("`union` is a list of types, and this is {}", node.kind()),
-                node,
-            );
+            let mistake = wrong_kind("`union`", "a list of types", node);
             mistakes.push(mistake.help("write `union: [First, Second]`"));
             return None;
         }
     }
     if variants.is_empty() {
-        if matches!(&node.value, Value::List(items) if items.is_empty()) {
+        let is_empty = match &node.value {
+            Value::List(items) => items.is_empty(),
+            Value::Map(entries) => entries.is_empty(),
+            _ => false,
+        };
+        if is_empty {
             mistakes.push(Mistake::error("a union needs at least one type", node));
         }
         return None;
     }
     Some(match tag {
         Some(tag) => Shape::Tagged {
-            tag: super::table::text(tag, "tag", mistakes)?.to_owned(),
+            tag: super::table::text(tag, "`tag`", mistakes)?.to_owned(),
             variants,
         },
         None => Shape::Untagged(variants),
@@ -96,6 +96,9 @@ fn member(node: &Node, types: &Types, mistakes: &mut Mistakes) -> Option<Type> {
     if expression.optional || matches!(expression.ty, Type::Nullable(_)) {
         let mistake = Mistake::error("a part of a union can't be optional or null", node);
         mistakes.push(mistake.help("write `optional` or `or null` where the union is used"));
+        return None;
+    }
+    if expression::refuse_literal(&expression, node, mistakes) {
         return None;
     }
     if matches!(expression.ty, Type::Literal(_) | Type::Unknown) {
@@ -127,8 +130,8 @@ pub fn find_tags(definitions: &mut [TypeDefinition], types: &Types, mistakes: &m
         let Shape::Tagged { tag, variants } = &mut definition.shape else {
             continue;
         };
-        let key = types.key(TypeId(index));
-        for variant in &mut *variants {
+        let member = |position| types.member(TypeId(index), position);
+        for (position, variant) in variants.iter_mut().enumerate() {
             let text = match &variant.ty {
                 Type::Named(id) => literals[id.0]
                     .iter()
@@ -142,7 +145,7 @@ pub fn find_tags(definitions: &mut [TypeDefinition], types: &Types, mistakes: &m
                 let message = format!("`{}` is no object with a literal in `{tag}`", variant.rust);
                 let help =
                     format!("add the field to it, as in `{tag}: '\"value\"'`, or leave out `tag`");
-                let mut mistake = Mistake::error(message, key).help(help);
+                let mut mistake = Mistake::error(message, member(position)).help(help);
                 if let Type::Named(id) = &variant.ty {
                     mistake = mistake.note(types.key(*id), "declared here");
                 }
@@ -150,15 +153,17 @@ pub fn find_tags(definitions: &mut [TypeDefinition], types: &Types, mistakes: &m
             }
         }
         for (position, variant) in variants.iter().enumerate() {
-            let earlier = variants[..position]
+            let first = variants[..position]
                 .iter()
-                .find(|earlier| earlier.wire == variant.wire);
-            if let Some(earlier) = earlier.filter(|_| !variant.wire.is_empty()) {
+                .position(|earlier| earlier.wire == variant.wire);
+            if let Some(first) = first.filter(|_| !variant.wire.is_empty()) {
+                let earlier = &variants[first];
                 let message = format!(
                     "`{}` and `{}` both have \"{}\" in `{tag}`",
                     earlier.rust, variant.rust, variant.wire
                 );
-                mistakes.push(Mistake::error(message, key));
+                let mistake = Mistake::error(message, member(position));
+                mistakes.push(mistake.note(member(first), "the other one"));
             }
         }
     }
@@ -186,18 +191,48 @@ pub fn check_shapes(definitions: &[TypeDefinition], types: &Types, mistakes: &mu
         for (position, later) in variants.iter().enumerate() {
             let taker = variants[..position]
                 .iter()
-                .find(|earlier| takes(&earlier.ty, &later.ty, definitions));
-            if let Some(earlier) = taker {
-                let message = format!(
-                    "`{}` can't be told apart: `{}` would be read as `{}`",
-                    definition.name, later.rust, earlier.rust
-                );
-                let mistake = Mistake::error(message, types.key(TypeId(index)));
-                mistakes.push(mistake.help(
-                    "put the type that demands more first, or let a literal field tell them apart and name it in `tag`",
-                ));
-            }
+                .position(|earlier| takes(&earlier.ty, &later.ty, definitions));
+            let Some(taker) = taker else { continue };
+            let earlier = &variants[taker];
+            let message = format!(
+                "`{}` can't be told apart: `{}` is read first, and fits too",
+                later.rust, earlier.rust
+            );
+            let id = TypeId(index);
+            let mistake = Mistake::error(message, types.member(id, position))
+                .note(types.member(id, taker), "read first");
+            mistakes.push(mistake.help(advice(earlier, later, definitions)));
         }
+    }
+}
+
+/// What makes two types of a union different enough.
+fn advice(earlier: &Variant, later: &Variant, definitions: &[TypeDefinition]) -> String {
+    if !takes(&later.ty, &earlier.ty, definitions) {
+        return format!("put `{}` before `{}`", later.rust, earlier.rust);
+    }
+    match (
+        resolve(&earlier.ty, definitions),
+        resolve(&later.ty, definitions),
+    ) {
+        (Resolved::Object(_), Resolved::Object(_)) => {
+            "give each a field with a literal of its own, and name that field in `tag`".to_owned()
+        }
+        (Resolved::Kind("any"), _) | (_, Resolved::Kind("any")) => {
+            "a union can't hold another one without a `tag`: write all types in one".to_owned()
+        }
+        _ if is_enum(&earlier.ty, definitions) => format!(
+            "let `{}` be `closed: true`, so that it leaves other texts, or make one type of both",
+            earlier.rust
+        ),
+        _ => "make one type of both".to_owned(),
+    }
+}
+
+fn is_enum(ty: &Type, definitions: &[TypeDefinition]) -> bool {
+    match ty {
+        Type::Named(id) => matches!(definitions[id.0].shape, Shape::Enum { closed: false, .. }),
+        _ => false,
     }
 }
 
@@ -210,16 +245,20 @@ fn takes(earlier: &Type, later: &Type, definitions: &[TypeDefinition]) -> bool {
         }
         (Resolved::Kind(earlier), Resolved::Object(_)) => matches!(earlier, "object" | "any"),
         // A closed enum leaves other texts to those behind it.
-        (Resolved::Object(_) | Resolved::Closed, Resolved::Kind(later)) => later == "any",
-        (Resolved::Kind(earlier), Resolved::Closed) => matches!(earlier, "text" | "any"),
-        (Resolved::Closed, Resolved::Closed) => true,
+        (Resolved::Object(_) | Resolved::Closed(_), Resolved::Kind(later)) => later == "any",
+        (Resolved::Kind(earlier), Resolved::Closed(_)) => matches!(earlier, "text" | "any"),
+        (Resolved::Closed(earlier), Resolved::Closed(later)) => later
+            .iter()
+            .any(|value| earlier.iter().any(|known| known.wire == value.wire)),
         (Resolved::Kind(earlier), Resolved::Kind(later)) => {
             earlier == later
                 || earlier == "any"
                 || later == "any"
                 || (earlier == "number" && later == "integer")
         }
-        (Resolved::Object(_), Resolved::Closed) | (Resolved::Closed, Resolved::Object(_)) => false,
+        (Resolved::Object(_), Resolved::Closed(_)) | (Resolved::Closed(_), Resolved::Object(_)) => {
+            false
+        }
     }
 }
 
@@ -241,7 +280,7 @@ fn object_takes(earlier: &[Field], later: &[Field]) -> bool {
 /// What JSON of a type looks like, as far as a reader can tell.
 enum Resolved<'a> {
     Object(&'a [Field]),
-    Closed,
+    Closed(&'a [EnumValue]),
     Kind(&'static str),
 }
 
@@ -251,7 +290,10 @@ fn resolve<'a>(ty: &'a Type, definitions: &'a [TypeDefinition]) -> Resolved<'a> 
         let Type::Named(id) = ty else { break };
         match &definitions[id.0].shape {
             Shape::Object(fields) => return Resolved::Object(fields),
-            Shape::Enum { closed: true, .. } => return Resolved::Closed,
+            Shape::Enum {
+                values,
+                closed: true,
+            } => return Resolved::Closed(values),
             Shape::Enum { .. } => return Resolved::Kind("text"),
             Shape::Tagged { .. } => return Resolved::Kind("object"),
             Shape::Untagged(_) => return Resolved::Kind("any"),

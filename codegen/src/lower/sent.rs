@@ -1,0 +1,194 @@
+//! What an operation sends beside the path: query, headers and body.
+
+use std::collections::HashMap;
+
+use super::expression;
+use super::fields::{self, Position};
+use super::names::{Names, REQUEST_METHODS, Style};
+use super::operations::Context;
+use super::returns::refuse_any_literal;
+use super::table::{Table, texts};
+use crate::api::{Body, Field, Type};
+use crate::document::{Node, Value};
+use crate::mistake::{Mistake, Mistakes};
+
+/// Headers that the client itself writes.
+const OWN_HEADERS: [&str; 8] = [
+    "accept",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "transfer-encoding",
+    "user-agent",
+];
+
+/// What an operation sends beside the path.
+pub struct Sent {
+    pub query: Vec<Field>,
+    pub headers: Vec<Field>,
+    pub body: Option<Body>,
+    pub at_least_one_of: Vec<Vec<String>>,
+}
+
+/// Reads what the operation with this `table` sends; `rust` begins the name of its body.
+pub fn lower<'a>(
+    table: &Table<'a>,
+    parameters: &[(Field, &'a Node)],
+    rust: &str,
+    context: &Context,
+    mistakes: &mut Mistakes,
+) -> Sent {
+    // Arguments of the method and setters of the request are named apart, wherever they are sent.
+    let mut names = Names::default();
+    for (field, key) in parameters {
+        names.claim(
+            &field.rust,
+            key.text().unwrap_or_default(),
+            key,
+            Style::Snake,
+            &mut Mistakes::default(),
+        );
+    }
+    let mut fields_of = |key: &str, position: Position, mistakes: &mut Mistakes| {
+        let entry = table.entry(key)?;
+        Some(fields::lower_all(
+            entry,
+            position,
+            REQUEST_METHODS,
+            &mut names,
+            context.types,
+            mistakes,
+        ))
+    };
+    let query = fields_of("query", Position::Query, mistakes).unwrap_or_default();
+    let headers = fields_of("headers", Position::Header, mistakes).unwrap_or_default();
+    check_headers(&headers, table, context.auth_header, mistakes);
+    let body = table.get("body").and_then(|node| {
+        if let Value::Map(_) = node.value {
+            return Some(Body::Fields {
+                rust: format!("{rust}Body"),
+                fields: fields_of("body", Position::Body, mistakes)?,
+            });
+        }
+        let expression = expression::parse(node, context.types, mistakes)?;
+        refuse_any_literal(&expression, node, mistakes);
+        Some(Body::Value {
+            ty: expression.ty,
+            optional: expression.optional,
+        })
+    });
+    let at_least_one_of = lower_at_least_one_of(table, body.as_ref(), mistakes);
+    Sent {
+        query,
+        headers,
+        body,
+        at_least_one_of,
+    }
+}
+
+fn check_headers(headers: &[Field], table: &Table, of_auth: Option<&str>, mistakes: &mut Mistakes) {
+    let Some(entries) = table.get("headers").and_then(|node| match &node.value {
+        Value::Map(map) => Some(map),
+        _ => None,
+    }) else {
+        return;
+    };
+    let mut seen = HashMap::new();
+    for header in headers {
+        if let Some((key, _)) = entries
+            .iter()
+            .find(|(key, _)| key.text() == Some(&header.wire))
+        {
+            check_header_name(&header.wire, key, mistakes);
+            let name = header.wire.to_ascii_lowercase();
+            let is_of_auth = of_auth.is_some_and(|known| known.eq_ignore_ascii_case(&name));
+            let first = seen.insert(name, key);
+            if let Some(first) = first {
+                let message = "headers are the same in small and large letters";
+                let mistake = Mistake::error(message, key).label("again here");
+                mistakes.push(mistake.note(first, "first here"));
+            } else if is_of_auth {
+                let message = format!("the header `{}` is the one of `auth`", header.wire);
+                mistakes.push(Mistake::error(message, key).help("remove it"));
+            }
+        }
+    }
+}
+
+/// Reports a header that can't be, or that isn't the spec's to set.
+pub fn check_header_name(name: &str, node: &Node, mistakes: &mut Mistakes) {
+    let is_token = !name.is_empty()
+        && name.chars().all(|character| {
+            character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character)
+        });
+    if !is_token {
+        let mistake = Mistake::error(format!("`{name}` can't be the name of a header"), node);
+        mistakes.push(mistake.help("write letters, digits and dashes, as in `X-Request-Id`"));
+    } else if OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
+        let message = format!("the header `{name}` is written by the client itself");
+        let mistake = Mistake::error(message, node);
+        mistakes.push(if name.eq_ignore_ascii_case("authorization") {
+            mistake.help("who sends a request is said by `auth: { bearer: VARIABLE }`")
+        } else {
+            mistake.help("remove it")
+        });
+    }
+}
+
+/// Reads `[a, b]`, or a list of such lists.
+fn lower_at_least_one_of(
+    table: &Table,
+    body: Option<&Body>,
+    mistakes: &mut Mistakes,
+) -> Vec<Vec<String>> {
+    let Some(node) = table.get("at_least_one_of") else {
+        return Vec::new();
+    };
+    let Some(Body::Fields { fields, .. }) = body else {
+        let mistake = Mistake::error(
+            "`at_least_one_of` is about the fields of a body, and there are none",
+            node,
+        );
+        mistakes.push(mistake.help("describe the fields under `body`"));
+        return Vec::new();
+    };
+    let groups: Vec<&Node> = match &node.value {
+        Value::List(items)
+            if items
+                .iter()
+                .any(|item| matches!(item.value, Value::List(_))) =>
+        {
+            items.iter().collect()
+        }
+        _ => vec![node],
+    };
+    let mut result: Vec<Vec<String>> = Vec::new();
+    for group in groups {
+        let names = texts(group, "at_least_one_of", mistakes);
+        for (name, place) in &names {
+            match fields.iter().find(|field| field.wire == *name) {
+                None => {
+                    let mistake = Mistake::error(format!("the body has no field `{name}`"), *place);
+                    mistakes.push(
+                        mistake.suggest(name, fields.iter().map(|field| field.wire.as_str())),
+                    );
+                }
+                Some(field) if matches!(field.ty, Type::Literal(_)) => {
+                    mistakes.push(Mistake::error(
+                        format!("`{name}` is a literal and always sent"),
+                        *place,
+                    ));
+                }
+                Some(_) => {}
+            }
+        }
+        if matches!(&group.value, Value::List(items) if items.len() < 2) {
+            let mistake = Mistake::error("`at_least_one_of` needs two fields or more", group);
+            mistakes.push(mistake.help("a field that must be there is one without `optional`"));
+        }
+        result.push(names.into_iter().map(|(name, _)| name.to_owned()).collect());
+    }
+    result
+}

@@ -1,0 +1,54 @@
+//! The command itself, run once for each thing it can do.
+
+use std::path::Path;
+use std::process::{Command, Output};
+use std::{fs, str};
+
+/// Runs the command; cargo builds it first if need be.
+fn codegen(folder: &Path, arguments: &[&str]) -> Output {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml");
+    let mut command = Command::new(env!("CARGO"));
+    command.args(["run", "--quiet", "--package", "codegen", "--manifest-path"]);
+    command.arg(manifest).arg("--").args(arguments);
+    command.current_dir(folder);
+    command.output().expect("cargo can be run")
+}
+
+fn text(bytes: &[u8]) -> &str {
+    str::from_utf8(bytes).expect("what is printed is text")
+}
+
+#[test]
+fn exit_codes_and_output() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("command");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(folder.join("spec")).expect("the folder for tests can be written");
+    let spec = folder.join("spec/api.yaml");
+    let write = |text: &str| fs::write(&spec, text).expect("the folder for tests can be written");
+
+    write("api: Shop\ncrate: shop\nbase_ur: https://shop.example\n");
+    let wrong = codegen(&folder, &[]);
+    assert_eq!(wrong.status.code(), Some(1));
+    assert_eq!(text(&wrong.stdout), "");
+    insta::assert_snapshot!("wrong", text(&wrong.stderr));
+    let wrong = codegen(&folder, &["--format", "json"]);
+    assert_eq!(wrong.status.code(), Some(1));
+    assert_eq!(text(&wrong.stderr), "");
+    insta::assert_snapshot!("wrong_json", text(&wrong.stdout));
+    assert!(!folder.join("generated").exists(), "written all the same");
+
+    write("api: Shop\ncrate: shop\nbase_url: https://shop.example\ntypes: {}\n");
+    let unwritten = codegen(&folder, &["--check"]);
+    assert_eq!(unwritten.status.code(), Some(1));
+    assert_eq!(codegen(&folder, &[]).status.code(), Some(0));
+    assert_eq!(codegen(&folder, &["--check"]).status.code(), Some(0));
+
+    let unknown = codegen(&folder, &["--formt", "json"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    let help = codegen(&folder, &["--help"]);
+    assert_eq!(help.status.code(), Some(0));
+    insta::assert_snapshot!("help", text(&help.stdout));
+    let schema = codegen(&folder, &["schema"]);
+    assert_eq!(schema.status.code(), Some(0));
+    assert_eq!(text(&schema.stdout), codegen::schema::text());
+}
