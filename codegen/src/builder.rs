@@ -1,12 +1,14 @@
 //! The generator for use in a `build.rs`.
 
-use std::fmt;
 use std::path::{Path, PathBuf};
+use std::{env, fmt, slice};
 
 use crate::disk::{self, DiskError};
-use crate::{Complaints, emit, files::Files, read};
+use crate::document::Sources;
+use crate::mistake::Mistake;
+use crate::{Complaints, emit, files::Files, read, render};
 
-/// Generates a client while a crate that uses it is built.
+/// Generates a client while the crate that holds it is built.
 ///
 /// In `build.rs`:
 ///
@@ -16,13 +18,23 @@ use crate::{Complaints, emit, files::Files, read};
 /// }
 /// ```
 ///
-/// In `src/lib.rs`, which is then the root of the client crate:
+/// In `src/lib.rs`:
 ///
 /// ```ignore
+/// #![doc = include_str!(concat!(env!("OUT_DIR"), "/client/lib.md"))]
+///
 /// include!(concat!(env!("OUT_DIR"), "/client/lib.rs"));
 /// ```
 ///
-/// The crate needs the dependencies and features that [`manifest`] shows.
+/// The client names its own parts from the root of the crate (`crate::types::...`), so it is included there and
+/// not inside of a module: give it a package of its own, to which code of yours can be added. `crate` in the spec is
+/// the name of that package. The generated code follows no lints but its own.
+///
+/// In `Cargo.toml`, besides `codegen` under `[build-dependencies]`, the same for every spec:
+///
+#[doc = concat!("```toml\n", include_str!("../crate/dependencies.toml"), "```")]
+///
+/// [`manifest`] gives all of that as text.
 #[derive(Clone, Debug)]
 pub struct Builder {
     spec: PathBuf,
@@ -30,7 +42,7 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Reads the spec from this folder; a relative one starts at the crate's own folder.
+    /// Reads the spec from this folder; a relative one starts at the folder of the package.
     pub fn new(spec: impl Into<PathBuf>) -> Self {
         Builder {
             spec: spec.into(),
@@ -45,7 +57,9 @@ impl Builder {
         self
     }
 
-    /// Generates, and tells cargo when to do so again.
+    /// Generates, and tells cargo when to do so again: when anything in the folder of the spec changes.
+    ///
+    /// What is worth a look in the spec becomes a warning of cargo's. Files that are right already are not touched.
     ///
     /// # Errors
     ///
@@ -53,21 +67,55 @@ impl Builder {
     /// it's returned from `main`.
     pub fn build(self) -> Result<(), BuildError> {
         println!("cargo::rerun-if-changed={}", self.spec.display());
-        let out = self.out.clone().map_or_else(default_out, Ok)?;
+        let out = self.out.map_or_else(default_out, Ok)?;
         let spec = read(&self.spec).map_err(BuildError::Spec)?;
+        let files = emit::files(&spec.api);
+        disk::write(&out, &included(&files)).map_err(BuildError::Disk)?;
         for warning in &spec.warnings.mistakes {
-            println!("cargo::warning={}", warning.message);
+            let line = one_line(warning, &spec.warnings.sources);
+            println!("cargo::warning={line}");
         }
-        let files = module_files(&emit::files(&spec.api));
-        disk::write(&out, &files)
-            .map(drop)
-            .map_err(BuildError::Disk)
+        // A crate that leaves a feature out of its manifest has it off, and is not warned of its name.
+        let features: Vec<String> = files
+            .get("Cargo.toml")
+            .map(|text| features(text))
+            .unwrap_or_default();
+        println!(
+            "cargo::rustc-check-cfg=cfg(feature, values({}))",
+            features.join(", ")
+        );
+        Ok(())
     }
 }
 
 fn default_out() -> Result<PathBuf, BuildError> {
-    let out = std::env::var_os("OUT_DIR").ok_or(BuildError::NoOutDir)?;
+    let out = env::var_os("OUT_DIR").ok_or(BuildError::NoOutDir)?;
     Ok(Path::new(&out).join("client"))
+}
+
+/// A mistake as cargo can show it: the message and the place.
+fn one_line(mistake: &Mistake, sources: &Sources) -> String {
+    let text = render::text(slice::from_ref(mistake), sources, false);
+    let mut lines = text.lines();
+    let message = lines.next().unwrap_or_default();
+    let message = message.strip_prefix("warning: ").unwrap_or(message);
+    match lines.find_map(|line| line.trim_start().strip_prefix("--> ")) {
+        Some(place) => format!("{place}: {message}"),
+        None => message.to_owned(),
+    }
+}
+
+/// The names under `[features]`, in quotes.
+fn features(manifest: &str) -> Vec<String> {
+    manifest
+        .lines()
+        .skip_while(|line| *line != "[features]")
+        .skip(1)
+        .take_while(|line| !line.starts_with('['))
+        .filter_map(|line| line.split_once(" = "))
+        .filter(|(name, _)| !name.starts_with('#'))
+        .map(|(name, _)| format!("{name:?}"))
+        .collect()
 }
 
 /// The manifest that a crate with this spec has, for its dependencies and features.
@@ -82,27 +130,45 @@ pub fn manifest(spec: &Path) -> Result<String, BuildError> {
         .unwrap_or_default())
 }
 
-/// The sources alone, fit for `include!`: what stands for the whole crate is the including file's to say.
-fn module_files(files: &Files) -> Files {
-    files
-        .iter()
-        .filter_map(|(path, text)| {
-            let inside = path.strip_prefix("src/")?;
-            let text = if inside == "lib.rs" {
-                without_inner(text)
-            } else {
-                text.clone()
-            };
-            Some((inside.to_owned(), text))
-        })
-        .collect()
+/// The sources alone. The root is made fit for `include!`, which takes nothing that stands for the whole file: its
+/// documentation becomes a file of its own.
+fn included(files: &Files) -> Files {
+    let mut included = Files::new();
+    for (path, text) in files {
+        match path.strip_prefix("src/") {
+            Some("lib.rs") => {
+                let (docs, root) = split_root(text);
+                included.insert("lib.md".to_owned(), docs);
+                included.insert("lib.rs".to_owned(), root);
+            }
+            Some(inside) => {
+                included.insert(inside.to_owned(), text.clone());
+            }
+            None => {}
+        }
+    }
+    included
 }
 
-fn without_inner(text: &str) -> String {
-    let lines = text
-        .lines()
-        .filter(|line| !line.starts_with("//!") && !line.starts_with("#!["));
-    lines.fold(String::new(), |text, line| text + line + "\n")
+/// Which lints the including crate has is its own affair, and whoever builds it can't mend what was generated.
+const NO_LINTS: &str =
+    "#[allow(warnings, clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)]\n";
+
+fn split_root(text: &str) -> (String, String) {
+    let (mut docs, mut root) = (String::new(), String::new());
+    for line in text.lines() {
+        if let Some(doc) = line.strip_prefix("//!") {
+            docs.push_str(doc.strip_prefix(' ').unwrap_or(doc));
+            docs.push('\n');
+        } else if !line.starts_with("#![") {
+            if line.starts_with("mod ") || line.starts_with("pub mod ") {
+                root.push_str(NO_LINTS);
+            }
+            root.push_str(line);
+            root.push('\n');
+        }
+    }
+    (docs, root)
 }
 
 /// Why [`Builder::build`] did nothing.
@@ -121,7 +187,16 @@ pub enum BuildError {
 impl fmt::Display for BuildError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            BuildError::Spec(complaints) => write!(formatter, "the spec is wrong\n\n{complaints}"),
+            BuildError::Spec(complaints) => {
+                let (count, plural) = match complaints.errors() {
+                    1 => (1, ""),
+                    count => (count, "s"),
+                };
+                write!(
+                    formatter,
+                    "{count} mistake{plural} in the spec\n\n{complaints}"
+                )
+            }
             BuildError::Disk(error) => write!(formatter, "{error}"),
             BuildError::NoOutDir => formatter.write_str(
                 "`OUT_DIR` is not set: run this in a `build.rs`, or name a folder by `out`",

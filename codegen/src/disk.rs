@@ -9,6 +9,9 @@
 //! the whole folder by one rename would be shorter, but that can't be done in one step on every
 //! system, it touches unchanged files, so that cargo builds them again, and it would have to carry
 //! foreign files along.
+//!
+//! Nothing is forced out to the disk: a power cut may lose what a kill doesn't, and then the next run writes it
+//! again. Waiting for the disk took longer than all the rest of a run.
 
 mod commit;
 mod error;

@@ -119,26 +119,22 @@ impl<'a> Work<'a> {
                 self.write(&self.kept("new", index), &wanted[new].new)?;
             }
         }
-        sync_folder(&self.folder.join("new"));
         // Written under another name first, so that a journal is always whole.
         let (draft, path) = (self.folder.join("draft"), self.folder.join(JOURNAL));
         self.write(&draft, &journal)?;
         self.step("create", &path, || fs::rename(&draft, &path))?;
-        sync_folder(&self.folder);
         Ok(())
     }
 
     fn write(&mut self, path: &Path, content: &str) -> Result<(), DiskError> {
         self.step("write", path, || {
             let mut file = File::create_new(path)?;
-            file.write_all(content.as_bytes())?;
-            file.sync_all()
+            file.write_all(content.as_bytes())
         })
     }
 
     /// Moves the old files out and the new ones in.
     fn apply(&mut self, changes: &[Change]) -> Result<(), DiskError> {
-        let mut touched = BTreeSet::from([self.folder.join("old")]);
         for (index, change) in changes.iter().enumerate() {
             let path = self.out.join(&change.path);
             if let Action::Remove | Action::Replace = change.action {
@@ -152,14 +148,9 @@ impl<'a> Work<'a> {
             if change.action == Action::Folder {
                 self.step("create the folder", &path, || fs::create_dir(&path))?;
             }
-            touched.extend(path.parent().map(Path::to_owned));
-        }
-        for folder in &touched {
-            sync_folder(folder);
         }
         let (journal, done) = (self.folder.join(JOURNAL), self.folder.join(DONE));
         self.step("create", &done, || fs::rename(journal, &done))?;
-        sync_folder(&self.folder);
         Ok(())
     }
 
@@ -193,7 +184,6 @@ impl<'a> Work<'a> {
                     let _ = self.step("remove the folder", &path, || fs::remove_dir(&path));
                 }
             }
-            path.parent().map(sync_folder);
         }
         Ok(())
     }
@@ -225,7 +215,6 @@ impl<'a> Work<'a> {
                 self.step("remove", &path, || fs::remove_file(&path))?;
             }
         }
-        sync_folder(&self.folder);
         for name in ["new", "old"] {
             let path = self.folder.join(name);
             if exists(&path)? {
@@ -349,11 +338,4 @@ fn move_free(from: &Path, to: &Path) -> io::Result<()> {
 
 fn exists(path: &Path) -> Result<bool, DiskError> {
     Ok(paths::look_at(path)?.is_some())
-}
-
-/// Makes renames in the folder last through a power cut, where the system offers that.
-fn sync_folder(folder: &Path) {
-    if let Ok(folder) = File::open(folder) {
-        let _ = folder.sync_all();
-    }
 }
