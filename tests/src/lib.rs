@@ -1,0 +1,6 @@
+//! What the tests share.
+
+pub mod curl;
+pub mod fault_server;
+pub mod random_spec;
+pub mod stand_in;

@@ -1,0 +1,110 @@
+//! Whole calls on one connection that is kept alive.
+
+use std::hint::black_box;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::{Arc, mpsc};
+use std::thread;
+
+use realtimekit::Client;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::Builder;
+
+use crate::by_hand::{ByHand, TOKEN};
+use crate::{measure, models};
+
+const IDS: [&str; 3] = [
+    "023e105f4ecef8ad9ca31a8372d0c353",
+    "4a6e5a35-4d3c-4f8b-9f5e-6f1a2b3c4d5e",
+    "bbb0a7a1-7c1f-4b8e-8d1f-1f2e3d4c5b6a",
+];
+
+pub(crate) fn compare() {
+    let runtime = Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.expect("a runtime");
+
+    let url = start(&models::session().to_string());
+    let by_hand = ByHand::new(&url);
+    let client = client(&url);
+    let session = handle(&client);
+    measure::compare(
+        "call get",
+        || drop(black_box(runtime.block_on(session.get().send())).expect("a session")),
+        || drop(black_box(runtime.block_on(by_hand.get(IDS)))),
+    );
+
+    let url = start(&models::poll(2).to_string());
+    let by_hand = ByHand::new(&url);
+    let client = self::client(&url);
+    let session = handle(&client);
+    let (question, options) = ("What is for lunch?", ["Pizza", "Salad", "Soup"]);
+    measure::compare(
+        "call create_poll",
+        || {
+            let call = session.create_poll(question, options).anonymous(true);
+            drop(black_box(runtime.block_on(call.send())).expect("a poll"));
+        },
+        || {
+            drop(black_box(
+                runtime.block_on(by_hand.create_poll(IDS, question, &options)),
+            ));
+        },
+    );
+}
+
+fn client(url: &str) -> Client {
+    let client = Client::builder().token(TOKEN).base_url(url).build();
+    client.expect("the settings are right")
+}
+
+fn handle(client: &Client) -> realtimekit::active_session::ActiveSession {
+    let [account, app, meeting] = IDS;
+    client
+        .account(account)
+        .app(app)
+        .meeting(meeting)
+        .active_session()
+}
+
+/// Starts a server that answers everything with this body, and returns its URL.
+/// One thread serves all connections: where the system lets it run is then the
+/// same for both sides.
+fn start(body: &str) -> String {
+    let length = body.len();
+    let reply = format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
+    );
+    let reply: Arc<str> = reply.into();
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || {
+        let runtime = Builder::new_current_thread().enable_io().build();
+        runtime
+            .expect("a runtime")
+            .block_on(listen(&sender, &reply))
+    });
+    let address = receiver.recv().expect("the server starts");
+    format!("http://{address}")
+}
+
+/// Says where it listens, and answers all that comes.
+async fn listen(sender: &mpsc::Sender<SocketAddr>, reply: &Arc<str>) -> io::Result<()> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let told = sender.send(listener.local_addr()?);
+    told.map_err(io::Error::other)?;
+    loop {
+        let (stream, _) = listener.accept().await?;
+        tokio::spawn(serve(stream, Arc::clone(reply)));
+    }
+}
+
+/// Answers the requests of a connection. Each comes in one piece, and the next
+/// when it was answered.
+async fn serve(mut stream: TcpStream, reply: Arc<str>) -> io::Result<()> {
+    stream.set_nodelay(true)?;
+    let mut request = [0; 4096];
+    while stream.read(&mut request).await? > 0 {
+        stream.write_all(reply.as_bytes()).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,28 @@
+//! The client against servers that fail, on real sockets.
+//!
+//! `table` says for each fault what the caller gets and how many requests
+//! arrived; its outcome is kept as one text. The other modules ask what a table
+//! of single calls cannot: many calls at once, cancelling, secrets, threads.
+
+mod blocking;
+mod bodies;
+mod cancelling;
+mod case;
+mod concurrency;
+mod configuration;
+mod connections;
+mod framing;
+mod many_bytes;
+mod own_http_client;
+mod path_parameters;
+mod redirects;
+mod retry_after;
+mod samples;
+mod secrets;
+mod stale_connections;
+mod statuses;
+mod table;
+mod timestamps;
+mod tracing_output;
+mod typed_bodies;
+mod whole_response;

@@ -1,0 +1,76 @@
+//! Connections that the server closes while nobody uses them, as load balancers
+//! do. What changes something is still sent exactly once.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use realtimekit::ErrorKind;
+use tests::fault_server::{FaultServer, Reply};
+use tokio::sync::Semaphore;
+
+use crate::samples::{POLL, session_at};
+
+#[tokio::test]
+async fn a_poll_after_a_closed_connection_is_sent_once() {
+    for resets in [false, true] {
+        let reply = Reply::json(POLL);
+        let reply = if resets { reply.reset() } else { reply.close() };
+        let server = FaultServer::start(vec![reply]).await;
+        let session = session_at(server.url());
+        for number in 1..=10 {
+            let poll = session.create_poll("Lunch?", ["Pizza"]).send_full().await;
+            assert_eq!(poll.expect("a new connection is made").attempts(), 1);
+            if resets {
+                server.ended(number).await;
+            }
+            // The client has learned of the end when its runtime looks next.
+            tokio::time::sleep(Duration::from_millis(5)).await;
+            assert_eq!(server.requests().len(), number);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_poll_that_meets_the_end_of_its_connection_is_not_repeated() {
+    // The connection is good when the request is sent, and ends then.
+    let go = Arc::new(Semaphore::new(0));
+    let script = vec![
+        Reply::json(POLL),
+        Reply::nothing().wait(&go).close(),
+        Reply::json(POLL),
+    ];
+    let server = FaultServer::start(script).await;
+    let session = session_at(server.url());
+    let first = session.create_poll("Lunch?", ["Pizza"]).send().await;
+    first.expect("the server answers");
+    let second = tokio::spawn(session.create_poll("Dinner?", ["Pasta"]).send());
+    server.arrived(2).await;
+    go.add_permits(1);
+    let error = second.await.expect("no panic").expect_err("no answer");
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert!(!error.is_retryable() && error.attempts() == 1);
+    assert_eq!((server.requests().len(), server.connections()), (2, 1));
+}
+
+#[tokio::test]
+async fn a_race_with_the_end_of_a_connection_never_sends_twice() {
+    // No pause: sometimes the end is seen before the request is sent, sometimes not.
+    let server = FaultServer::start(vec![Reply::json(POLL).close()]).await;
+    let session = session_at(server.url());
+    let mut answered = 0;
+    for number in 0..200 {
+        let question = format!("Question {number}?");
+        match session.create_poll(question, ["Yes"]).send().await {
+            Ok(_) => answered += 1,
+            Err(error) => assert_eq!(error.kind(), ErrorKind::Transport),
+        }
+    }
+    let mut bodies: Vec<Vec<u8>> = server
+        .requests()
+        .iter()
+        .map(|r| r.body().to_vec())
+        .collect();
+    assert_eq!(bodies.len(), answered, "what arrived was answered");
+    bodies.dedup();
+    assert_eq!(bodies.len(), answered, "nothing arrived twice");
+}

@@ -1,0 +1,43 @@
+//! Times as the service wrote them, and parsed on request (feature `jiff`).
+
+use realtimekit::Timestamp;
+use tests::fault_server::{FaultServer, Reply};
+
+use crate::samples::{SESSION, session_at};
+
+#[tokio::test]
+async fn a_strange_time_fails_its_own_parsing_and_not_the_response() {
+    let strange = SESSION.replacen("2024-05-01T12:00:00.000Z", "next Tuesday", 1);
+    let server = FaultServer::start(vec![Reply::json(strange)]).await;
+    let response = session_at(server.url()).get().send().await;
+    let session = response.expect("a session").data.expect("a session");
+    assert_eq!(session.created_at.as_str(), "next Tuesday");
+    session.created_at.parse().expect_err("no time");
+    let started = session.started_at.parse().expect("a time");
+    assert_eq!(started.as_second(), 1_714_564_800);
+}
+
+#[test]
+fn times_of_all_offsets_are_parsed() {
+    let same = [
+        "2024-05-01T12:00:00Z",
+        "2024-05-01T12:00:00.000000Z",
+        "2024-05-01T14:00:00+02:00",
+        "2024-05-01t12:00:00z",
+        "2024-05-01 12:00:00Z",
+    ];
+    for text in same {
+        let time = Timestamp::from(text).parse();
+        let time: jiff::Timestamp = time.unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(time.as_second(), 1_714_564_800, "{text}");
+    }
+    for text in [
+        "",
+        "2024-05-01",
+        "2024-05-01T12:00:00",
+        "1714564800",
+        "2024-13-01T12:00:00Z",
+    ] {
+        Timestamp::from(text).parse().expect_err(text);
+    }
+}

@@ -1,0 +1,94 @@
+//! What the feature `tracing` writes, and what it never writes.
+
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tests::fault_server::{FaultServer, Reply};
+use tracing::Level;
+use tracing_subscriber::fmt::format::FmtSpan;
+
+use crate::samples::{ACCOUNT_ID, APP_ID, KICKED, MEETING_ID, TOKEN, builder, session};
+
+/// Keeps what is written.
+#[derive(Clone, Default)]
+struct Kept(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Kept {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// What is written about a call that is retried and one that fails, by us and by
+/// what we use.
+async fn written(level: Level) -> String {
+    let kept = Kept::default();
+    let writer = kept.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(level)
+        .with_ansi(false)
+        .with_span_events(FmtSpan::FULL)
+        .with_writer(move || writer.clone())
+        .finish();
+    // Some of what we use writes to `log`. Another test may have done this.
+    let _ = tracing_log::LogTracer::init();
+    let guard = tracing::subscriber::set_default(subscriber);
+    let told = format!("{ACCOUNT_ID} {TOKEN}");
+    let script = vec![
+        Reply::http("503 Service Unavailable", "", &told),
+        Reply::http("200 OK", "cf-ray: 8f00-AMS\r\n", KICKED),
+        Reply::http("403 Forbidden", "cf-ray: 8f01-AMS\r\n", &told),
+    ];
+    let server = FaultServer::start(script).await;
+    let client = builder(server.url())
+        .build()
+        .expect("the settings are right");
+    let session = session(&client);
+    session.kick_all().send().await.expect("the second attempt");
+    let poll = session.create_poll("A private question?", ["Yes"]);
+    poll.query("private", "query")
+        .header("x-private", "header")
+        .send()
+        .await
+        .expect_err("403");
+    drop(guard);
+    let kept = kept.0.lock().unwrap_or_else(PoisonError::into_inner);
+    String::from_utf8(kept.clone()).expect("text")
+}
+
+#[tokio::test]
+async fn no_level_shows_secrets_ids_or_bodies() {
+    for level in [Level::TRACE, Level::DEBUG, Level::INFO, Level::WARN] {
+        let text = written(level).await;
+        for secret in [TOKEN, ACCOUNT_ID, APP_ID, MEETING_ID, "private", "kicked"] {
+            assert!(!text.contains(secret), "`{secret}` at {level} in {text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_call_is_a_span_and_a_retry_an_event() {
+    let text = written(Level::INFO).await;
+    for part in [
+        "operation=\"active_session.kick_all\"",
+        "method=\"POST\"",
+        "path=\"/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all\"",
+        "trying again attempt=1",
+        "status=503",
+        "attempts=2",
+        "status=200",
+        "8f00-AMS",
+        "operation=\"active_session.create_poll\"",
+        "error=Service",
+        "status=403",
+        "8f01-AMS",
+        "elapsed_ms=",
+    ] {
+        assert!(text.contains(part), "no `{part}` in {text}");
+    }
+}

@@ -1,0 +1,83 @@
+//! URLs put together from a base, a path and a query.
+
+use proptest::prelude::*;
+
+use crate::base_url::BaseUrl;
+use crate::path::{self, Path};
+
+fn encoded(value: &str) -> String {
+    let mut text = String::new();
+    path::encode(value, &mut text);
+    text
+}
+
+#[test]
+fn only_unreserved_characters_stay() {
+    assert_eq!(encoded("AZaz09-._~"), "AZaz09-._~");
+    assert_eq!(
+        encoded(" %/?#[]@!$&'()*+,;=:\\\"<>^`{|}"),
+        "%20%25%2F%3F%23%5B%5D%40%21%24%26%27%28%29%2A%2B%2C%3B%3D%3A%5C%22%3C%3E%5E%60%7B%7C%7D"
+    );
+    assert_eq!(
+        encoded("\0\r\n\u{7f}é\u{1f600}"),
+        "%00%0D%0A%7F%C3%A9%F0%9F%98%80"
+    );
+}
+
+#[test]
+fn the_first_parameter_that_is_refused_is_named() {
+    let path = Path::root().literal("/a/").parameter("first", "..");
+    let error = path
+        .parameter("second", "")
+        .finish()
+        .expect_err("two are bad");
+    assert!(error.to_string().contains("`first`"), "{error}");
+}
+
+#[test]
+fn a_query_is_encoded() {
+    let mut query = String::new();
+    path::append_query(&mut query, "a b", "c&d=é");
+    path::append_query(&mut query, "", "");
+    assert_eq!(query, "a%20b=c%26d%3D%C3%A9&=");
+}
+
+#[test]
+fn a_path_that_a_url_would_change_is_refused() {
+    let base = BaseUrl::parse("https://host/v4/", false).expect("a base URL");
+    let url = base.join("/a/b", "c=d").expect("a path");
+    assert_eq!(url.as_str(), "https://host/v4/a/b?c=d");
+    let host = BaseUrl::parse("https://host", false).expect("a base URL");
+    for path in ["@other", ":1", ".other", "other"] {
+        host.join(path, "").expect_err(path);
+    }
+    let changed = [
+        "/../x",
+        "/a/%2e%2e/b",
+        "/a?b",
+        "/a#b",
+        "/a\\b",
+        "/a b",
+        "/a\nb",
+        "/é",
+        "//x/..",
+    ];
+    for path in changed {
+        let error = base.join(path, "").expect_err(path);
+        assert!(!error.to_string().contains("host"), "{error}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_parameter_is_one_segment_of_the_url(value in any::<String>()) {
+        prop_assume!(!matches!(value.as_str(), "" | "." | ".."));
+        let path = Path::root().literal("/a/").parameter("id", &value).literal("/b");
+        let path = path.finish().expect("it can be a segment");
+        let base = BaseUrl::parse("https://host/v4", false).expect("a base URL");
+        let url = base.join(&path, "").expect("it is encoded");
+        let segments: Vec<&str> = url.path_segments().expect("it has a path").collect();
+        prop_assert_eq!(segments, ["v4", "a", &encoded(&value), "b"]);
+        prop_assert_eq!(url.host_str(), Some("host"));
+    }
+}
