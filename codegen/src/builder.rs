@@ -28,7 +28,7 @@ use crate::{Complaints, emit, files::Files, read, render};
 ///
 /// The client names its own parts from the root of the crate (`crate::types::...`), so it is included there and
 /// not inside of a module: give it a package of its own, to which code of yours can be added. `crate` in the spec is
-/// the name of that package. The generated code follows no lints but its own.
+/// the name of that package. Warnings and clippy's lints don't apply to it.
 ///
 /// In `Cargo.toml`, besides `codegen` under `[build-dependencies]`, the same for every spec:
 ///

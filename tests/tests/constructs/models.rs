@@ -1,0 +1,170 @@
+//! JSON of each shape is read, and written back as it was.
+
+use std::fmt::Debug;
+
+use build_script_example::types::{
+    Assembly, Booking, Inspection, Item, Job, Machine, MachineKind, MachineState, Measure,
+    NewMachine, Printing, Range, SortOrder, Stock, Stopped, Turning, WorkshopId,
+};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, from_slice, from_str, from_value, json, to_value, to_vec};
+
+use super::a_machine;
+
+#[track_caller]
+fn comes_back<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: Value) {
+    let read: T = from_str(&value.to_string()).unwrap();
+    assert_eq!(to_value(&read).unwrap(), value);
+    assert_eq!(from_slice::<T>(&to_vec(&read).unwrap()).unwrap(), read);
+    assert_eq!(from_value::<T>(value).unwrap(), read);
+}
+
+#[track_caller]
+fn is_refused<T: DeserializeOwned + Debug>(value: &Value, reason: &str) {
+    let error = from_str::<T>(&value.to_string()).unwrap_err().to_string();
+    assert!(error.contains(reason), "{error}");
+}
+
+#[test]
+fn objects() {
+    comes_back::<Machine>(a_machine());
+    let mut full = a_machine();
+    full["keeper"] = json!("Ann");
+    full["notes"] = json!("");
+    full["type"] = json!("\u{1F600}\n\"quoted\"\\");
+    full["plate"] = json!("A1");
+    full["extra"] = json!([null, { "deep": [1.5] }]);
+    full["wear"] = json!({ "": null, "a.b": i64::MIN, "é": i64::MAX });
+    full["power"] = json!(-1e300);
+    comes_back::<Machine>(full);
+    comes_back::<Inspection>(json!({}));
+    comes_back::<Inspection>(json!({ "thorough": false }));
+    comes_back::<Stopped>(json!({ "ok": false, "count": 0 }));
+    comes_back::<Range>(json!({ "at_least": 0.1, "at_most": 2 }));
+    comes_back::<Booking>(json!({ "id": "", "from": "", "minutes": 0, "member": "" }));
+}
+
+#[test]
+fn a_deprecated_field_is_read() {
+    let mut value = a_machine();
+    value["plate"] = json!("A1");
+    let machine: Machine = from_value(value).unwrap();
+    #[expect(deprecated)]
+    let plate = machine.plate;
+    assert_eq!(plate.as_deref(), Some("A1"));
+}
+
+#[test]
+fn literals() {
+    let new = json!({ "name": "a", "kind": "mill", "source": "api" });
+    comes_back::<NewMachine>(new);
+    is_refused::<NewMachine>(&json!({ "name": "a", "kind": "mill" }), "`source`");
+    let other = json!({ "name": "a", "kind": "mill", "source": "web" });
+    is_refused::<NewMachine>(&other, "\"api\"");
+    is_refused::<Turning>(&json!({ "kind": "printing", "diameter": 1 }), "\"turning\"");
+}
+
+#[test]
+fn enums() {
+    for text in [
+        "lathe",
+        "mill",
+        "3d-printer",
+        "press",
+        "Lathe",
+        "",
+        "unknown",
+        "Unknown",
+    ] {
+        comes_back::<MachineKind>(json!(text));
+        assert_eq!(MachineKind::from(text).as_str(), text);
+    }
+    comes_back::<Vec<MachineState>>(json!(["idle", "busy", "broken", "napping"]));
+    comes_back::<SortOrder>(json!("asc"));
+    assert_eq!(SortOrder::from_text("desc"), Some(SortOrder::Desc));
+    assert_eq!(SortOrder::from_text("sideways"), None);
+    is_refused::<SortOrder>(&json!("sideways"), "`sideways`");
+    is_refused::<MachineKind>(&json!(1), "a string");
+}
+
+#[test]
+fn unions_by_tag() {
+    comes_back::<Job>(json!({ "kind": "turning", "diameter": "M4" }));
+    comes_back::<Job>(json!({ "kind": "printing" }));
+    comes_back::<Turning>(json!({ "kind": "turning", "diameter": { "odd": null } }));
+    for unknown in [
+        json!({ "kind": "welding", "at": [1] }),
+        json!({ "kind": 1 }),
+        json!(null),
+    ] {
+        let job: Job = from_value(unknown.clone()).unwrap();
+        assert_eq!(job, Job::Unknown(unknown.clone()));
+        comes_back::<Job>(unknown);
+    }
+}
+
+#[test]
+fn unions_by_shape() {
+    let known = [
+        json!(0),
+        json!(-0.5),
+        json!({ "at_least": 0.5, "at_most": 2 }),
+        json!([]),
+        json!([0.5, 1.5]),
+        json!("A4"),
+    ];
+    for value in known {
+        let measure: Measure = from_value(value.clone()).unwrap();
+        assert!(!matches!(measure, Measure::Unknown(_)), "{measure:?}");
+        comes_back::<Measure>(value);
+    }
+    let unknown = [
+        json!(true),
+        json!(null),
+        json!(["a"]),
+        json!({ "at_most": 1 }),
+    ];
+    for value in unknown {
+        let measure: Measure = from_value(value.clone()).unwrap();
+        assert_eq!(measure, Measure::Unknown(value.clone()));
+        comes_back::<Measure>(value);
+    }
+}
+
+#[test]
+fn recursive_types() {
+    let mut assembly = json!({ "name": "", "parts": [], "replaces": null });
+    for depth in 0..20 {
+        assembly = json!({
+            "name": depth.to_string(),
+            "parts": [assembly],
+            "spare": { "name": "spare", "parts": [], "replaces": null },
+            "replaces": { "name": "old", "parts": [], "replaces": null },
+        });
+    }
+    comes_back::<Assembly>(assembly.clone());
+    let printing = json!({ "kind": "printing", "design": assembly, "then": null });
+    let mut expected = printing.clone();
+    expected.as_object_mut().unwrap().remove("then");
+    let read: Printing = from_value(printing).unwrap();
+    assert_eq!(to_value(read).unwrap(), expected);
+    comes_back::<Printing>(expected.clone());
+    expected["then"] = json!({ "kind": "printing", "then": { "kind": "welding" } });
+    comes_back::<Printing>(expected);
+}
+
+#[test]
+fn aliases() {
+    comes_back::<WorkshopId>(json!("barn"));
+    comes_back::<Stock>(json!({}));
+    comes_back::<Stock>(json!({ "": [], "b": [{ "name": "glue", "left": null }] }));
+}
+
+#[test]
+fn lists_and_maps_in_a_field() {
+    comes_back::<Item>(json!({ "name": "bolt", "left": 3 }));
+    comes_back::<Item>(json!({ "name": "bolt", "left": null, "sizes": [] }));
+    let sizes = json!([1, 1.5, "M4", [2], { "at_least": 1, "at_most": 2 }, null]);
+    comes_back::<Item>(json!({ "name": "bolt", "left": 3, "sizes": sizes }));
+}
