@@ -313,7 +313,8 @@ impl Operation for Kick {
             && self.body.participant_ids.is_none()
         {
             return Err(
-                Error::refused(
+                Error::invalid(
+                    Self::ENDPOINT.name,
                     "give at least one of `custom_participant_ids`, `participant_ids`",
                 ),
             );

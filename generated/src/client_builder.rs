@@ -36,6 +36,7 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     allow_insecure_http: bool,
     user_agent: Option<String>,
+    configure_http: Option<http_client::Configure>,
     http_client: Option<reqwest::Client>,
     connect_timeout: Duration,
     limits: Limits,
@@ -48,6 +49,7 @@ impl ClientBuilder {
             base_url: None,
             allow_insecure_http: false,
             user_agent: None,
+            configure_http: None,
             http_client: None,
             connect_timeout: Duration::from_secs(10),
             limits: Limits::default(),
@@ -102,7 +104,34 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests with an HTTP client of your own.
+    /// Changes how the HTTP client underneath is set up: proxies, the connection
+    /// pool, local addresses and the like.
+    ///
+    /// The builder has the TLS and the connection limit of this client already;
+    /// redirects and retries stay switched off whatever is set.
+    ///
+    /// ```no_run
+    /// # fn example() -> Result<(), realtimekit::Error> {
+    /// let client = realtimekit::Client::builder()
+    ///     .read_env()?
+    ///     .configure_http(|http| http.pool_max_idle_per_host(4))
+    ///     .build()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn configure_http(
+        mut self,
+        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
+    ) -> Self {
+        self.configure_http = Some(Box::new(configure));
+        self
+    }
+
+    /// Sends requests with an HTTP client of your own. For a few changes to ours
+    /// see [`configure_http`](Self::configure_http).
+    ///
+    /// With the feature `rustls`, reqwest has no cryptography of its own, so the
+    /// client has to be built with `tls_backend_preconfigured`, or after a
+    /// provider was installed for the process: otherwise reqwest panics.
     ///
     /// Its TLS, proxies, connection timeout, redirects and retries are then
     /// yours to set; all other limits stay those of this client. Build it with
@@ -183,7 +212,7 @@ impl ClientBuilder {
         let user_agent = user_agent(self.user_agent.as_deref())?;
         let http = match self.http_client {
             Some(client) => client,
-            None => http_client::build(&base_url, self.connect_timeout)?,
+            None => http_client::build(&base_url, self.connect_timeout, self.configure_http)?,
         };
         Ok(Client {
             shared: Arc::new(Shared {

@@ -9,6 +9,10 @@ use reqwest::redirect;
 use crate::base_url::BaseUrl;
 use crate::error::Error;
 
+/// What a user changes about the HTTP client.
+pub(crate) type Configure =
+    Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
+
 /// An HTTP client that sends each request at most once, to one place.
 ///
 /// - Redirects are not followed: the service does not redirect, and the token
@@ -20,16 +24,24 @@ use crate::error::Error;
 /// - The proxies of the environment are used for `https`, where they see only
 ///   the name of the host. Plain `http` bypasses them: they would see the token.
 /// - No feature of reqwest that decompresses is on, and none is asked for.
-pub(crate) fn build(base_url: &BaseUrl, connect: Duration) -> Result<reqwest::Client, Error> {
-    let mut builder = reqwest::Client::builder()
-        .redirect(redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .connect_timeout(connect)
-        .referer(false);
+pub(crate) fn build(
+    base_url: &BaseUrl,
+    connect: Duration,
+    configure: Option<Configure>,
+) -> Result<reqwest::Client, Error> {
+    let mut builder = reqwest::Client::builder().connect_timeout(connect);
     if base_url.is_plain() {
         builder = builder.no_proxy();
     }
-    with_tls(builder, base_url)?.build().map_err(|error| {
+    builder = with_tls(builder, base_url)?;
+    if let Some(configure) = configure {
+        builder = configure(builder);
+    }
+    let builder = builder
+        .redirect(redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false);
+    builder.build().map_err(|error| {
         Error::configuration("the HTTP client cannot be set up").with_source(error.without_url())
     })
 }
@@ -69,7 +81,10 @@ fn with_tls(
 
 /// Uses the TLS of the operating system.
 #[cfg(all(feature = "native-tls", not(feature = "rustls")))]
-#[allow(clippy::unnecessary_wraps)]
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "other ways of TLS can fail to be set up"
+)]
 fn with_tls(
     builder: reqwest::ClientBuilder,
     _base_url: &BaseUrl,

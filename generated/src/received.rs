@@ -7,6 +7,7 @@ use std::fmt;
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_ENCODING, HeaderMap, LOCATION};
 
+use crate::api;
 use crate::envelope::Envelope;
 use crate::error::{Details, Error};
 use crate::error_kind::ErrorKind;
@@ -119,7 +120,7 @@ impl Received {
 
     #[cold]
     fn json_error(&self, error: serde_json::Error) -> Error {
-        if Envelope::read(&self.body).failed {
+        if Envelope::read(&self.body, api::SUCCESS_FLAG).failed {
             return self.service_error();
         }
         if self.body.is_empty() {
@@ -149,7 +150,7 @@ impl Received {
     /// The error of a response that reports a failure.
     #[cold]
     pub(crate) fn service_error(&self) -> Error {
-        let envelope = Envelope::read(&self.body);
+        let envelope = Envelope::read(&self.body, api::SUCCESS_FLAG);
         let message = match (envelope.summary(), self.encoding(), self.redirect_host()) {
             (_, _, Some(host)) => format!("redirect to {host} not followed"),
             (_, Some(encoding), _) => format!("the body has the content encoding `{encoding}`"),

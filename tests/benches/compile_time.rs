@@ -20,7 +20,10 @@ use codegen::document::{Source, Sources};
 const ROUNDS: usize = 3;
 
 fn main() {
-    let models: usize = std::env::var("MODELS").ok().and_then(|text| text.parse().ok()).unwrap_or(400);
+    let models: usize = std::env::var("MODELS")
+        .ok()
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(400);
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile_time");
     let ours = folder.join("ours");
     let derived = folder.join("derived");
@@ -28,9 +31,11 @@ fn main() {
     write_derived(&derived, models);
     println!("{models} models, best of {ROUNDS}, seconds");
     println!("| | derive | ours | ratio |\n| --- | --- | --- | --- |");
-    for (name, arguments) in
-        [("`cargo check`", &["check"][..]), ("debug build", &["build"]), ("release build", &["build", "--release"])]
-    {
+    for (name, arguments) in [
+        ("`cargo check`", &["check"][..]),
+        ("debug build", &["build"]),
+        ("release build", &["build", "--release"]),
+    ] {
         // Both once for their dependencies, then in turn, so that a slow moment of the machine hits both.
         let (mut best_derived, mut best_ours) = (Duration::MAX, Duration::MAX);
         build(&derived, arguments);
@@ -40,7 +45,10 @@ fn main() {
             best_ours = best_ours.min(build(&ours, arguments));
         }
         let (derived, ours) = (best_derived.as_secs_f64(), best_ours.as_secs_f64());
-        println!("| {name} | {derived:.1} | {ours:.1} | {:.1} |", derived / ours);
+        println!(
+            "| {name} | {derived:.1} | {ours:.1} | {:.1} |",
+            derived / ours
+        );
     }
 }
 
@@ -67,9 +75,18 @@ fn write(path: PathBuf, text: &str) {
 }
 
 fn write_ours(folder: &Path, models: usize) {
-    let source = |name: &str, text: String| Source { name: name.to_owned(), path: name.to_owned(), text };
+    let source = |name: &str, text: String| Source {
+        name: name.to_owned(),
+        path: name.to_owned(),
+        text,
+    };
     let root = "api: Bench\ncrate: bench\nbase_url: https://bench.test\n".to_owned();
-    let sources = Sources { files: vec![source("root.yaml", root), source("models.yaml", spec(models))] };
+    let sources = Sources {
+        files: vec![
+            source("root.yaml", root),
+            source("models.yaml", spec(models)),
+        ],
+    };
     let spec = codegen::read_sources(sources).unwrap_or_else(|complaints| panic!("{complaints}"));
     for (path, text) in codegen::emit::files(&spec.api) {
         let is_model = ["src/types", "src/json.rs", "src/json/", "src/timestamp.rs"];
@@ -77,12 +94,15 @@ fn write_ours(folder: &Path, models: usize) {
             write(folder.join(path), &text);
         }
     }
-    let root = "mod json;\nmod timestamp;\npub mod types;\npub use timestamp::Timestamp;\n".to_owned();
+    let root =
+        "mod json;\nmod timestamp;\npub mod types;\npub use timestamp::Timestamp;\n".to_owned();
     let functions = functions(models, "crate::json::from_slice");
     write(folder.join("src/lib.rs"), &(root + &functions));
     write(
         folder.join("Cargo.toml"),
-        &manifest("serde_core = { version = \"1\", default-features = false, features = [\"std\"] }"),
+        &manifest(
+            "serde_core = { version = \"1\", default-features = false, features = [\"std\"] }",
+        ),
     );
     lock(folder);
 }
@@ -99,7 +119,10 @@ fn write_derived(folder: &Path, models: usize) {
     text.push_str("}\n");
     text.push_str(&functions(models, "serde_json::from_slice"));
     write(folder.join("src/lib.rs"), &text);
-    write(folder.join("Cargo.toml"), &manifest("serde = { version = \"1\", features = [\"derive\"] }"));
+    write(
+        folder.join("Cargo.toml"),
+        &manifest("serde = { version = \"1\", features = [\"derive\"] }"),
+    );
     lock(folder);
 }
 
@@ -128,7 +151,9 @@ fn functions(models: usize, decode: &str) -> String {
 fn spec(models: usize) -> String {
     let mut text = String::from("resource: models\noperations:\n");
     for model in 0..models {
-        text += &format!("  read_{model}: {{ http: GET /models/{model}, doc: Reads one., returns: Model{model} }}\n");
+        text += &format!(
+            "  read_{model}: {{ http: GET /models/{model}, doc: Reads one., returns: Model{model} }}\n"
+        );
     }
     text.push_str("types:\n");
     for model in 0..models {

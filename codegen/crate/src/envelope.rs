@@ -17,7 +17,7 @@ pub struct ServiceMessage {
 
 /// The body of a response, as far as it says how the call went.
 pub(crate) struct Envelope {
-    /// Whether it says `"success": false`.
+    /// Whether its flag for success says false.
     pub(crate) failed: bool,
     pub(crate) messages: Vec<ServiceMessage>,
 }
@@ -25,13 +25,14 @@ pub(crate) struct Envelope {
 impl Envelope {
     /// Reads both envelopes in use, `{"error": {..}}` and `{"errors": [{..}]}`,
     /// and what comes close to them. Anything else has nothing to say.
-    pub(crate) fn read(body: &[u8]) -> Self {
+    pub(crate) fn read(body: &[u8], success_flag: Option<&str>) -> Self {
         let mut envelope = Self {
             failed: false,
             messages: Vec::new(),
         };
         if let Ok(Value::Object(fields)) = serde_json::from_slice(body) {
-            envelope.failed = fields.get("success") == Some(&Value::Bool(false));
+            let flag = success_flag.and_then(|name| fields.get(name));
+            envelope.failed = flag == Some(&Value::Bool(false));
             for name in ["error", "errors"] {
                 match fields.get(name) {
                     Some(Value::Array(items)) => items.iter().for_each(|item| envelope.add(item)),

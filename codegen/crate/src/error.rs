@@ -64,7 +64,7 @@ impl Error {
     }
 
     /// The parameters of an operation break a rule of the API.
-    #[allow(dead_code)] // Not every API has such rules.
+    #[allow(dead_code, reason = "not every API has such rules")]
     pub(crate) fn invalid(operation: &'static str, message: &'static str) -> Self {
         Self::refused(message).with_operation(operation)
     }

@@ -25,7 +25,7 @@ use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
 pub(crate) use read::{Slot, deserialize, from_slice};
-pub(crate) use write::{Writer, serialize, write, write_nullable};
+pub(crate) use write::{Whole, Writer, serialize, write, write_nullable};
 
 /// A value with a JSON form.
 pub(crate) trait Json: Sized {

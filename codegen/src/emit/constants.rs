@@ -21,6 +21,8 @@ pub fn file(api: &Api) -> TokenStream {
             quote!(Authentication::Header { name: #name, variable: #variable })
         }
     };
+    let success_flag = api.success_flag.as_ref();
+    let success_flag = success_flag.map_or(quote!(None), |flag| quote!(Some(#flag)));
     quote! {
         //! What is particular to this API.
 
@@ -31,6 +33,9 @@ pub fn file(api: &Api) -> TokenStream {
 
         /// The environment variable that says where requests go instead.
         pub(crate) const BASE_URL_VARIABLE: &str = #variable;
+
+        /// The boolean at the top of a response that is false when the call failed.
+        pub(crate) const SUCCESS_FLAG: Option<&str> = #success_flag;
 
         /// How requests say who sends them.
         pub(crate) const AUTHENTICATION: Authentication = #authentication;

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::Docs;
+use super::docs::{Docs, escape};
 use super::readme;
 use super::runtime;
 use super::types::ident;
@@ -13,7 +13,7 @@ use crate::api::Api;
 pub fn file(api: &Api) -> TokenStream {
     let mut docs = Docs::start(
         api.doc.as_deref(),
-        &format!("Client for the {} API.", api.name),
+        &format!("Client for the {} API.", escape(&api.name)),
     );
     for section in readme::sections(api) {
         docs = docs.markdown(&format!("# {}", section.title));

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::Docs;
+use super::docs::{Docs, code};
 use super::types::{self, From, ident};
 use super::{object, text_enum, union};
 use crate::api::{Api, Shape, Type, TypeDefinition};
@@ -71,7 +71,7 @@ fn alias(definition: &TypeDefinition, ty: &Type, api: &Api) -> TokenStream {
     let name = ident(&definition.rust);
     let docs = Docs::start(
         definition.doc.as_deref(),
-        &format!("The type `{}`.", definition.name),
+        &format!("The type {}.", code(&definition.name)),
     )
     .deprecated(definition.deprecated.as_deref())
     .tokens(false);

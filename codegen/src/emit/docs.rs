@@ -160,7 +160,13 @@ impl Blocks {
 fn wrap(text: &str, indent: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
-    for word in words(text) {
+    let mut words = words(text);
+    // A mark of a list stays with its item.
+    if text.starts_with("- ") && words.len() > 1 {
+        let mark = words.remove(0);
+        words[0].insert_str(0, &format!("{mark} "));
+    }
+    for word in words {
         if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH {
             lines.push(std::mem::replace(&mut line, indent.to_owned()));
             line.push_str(&guard(&word));
@@ -175,22 +181,49 @@ fn wrap(text: &str, indent: &str) -> Vec<String> {
     lines
 }
 
-/// The words of a text; what stands between backticks is one word.
+/// The words of a text; what is shown as code is one word, or a part of one.
 fn words(text: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut in_code = false;
-    for word in text.split_whitespace() {
-        match words.last_mut() {
-            Some(last) if in_code => {
-                last.push(' ');
-                last.push_str(word);
-            }
-            _ => words.push(word.to_owned()),
+    let mut words: Vec<String> = vec![String::new()];
+    for part in parts(text) {
+        if part.trim().is_empty() {
+            words.push(String::new());
+        } else if let Some(word) = words.last_mut() {
+            word.push_str(part);
         }
-        let ticks = word.matches('`').count() - word.matches("\\`").count();
-        in_code ^= ticks % 2 == 1;
     }
+    words.retain(|word| !word.is_empty());
     words
+}
+
+/// The characters of a text; what is shown as code is one part, and so is a character with its backslash.
+fn parts(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let ticks = rest.len() - rest.trim_start_matches('`').len();
+        let length = match first {
+            '\\' => 1 + rest.chars().nth(1).map_or(0, char::len_utf8),
+            '`' => code_span(rest, ticks).unwrap_or(ticks),
+            _ => first.len_utf8(),
+        };
+        let (part, after) = rest.split_at(length);
+        parts.push(part);
+        rest = after;
+    }
+    parts
+}
+
+/// The length of the code at the start of a text, which begins and ends with so many backticks.
+fn code_span(text: &str, ticks: usize) -> Option<usize> {
+    let mut next = ticks;
+    while let Some(start) = text[next..].find('`').map(|start| next + start) {
+        let after = text[start..].trim_start_matches('`');
+        next = text.len() - after.len();
+        if next - start == ticks {
+            return Some(next);
+        }
+    }
+    None
 }
 
 /// Escapes a word that would start a list, a quote or a heading at the beginning of a line.
@@ -211,8 +244,35 @@ fn guard(word: &str) -> String {
     }
 }
 
+/// A text of the spec, such as a name, shown as code.
+pub fn code(text: &str) -> String {
+    let runs = text.split(|character| character != '`').map(str::len);
+    let ticks = "`".repeat(runs.max().unwrap_or_default() + 1);
+    let space = if text.starts_with('`') || text.ends_with('`') {
+        " "
+    } else {
+        ""
+    };
+    format!("{ticks}{space}{}{space}{ticks}", visible(text))
+}
+
+/// A link that shows where it leads.
+pub fn link(url: &str) -> String {
+    let mut link = "<".to_owned();
+    for character in url.chars() {
+        if character.is_ascii_graphic() && !"<>\\`".contains(character) {
+            link.push(character);
+        } else {
+            let mut bytes = [0; 4];
+            let bytes = character.encode_utf8(&mut bytes).bytes();
+            link.extend(bytes.map(|byte| format!("%{byte:02X}")));
+        }
+    }
+    link + ">"
+}
+
 /// Escapes what Markdown or rustdoc would read as more than text, but for `code` in single backticks.
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let mut escaped = String::new();
     let mut rest = text;
     while let Some(start) = rest.find('`') {
@@ -244,35 +304,55 @@ fn escape(text: &str) -> String {
 }
 
 fn escape_plain(text: &str) -> String {
-    let mut words = String::new();
+    let mut escaped = String::new();
     for word in visible(text).split_inclusive(char::is_whitespace) {
-        let trimmed = word.trim_end();
-        let link = trimmed.trim_end_matches(['.', ',', ')', ';', ':', '!', '?']);
-        if (link.starts_with("https://") || link.starts_with("http://"))
-            && !link.contains(['<', '>', '\\', '[', ']', '"'])
-        {
-            words.extend(["<", link, ">", &word[link.len()..]]);
-            continue;
-        }
-        for character in word.chars() {
-            if matches!(
-                character,
-                '\\' | '[' | ']' | '<' | '>' | '*' | '_' | '~' | '&' | '|' | '$'
-            ) {
-                words.push('\\');
-            }
-            words.push(character);
+        let start = word.len() - word.trim_start_matches(['(', '<', '"', '\'']).len();
+        let trimmed = word[start..].trim_end();
+        let link = trimmed.trim_end_matches(['.', ',', ')', ';', ':', '!', '?', '>', '"', '\'']);
+        let is_link = (link.starts_with("https://") || link.starts_with("http://"))
+            && !link.contains(['<', '>', '\\', '[', ']', '"']);
+        if is_link {
+            escape_word(&word[..start], &mut escaped);
+            escaped.extend(["<", link, ">"]);
+            escape_word(&word[start + link.len()..], &mut escaped);
+        } else {
+            escape_word(word, &mut escaped);
         }
     }
-    // A bare address inside of a word would be reported by rustdoc.
-    words
-        .replace("://", ":\\//")
-        .replace("<https:\\//", "<https://")
-        .replace("<http:\\//", "<http://")
+    escaped
+}
+
+fn escape_word(word: &str, escaped: &mut String) {
+    for (index, character) in word.char_indices() {
+        // A bare address inside of a word would be reported by rustdoc.
+        let in_address = character == '/' && word[..index].ends_with(':');
+        let is_mark = matches!(
+            character,
+            '\\' | '[' | ']' | '<' | '>' | '*' | '_' | '~' | '&' | '|' | '$'
+        );
+        if in_address || is_mark {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+}
+
+/// A reason in an attribute, which the compiler shows as it stands and rustdoc as Markdown: nothing becomes a link.
+pub fn note(reason: &str) -> String {
+    let words: Vec<&str> = reason.split_whitespace().collect();
+    let text = visible(&words.join(" "));
+    let mut note = String::new();
+    for part in parts(&text) {
+        if matches!(part, "[" | "]") {
+            note.push('\\');
+        }
+        note.push_str(part);
+    }
+    note
 }
 
 /// Invisible characters as their escapes.
-fn visible(text: &str) -> String {
+pub fn visible(text: &str) -> String {
     let mut visible = String::new();
     for character in text.chars() {
         match character {

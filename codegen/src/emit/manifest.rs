@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::docs::visible;
 use super::format::HEADER;
 use crate::api::{Api, Package};
 
@@ -45,9 +46,9 @@ pub fn file(api: &Api) -> String {
     text
 }
 
-/// A TOML string; what JSON escapes, TOML escapes alike.
+/// A TOML string of one line, since cargo hands it on as an environment variable; what JSON escapes, TOML escapes alike.
 fn quoted(text: &str) -> String {
-    serde_json::Value::from(text)
+    serde_json::Value::from(visible(text))
         .to_string()
         .replace('\u{7f}', "\\u007f")
 }

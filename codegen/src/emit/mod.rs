@@ -14,6 +14,7 @@ mod outline;
 mod readme;
 mod resource;
 mod runtime;
+mod sample;
 mod scopes;
 mod text_enum;
 mod types;

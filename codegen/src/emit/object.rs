@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::Docs;
-use super::types::{self, Argument, From, ident, is_argument};
+use super::docs::{Docs, code, note};
+use super::types::{self, Argument, From, ident, is_argument, own_type};
 use crate::api::{Api, Field, Shape, Type, TypeDefinition};
 
 /// The struct of a declared type and its impls.
@@ -12,7 +12,7 @@ pub fn items(definition: &TypeDefinition, fields: &[Field], api: &Api) -> TokenS
     let name = ident(&definition.rust);
     let docs = Docs::start(
         definition.doc.as_deref(),
-        &format!("The object `{}`.", definition.name),
+        &format!("The object {}.", code(&definition.name)),
     )
     .deprecated(definition.deprecated.as_deref())
     .tokens(false);
@@ -20,14 +20,14 @@ pub fn items(definition: &TypeDefinition, fields: &[Field], api: &Api) -> TokenS
         let (name, ty) = (ident(&field.rust), types::field(field, api, From::Types));
         let docs = Docs::start(
             field.doc.as_deref(),
-            &format!("The field `{}`.", field.wire),
+            &format!("The field {}.", code(&field.wire)),
         )
         .deprecated(field.deprecated.as_deref())
         .tokens(false);
-        let deprecated = field
-            .deprecated
-            .as_ref()
-            .map(|reason| quote!(#[deprecated = #reason]));
+        let deprecated = field.deprecated.as_ref().map(|reason| {
+            let reason = note(reason);
+            quote!(#[deprecated = #reason])
+        });
         quote!(#docs #deprecated pub #name: #ty)
     });
     // What needs nothing to be made can be made by default.
@@ -55,7 +55,7 @@ pub fn items(definition: &TypeDefinition, fields: &[Field], api: &Api) -> TokenS
 
 /// The private struct of an operation's body, which is only ever sent.
 pub fn request_body(rust: &str, fields: &[Field], api: &Api) -> TokenStream {
-    let name = ident(rust);
+    let name = own_type(rust);
     let members = members(fields).map(|field| {
         let (name, ty) = (ident(&field.rust), types::field(field, api, From::Resource));
         quote!(#name: #ty)
@@ -80,7 +80,7 @@ fn members(fields: &[Field]) -> impl Iterator<Item = &Field> {
 
 /// Reading and writing a deprecated field is still right.
 fn expect_deprecated(fields: &[Field]) -> Option<TokenStream> {
-    let any = fields.iter().any(|field| field.deprecated.is_some());
+    let any = members(fields).any(|field| field.deprecated.is_some());
     any.then(
         || quote!(#[expect(deprecated, reason = "a deprecated field is still part of the JSON")]),
     )
@@ -112,12 +112,15 @@ fn builder(name: &Ident, fields: &[Field], api: &Api) -> TokenStream {
     let setters = fields.iter().filter(|field| field.optional).map(|field| {
         let name = ident(&field.rust);
         let Argument { ty, converted } = types::argument(field, api, From::Types);
-        let docs =
-            Docs::start(field.doc.as_deref(), &format!("Sets `{}`.", field.wire)).tokens(false);
-        let deprecated = field
-            .deprecated
-            .as_ref()
-            .map(|reason| quote!(#[deprecated = #reason]));
+        let docs = Docs::start(
+            field.doc.as_deref(),
+            &format!("Sets {}.", code(&field.wire)),
+        )
+        .tokens(false);
+        let deprecated = field.deprecated.as_ref().map(|reason| {
+            let reason = note(reason);
+            quote!(#[deprecated = #reason])
+        });
         quote! {
             #docs
             #deprecated
@@ -165,6 +168,17 @@ fn reading(name: &Ident, fields: &[Field]) -> TokenStream {
         }
     });
     let expect = expect_deprecated(fields);
+    let (field, slot) = if fields.is_empty() {
+        (quote!(_field), quote!(json::Slot::Ignored))
+    } else {
+        let slot = quote! {
+            match field {
+                #(#slots)*
+                _ => json::Slot::Ignored,
+            }
+        };
+        (quote!(field), slot)
+    };
     quote! {
         #expect
         impl json::Object for #name {
@@ -176,11 +190,8 @@ fn reading(name: &Ident, fields: &[Field]) -> TokenStream {
                 &[#(#required),*]
             }
 
-            fn slot(&mut self, field: &str) -> json::Slot<'_> {
-                match field {
-                    #(#slots)*
-                    _ => json::Slot::Ignored,
-                }
+            fn slot(&mut self, #field: &str) -> json::Slot<'_> {
+                #slot
             }
         }
 

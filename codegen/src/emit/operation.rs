@@ -1,13 +1,13 @@
 //! One operation: the value that carries its parameters, how it is sent, and how its answer is read.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
-use super::docs::Docs;
+use super::docs::{Docs, code, note};
 use super::object;
 use super::operation_http;
 use super::scopes;
-use super::types::{self, Argument, From, ident, is_argument};
+use super::types::{self, Argument, From, ident, is_argument, own_type};
 use crate::api::{Api, Body, Field, Operation, Resource, Type};
 
 /// Everything that stands for the operation in its resource's file, but for the method on the handle.
@@ -51,7 +51,7 @@ pub fn outside_body(operation: &Operation) -> impl Iterator<Item = &Field> {
 }
 
 fn parameters_name(operation: &Operation) -> proc_macro2::Ident {
-    format_ident!("{}Parameters", operation.rust)
+    own_type(&format!("{}Parameters", operation.rust))
 }
 
 fn has_parameters(operation: &Operation) -> bool {
@@ -75,7 +75,7 @@ fn value(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
     let body = match &operation.body {
         None => None,
         Some(Body::Fields { rust, .. }) => {
-            let name = ident(rust);
+            let name = own_type(rust);
             Some(quote!(body: #name,))
         }
         Some(Body::Value { ty, optional }) => {
@@ -122,6 +122,7 @@ pub fn arguments(operation: &Operation, api: &Api) -> Vec<TokenStream> {
     let mut arguments: Vec<TokenStream> = operation
         .path
         .parameters()
+        .filter(|field| is_argument(field))
         .map(|field| scopes::parameter(field, api))
         .collect();
     let declare = |field: &Field| {
@@ -198,7 +199,7 @@ pub fn construct(operation: &Operation, api: &Api) -> TokenStream {
     let body = match &operation.body {
         None => None,
         Some(Body::Fields { rust, fields }) => {
-            let name = ident(rust);
+            let name = own_type(rust);
             let fields = body_fields(operation, fields);
             let fields = fields
                 .iter()
@@ -225,17 +226,20 @@ fn setters(operation: &Operation, api: &Api) -> TokenStream {
     let setter = |field: &Field, owner: TokenStream, skip_empty: bool| {
         let name = ident(&field.rust);
         let Argument { ty, converted } = types::argument(field, api, From::Resource);
-        let docs = Docs::start(field.doc.as_deref(), &format!("Sets `{}`.", field.wire));
+        let docs = Docs::start(
+            field.doc.as_deref(),
+            &format!("Sets {}.", code(&field.wire)),
+        );
         let docs = if skip_empty {
             docs.markdown("An empty list is not sent.")
         } else {
             docs
         }
         .tokens(false);
-        let deprecated = field
-            .deprecated
-            .as_ref()
-            .map(|reason| quote!(#[deprecated = #reason]));
+        let deprecated = field.deprecated.as_ref().map(|reason| {
+            let reason = note(reason);
+            quote!(#[deprecated = #reason])
+        });
         let assign = if skip_empty {
             let item = types::content(field, api, From::Resource);
             quote! {

@@ -1,10 +1,11 @@
 //! What the documentation says of an operation.
 
-use super::docs::Docs;
+use super::docs::{Docs, code, link};
 use super::operation::{body_fields, outside_body};
 use super::readme;
-use super::types::{is_argument, sample};
-use crate::api::{Api, Body, Field, Operation, Payload, Resource, Returns, Type};
+use super::sample;
+use super::types::is_argument;
+use crate::api::{Api, Body, Field, Operation, Payload, Resource, Returns};
 
 /// The documentation of the handle's method.
 pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Docs {
@@ -15,7 +16,7 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
     };
     let mut docs = Docs::start(
         operation.doc.as_deref(),
-        &format!("Calls `{}`.", operation.name),
+        &format!("Calls {}.", code(&operation.name)),
     )
     .deprecated(operation.deprecated.as_deref())
     .markdown(&format!("`{} {path}`", operation.http_method.as_str()));
@@ -33,7 +34,11 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
     for group in &operation.at_least_one_of {
         docs = docs.markdown(&format!(
             "At least one of {} is needed.",
-            crate::mistake::listed(group)
+            group
+                .iter()
+                .map(|name| code(name))
+                .collect::<Vec<_>>()
+                .join(", ")
         ));
     }
     docs = docs.markdown(if operation.idempotent {
@@ -41,8 +46,8 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
     } else {
         "Not idempotent: tried again only if it is certain that the request was not processed."
     });
-    if let Some(link) = &operation.link {
-        docs = docs.markdown(&format!("Source: <{link}>"));
+    if let Some(source) = &operation.link {
+        docs = docs.markdown(&format!("Source: {}", link(source)));
     }
     let refused = if operation.at_least_one_of.is_empty() {
         "Before anything is sent: a path parameter that is empty, `.` or `..`."
@@ -58,9 +63,12 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
 
 /// The fields that are arguments, with the descriptions to show.
 fn required(operation: &Operation) -> Vec<Field> {
-    let mut fields: Vec<Field> = operation.path.parameters().cloned().collect();
+    let mut fields: Vec<Field> = Vec::new();
     fields.extend(
-        outside_body(operation)
+        operation
+            .path
+            .parameters()
+            .chain(outside_body(operation))
             .filter(|field| is_argument(field))
             .cloned(),
     );
@@ -72,34 +80,20 @@ fn required(operation: &Operation) -> Vec<Field> {
 
 fn example(operation: &Operation, resource: &Resource, api: &Api) -> Vec<String> {
     let krate = api.package.name.replace('-', "_");
-    let mut arguments: Vec<String> = operation
-        .path
-        .parameters()
-        .map(|field| path_sample(field, api))
-        .collect();
-    let shown = |field: &Field| sample(&field.ty, &field.wire, api);
-    arguments.extend(
-        outside_body(operation)
-            .filter(|field| is_argument(field))
-            .map(shown),
-    );
-    let mut setter = None;
-    match &operation.body {
-        Some(Body::Fields { fields, .. }) => {
-            let fields = body_fields(operation, fields);
-            arguments.extend(fields.iter().filter(|field| is_argument(field)).map(shown));
-            let optional = fields
-                .iter()
-                .find(|field| field.optional && field.deprecated.is_none());
-            setter = optional
-                .map(|field| format!(".{}({})", field.rust, sample(&field.ty, &field.wire, api)));
-        }
-        Some(Body::Value {
-            ty,
-            optional: false,
-        }) => arguments.push(sample(ty, "body", api)),
-        _ => {}
-    }
+    let setter = match &operation.body {
+        Some(Body::Fields { fields, .. }) => body_fields(operation, fields)
+            .iter()
+            .find(|field| field.optional && field.deprecated.is_none())
+            .map(|field| {
+                format!(
+                    ".{}({})",
+                    field.rust,
+                    sample::argument(&field.ty, &field.wire, api)
+                )
+            }),
+        _ => None,
+    };
+    let arguments = sample::arguments(operation, api);
     let (handle, name) = (&resource.method, &operation.method);
     let setter = setter.unwrap_or_default();
     let is_unit = matches!(operation.returns, Returns::One(Payload::Nothing));
@@ -116,12 +110,4 @@ fn example(operation: &Operation, resource: &Resource, api: &Api) -> Vec<String>
     let code =
         format!("let client = {krate}::Client::from_env()?; let {handle} = client{steps}; {call}");
     readme::runnable(api, &code)
-}
-
-fn path_sample(field: &Field, api: &Api) -> String {
-    let sample = sample(&field.ty, &field.wire, api);
-    match (&field.ty, sample.starts_with('"')) {
-        (Type::Named(_), false) => format!("&{sample}"),
-        _ => sample,
-    }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Docs;
-use super::types::{self, From, ident};
+use super::types::{self, From, ident, own_type};
 use crate::api::{Api, Body, Field, Operation, Payload, Resource, Returns, Shape, Type};
 
 /// The implementation of `Operation`.
@@ -56,7 +56,7 @@ fn parts(operation: &Operation, api: &Api) -> TokenStream {
         let message = format!("give at least one of {}", crate::mistake::listed(group));
         quote! {
             if #(#conditions)&&* {
-                return Err(Error::refused(#message));
+                return Err(Error::invalid(Self::ENDPOINT.name, #message));
             }
         }
     });
@@ -65,17 +65,23 @@ fn parts(operation: &Operation, api: &Api) -> TokenStream {
         .iter()
         .map(query_step)
         .chain(operation.headers.iter().map(header_step))
+        .chain(accept_step(operation))
         .collect();
     let start = quote!(Parts::new(self.path.clone())?);
+    let value = if let Some(Body::Value { .. }) = &operation.body {
+        quote!(crate::json::Whole(&self.body))
+    } else {
+        quote!(self.body)
+    };
     let body = match &operation.body {
         None => None,
         Some(Body::Value { optional: true, .. }) => Some(quote! {
             match &self.body {
-                Some(body) => parts.json(body),
+                Some(body) => parts.json(&crate::json::Whole(body)),
                 None => Ok(parts),
             }
         }),
-        Some(_) => Some(quote!(parts.json(&self.body))),
+        Some(_) => Some(quote!(parts.json(&#value))),
     };
     let _ = api;
     match (steps.is_empty(), &operation.body) {
@@ -83,7 +89,7 @@ fn parts(operation: &Operation, api: &Api) -> TokenStream {
         (true, Some(Body::Value { optional: true, .. })) => {
             quote!(#(#checks)* let parts = #start; #body)
         }
-        (true, Some(_)) => quote!(#(#checks)* #start.json(&self.body)),
+        (true, Some(_)) => quote!(#(#checks)* #start.json(&#value)),
         (false, _) => {
             let end = body.unwrap_or_else(|| quote!(Ok(parts)));
             quote!(#(#checks)* let mut parts = #start; #(#steps)* #end)
@@ -126,6 +132,12 @@ fn query_step(field: &Field) -> TokenStream {
     }
 }
 
+/// The client asks for JSON, unless text is what comes back.
+fn accept_step(operation: &Operation) -> Option<TokenStream> {
+    let is_text = operation.returns.payloads().contains(&&Payload::Text);
+    is_text.then(|| quote!(parts = parts.header("Accept", &"*/*")?;))
+}
+
 fn header_step(field: &Field) -> TokenStream {
     let (wire, name) = (&field.wire, ident(&field.rust));
     match (&field.ty, field.optional) {
@@ -143,7 +155,7 @@ fn response_type(operation: &Operation, api: &Api) -> TokenStream {
     match &operation.returns {
         Returns::One(payload) => payload_type(payload, api),
         Returns::ByStatus { rust, .. } => {
-            let name = ident(rust);
+            let name = own_type(rust);
             quote!(#name)
         }
     }
@@ -161,7 +173,7 @@ fn decode(operation: &Operation, api: &Api) -> TokenStream {
     match &operation.returns {
         Returns::One(payload) => decode_payload(payload, api),
         Returns::ByStatus { rust, statuses } => {
-            let name = ident(rust);
+            let name = own_type(rust);
             let arms = statuses.iter().map(|(status, payload)| {
                 let variant = ident(&status_name(*status));
                 let decoded = decode_payload(payload, api);
@@ -221,10 +233,13 @@ pub fn response_enum(operation: &Operation, api: &Api) -> TokenStream {
     let Returns::ByStatus { rust, statuses } = &operation.returns else {
         return TokenStream::new();
     };
-    let name = ident(rust);
+    let name = own_type(rust);
     let docs = Docs::start(
         None,
-        &format!("What [`{}`] returns, by status.", operation.rust),
+        &format!(
+            "What [`{}`](struct@{}) returns, by status.",
+            operation.rust, operation.rust
+        ),
     )
     .tokens(false);
     let variants = statuses.iter().map(|(status, payload)| {

@@ -1,9 +1,11 @@
 //! `README.md` of the generated crate, and the sections that it shares with the front page of its documentation.
 
 use super::constants::base_url_variable;
+use super::docs::{code, link};
 use super::format::statements;
-use super::types::{is_argument, sample};
-use crate::api::{Api, Auth, Body, Operation, Resource};
+use super::sample;
+use super::types::is_argument;
+use crate::api::{Api, Auth, Resource};
 
 /// A part of the text.
 pub struct Section {
@@ -55,15 +57,16 @@ pub fn sections(api: &Api) -> Vec<Section> {
             format!("`Client::from_env` reads the API token from `{variable}`.")
         }
         Auth::Header { name, variable } => {
-            format!("`Client::from_env` reads the value of the header `{name}` from `{variable}`.")
+            let name = code(name);
+            format!("`Client::from_env` reads the value of the header {name} from `{variable}`.")
         }
     };
     vec![
         Section {
             title: "Use",
             paragraphs: vec![format!(
-                "{token} Requests go to <{}>, or to the URL in `{variable}`.",
-                api.base_url
+                "{token} Requests go to {}, or to the URL in `{variable}`.",
+                link(&api.base_url)
             )],
             example: first_example(api),
         },
@@ -105,9 +108,9 @@ fn first_example(api: &Api) -> Option<Vec<String>> {
     let operation = resource
         .operations
         .iter()
-        .min_by_key(|operation| arguments(operation, api).len())?;
+        .min_by_key(|operation| sample::arguments(operation, api).len())?;
     let krate = api.package.name.replace('-', "_");
-    let arguments = arguments(operation, api).join(", ");
+    let arguments = sample::arguments(operation, api).join(", ");
     let (handle, method) = (&resource.method, &operation.method);
     let code = format!(
         "let client = {krate}::Client::from_env()?;
@@ -142,7 +145,8 @@ pub fn steps(resource: &Resource, api: &Api) -> String {
         let samples: Vec<String> = scope
             .path
             .parameters()
-            .map(|field| sample(&field.ty, &field.wire, api))
+            .filter(|field| is_argument(field))
+            .map(|field| sample::path_argument(field, api))
             .collect();
         steps.push(format!(".{}({})", scope.method, samples.join(", ")));
         next = scope.within;
@@ -150,28 +154,4 @@ pub fn steps(resource: &Resource, api: &Api) -> String {
     steps.reverse();
     steps.push(format!(".{}()", resource.method));
     steps.concat()
-}
-
-fn arguments(operation: &Operation, api: &Api) -> Vec<String> {
-    let outside = operation
-        .path
-        .parameters()
-        .chain(&operation.query)
-        .chain(&operation.headers);
-    let mut arguments: Vec<String> = outside
-        .filter(|field| is_argument(field))
-        .map(|field| sample(&field.ty, &field.wire, api))
-        .collect();
-    match &operation.body {
-        Some(Body::Fields { fields, .. }) => {
-            let fields = fields.iter().filter(|field| is_argument(field));
-            arguments.extend(fields.map(|field| sample(&field.ty, &field.wire, api)));
-        }
-        Some(Body::Value {
-            ty,
-            optional: false,
-        }) => arguments.push(sample(ty, "body", api)),
-        _ => {}
-    }
-    arguments
 }

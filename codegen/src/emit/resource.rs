@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::Docs;
+use super::docs::{Docs, code, note};
 use super::object;
 use super::operation;
 use super::operation_docs;
+use super::scopes::is_plain_text;
 use super::types::ident;
 use crate::api::{Api, Body, Operation, Resource, Returns};
 
@@ -14,11 +15,11 @@ use crate::api::{Api, Body, Operation, Resource, Returns};
 pub fn file(resource: &Resource, api: &Api) -> TokenStream {
     let docs = Docs::start(
         resource.doc.as_deref(),
-        &format!("The operations of `{}`.", resource.name),
+        &format!("The operations of {}.", code(&resource.name)),
     )
     .markdown(&format!(
-        "[`{}`] is the handle; each of the other types is one operation as a value.",
-        resource.rust
+        "[`{}`](struct@{}) is the handle; each of the other types is one operation as a value.",
+        resource.rust, resource.rust
     ))
     .tokens(true);
     let handle = handle(resource, api);
@@ -26,7 +27,7 @@ pub fn file(resource: &Resource, api: &Api) -> TokenStream {
         .operations
         .iter()
         .map(|operation| operation::items(operation, resource, api));
-    let types = uses_types(resource).then(|| {
+    let types = uses_types(resource, api).then(|| {
         quote!(
             use crate::types;
         )
@@ -71,12 +72,20 @@ fn has_body(resource: &Resource) -> bool {
         .any(|operation| matches!(operation.body, Some(Body::Fields { .. })))
 }
 
-fn uses_types(resource: &Resource) -> bool {
-    resource
-        .operations
-        .iter()
-        .flat_map(Operation::types)
-        .any(|ty| ty.named().is_some())
+fn uses_types(resource: &Resource, api: &Api) -> bool {
+    let names = |operation: &Operation| {
+        // What is only another name for text is not named as a path parameter.
+        let plain = operation
+            .path
+            .parameters()
+            .filter(|field| is_plain_text(&field.ty, api));
+        let named = operation
+            .types()
+            .into_iter()
+            .filter(|ty| ty.named().is_some());
+        named.count() > plain.filter(|field| field.ty.named().is_some()).count()
+    };
+    resource.operations.iter().any(names)
 }
 
 fn handle(resource: &Resource, api: &Api) -> TokenStream {
@@ -87,7 +96,7 @@ fn handle(resource: &Resource, api: &Api) -> TokenStream {
     };
     let docs = Docs::start(
         resource.doc.as_deref(),
-        &format!("The operations of `{}`.", resource.name),
+        &format!("The operations of {}.", code(&resource.name)),
     )
     .markdown(&format!(
         "Made by [`{}`]({owner}::{}). Cheap to clone and to keep.",
@@ -119,10 +128,10 @@ fn handle(resource: &Resource, api: &Api) -> TokenStream {
 fn method(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
     let (name, rust) = (ident(&operation.method), ident(&operation.rust));
     let docs = operation_docs::method_docs(operation, resource, api).tokens(false);
-    let deprecated = operation
-        .deprecated
-        .as_ref()
-        .map(|reason| quote!(#[deprecated = #reason]));
+    let deprecated = operation.deprecated.as_ref().map(|reason| {
+        let reason = note(reason);
+        quote!(#[deprecated = #reason])
+    });
     let arguments = operation::arguments(operation, api);
     let many = (arguments.len() > 6).then(
         || quote!(#[expect(clippy::too_many_arguments, reason = "the API requires each of them")]),

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::Docs;
-use super::types::ident;
+use super::docs::{Docs, code};
+use super::types::{ident, is_argument};
 use crate::api::{Api, Field, PathPart, PathTemplate, Resource, Scope, Shape, Type};
 
 /// The whole file.
@@ -12,6 +12,7 @@ pub fn file(api: &Api) -> TokenStream {
     let mut imports: Vec<(&str, &str)> = api
         .resources
         .iter()
+        .filter(|resource| !has_scopes_name(resource, api))
         .map(|resource| (resource.module.as_str(), resource.rust.as_str()))
         .collect();
     imports.push(("path", "Path"));
@@ -33,7 +34,7 @@ pub fn file(api: &Api) -> TokenStream {
             use crate::types;
         )
     });
-    let handles = api.scopes.iter().map(|scope| handle(scope, api));
+    let handles = (0..api.scopes.len()).map(|index| handle(index, api));
     let on_client = methods(None, api);
     let on_scopes = (0..api.scopes.len()).map(|index| methods(Some(index), api));
     let client = if api.scopes.is_empty() {
@@ -59,12 +60,23 @@ pub fn file(api: &Api) -> TokenStream {
     }
 }
 
-fn uses_types(api: &Api) -> bool {
-    let mut parameters = api.scopes.iter().flat_map(|scope| scope.path.parameters());
-    parameters.any(|field| matches!(field.ty, Type::Named(_)))
+/// A scope and a resource in different places may have the same name, in a module each.
+fn has_scopes_name(resource: &Resource, api: &Api) -> bool {
+    api.scopes.iter().any(|scope| scope.rust == resource.rust)
 }
 
-fn handle(scope: &Scope, api: &Api) -> TokenStream {
+fn uses_types(api: &Api) -> bool {
+    let mut parameters = api.scopes.iter().flat_map(|scope| scope.path.parameters());
+    parameters.any(|field| matches!(field.ty, Type::Named(_)) && !is_plain_text(&field.ty, api))
+}
+
+fn handle(index: usize, api: &Api) -> TokenStream {
+    let scope = &api.scopes[index];
+    let is_leaf = !api.scopes.iter().any(|inner| inner.within == Some(index))
+        && !api
+            .resources
+            .iter()
+            .any(|inner| inner.within == Some(index));
     let name = ident(&scope.rust);
     let maker = match scope.within {
         None => format!("Made by [`Client::{}`].", scope.method),
@@ -74,9 +86,12 @@ fn handle(scope: &Scope, api: &Api) -> TokenStream {
     let docs = Docs::start(scope.doc.as_deref(), &otherwise)
         .markdown(&format!("{maker} Cheap to clone and to keep."))
         .tokens(false);
-    // The last handle of a branch may have nothing under it, and then its parts are only shown.
+    let expect = is_leaf.then(
+        || quote!(#[expect(dead_code, reason = "nothing stands under this part of the URL yet")]),
+    );
     quote! {
         #docs
+        #expect
         #[derive(Clone, Debug)]
         pub struct #name<R = Async> {
             client: Client<R>,
@@ -95,7 +110,7 @@ fn methods(within: Option<usize>, api: &Api) -> TokenStream {
     let mut methods: Vec<TokenStream> = scopes
         .map(|scope| scope_method(scope, within, api))
         .collect();
-    methods.extend(resources.map(|resource| resource_method(resource, within)));
+    methods.extend(resources.map(|resource| resource_method(resource, within, api)));
     if methods.is_empty() {
         return TokenStream::new();
     }
@@ -115,13 +130,14 @@ fn scope_method(scope: &Scope, within: Option<usize>, api: &Api) -> TokenStream 
     let parameters: Vec<TokenStream> = scope
         .path
         .parameters()
+        .filter(|field| is_argument(field))
         .map(|field| parameter(field, api))
         .collect();
     let mut docs = Docs::start(
         scope.doc.as_deref(),
         &format!("The part `{}` of the URL.", scope.path.text()),
     );
-    for field in scope.path.parameters() {
+    for field in scope.path.parameters().filter(|field| is_argument(field)) {
         docs = docs.prose(&format!(
             "`{}`: {}",
             field.rust,
@@ -139,11 +155,17 @@ fn scope_method(scope: &Scope, within: Option<usize>, api: &Api) -> TokenStream 
     }
 }
 
-fn resource_method(resource: &Resource, within: Option<usize>) -> TokenStream {
+fn resource_method(resource: &Resource, within: Option<usize>, api: &Api) -> TokenStream {
     let (method, rust) = (ident(&resource.method), ident(&resource.rust));
+    let rust = if has_scopes_name(resource, api) {
+        let module = ident(&resource.module);
+        quote!(crate::#module::#rust)
+    } else {
+        quote!(#rust)
+    };
     let docs = Docs::start(
         resource.doc.as_deref(),
-        &format!("The operations of `{}`.", resource.name),
+        &format!("The operations of {}.", code(&resource.name)),
     )
     .markdown("Nothing is sent yet.")
     .tokens(false);
@@ -185,7 +207,7 @@ pub fn parameter(field: &Field, api: &Api) -> TokenStream {
 }
 
 /// Whether a named type is only another name for text.
-fn is_plain_text(ty: &Type, api: &Api) -> bool {
+pub fn is_plain_text(ty: &Type, api: &Api) -> bool {
     match ty {
         Type::Named(id) => match &api.definition(*id).shape {
             Shape::Alias(ty) => is_plain_text(ty, api),

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::Docs;
+use super::docs::{Docs, code, note};
 use super::types::ident;
 use crate::api::{EnumValue, TypeDefinition};
 
@@ -12,7 +12,7 @@ pub fn items(definition: &TypeDefinition, values: &[EnumValue], closed: bool) ->
     let name = ident(&definition.rust);
     let docs = Docs::start(
         definition.doc.as_deref(),
-        &format!("The texts of `{}`.", definition.name),
+        &format!("The texts of {}.", code(&definition.name)),
     )
     .deprecated(definition.deprecated.as_deref());
     let docs = if closed {
@@ -23,11 +23,11 @@ pub fn items(definition: &TypeDefinition, values: &[EnumValue], closed: bool) ->
     let docs = docs.tokens(false);
     let variants = values.iter().map(|value| {
         let variant = ident(&value.rust);
-        let docs = Docs::start(value.doc.as_deref(), &format!("`{}`", value.wire)).tokens(false);
-        let deprecated = value
-            .deprecated
-            .as_ref()
-            .map(|reason| quote!(#[deprecated = #reason]));
+        let docs = Docs::start(value.doc.as_deref(), &code(&value.wire)).tokens(false);
+        let deprecated = value.deprecated.as_ref().map(|reason| {
+            let reason = note(reason);
+            quote!(#[deprecated = #reason])
+        });
         quote!(#docs #deprecated #variant)
     });
     let unknown = (!closed).then(|| {
@@ -46,13 +46,13 @@ pub fn items(definition: &TypeDefinition, values: &[EnumValue], closed: bool) ->
     } else {
         open_reading(&name, values)
     };
-    let empty = match values.first() {
-        Some(first) if closed => {
-            let first = ident(&first.rust);
-            quote!(Self::#first)
-        }
-        _ => quote!(Self::Unknown(String::new())),
-    };
+    // A closed enum has nothing else to start from.
+    let first = values.first().filter(|_| closed);
+    let empty = first.map_or(quote!(Self::Unknown(String::new())), |first| {
+        let first = ident(&first.rust);
+        quote!(Self::#first)
+    });
+    let expect_first = first.and_then(|first| expect_deprecated(std::slice::from_ref(first)));
     let expect = expect_deprecated(values);
     quote! {
         #docs
@@ -82,6 +82,7 @@ pub fn items(definition: &TypeDefinition, values: &[EnumValue], closed: bool) ->
 
         #reading
 
+        #expect_first
         impl json::Json for #name {
             fn empty() -> Self {
                 #empty

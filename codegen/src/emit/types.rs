@@ -3,11 +3,18 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::api::{Api, Field, Shape, Type, TypeId};
+use crate::api::{Api, Field, Type};
 
 /// An identifier; names in an [`Api`] are made to be ones.
 pub fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
+}
+
+/// The name of a type that an operation gets for itself: `CreatePollBody`.
+///
+/// An underscore keeps an operation's name apart from one of Rust's own, which the longer name isn't.
+pub fn own_type(name: &str) -> Ident {
+    ident(&name.replace('_', ""))
 }
 
 /// Where the Rust type is written, and so how it calls declared types.
@@ -132,79 +139,6 @@ pub fn argument(field: &Field, api: &Api, from: From) -> Argument {
             ty,
             converted: quote!(#name),
         },
-    }
-}
-
-/// A value of this type for an example, as Rust source; `name` is what it's called.
-pub fn sample(ty: &Type, name: &str, api: &Api) -> String {
-    sample_within(ty, name, api, 4)
-}
-
-fn sample_within(ty: &Type, name: &str, api: &Api, depth: usize) -> String {
-    let module = api.package.name.replace('-', "_");
-    match ty {
-        Type::String | Type::Literal(_) => format!("{name:?}"),
-        Type::Integer => "1".to_owned(),
-        Type::Number => "1.0".to_owned(),
-        Type::Boolean | Type::Unknown => "true".to_owned(),
-        Type::Timestamp => "\"2026-01-31T12:00:00Z\"".to_owned(),
-        Type::Array(item) => format!("[{}]", sample_within(item, name, api, depth)),
-        Type::Map(_) => "std::collections::BTreeMap::new()".to_owned(),
-        Type::Nullable(_) => "None".to_owned(),
-        Type::Named(id) => sample_named(*id, name, api, depth, &module),
-    }
-}
-
-fn sample_named(id: TypeId, name: &str, api: &Api, depth: usize, module: &str) -> String {
-    let definition = api.definition(id);
-    let path = format!("{module}::types::{}", definition.rust);
-    if depth == 0 {
-        return "todo!()".to_owned();
-    }
-    match &definition.shape {
-        Shape::Alias(ty) => owned(ty, sample_within(ty, name, api, depth - 1)),
-        Shape::Enum { values, .. } => match values.first() {
-            Some(value) => format!("{path}::{}", value.rust),
-            None => "todo!()".to_owned(),
-        },
-        Shape::Tagged { variants, .. } | Shape::Untagged(variants) => match variants.first() {
-            Some(variant) => {
-                let inner = owned(
-                    &variant.ty,
-                    sample_within(&variant.ty, name, api, depth - 1),
-                );
-                let inner = if variant.boxed {
-                    format!("Box::new({inner})")
-                } else {
-                    inner
-                };
-                format!("{path}::{}({inner})", variant.rust)
-            }
-            None => "todo!()".to_owned(),
-        },
-        Shape::Object(fields) => {
-            let arguments: Vec<String> = fields
-                .iter()
-                .filter(|field| is_argument(field))
-                .map(|field| sample_within(&field.ty, &field.wire, api, depth - 1))
-                .collect();
-            format!("{path}::new({})", arguments.join(", "))
-        }
-    }
-}
-
-/// Samples of arguments are converted by the callee; elsewhere they have to be of the very type.
-fn owned(ty: &Type, sample: String) -> String {
-    match ty {
-        Type::String | Type::Timestamp | Type::Unknown => format!("{sample}.into()"),
-        Type::Array(item) => match **item {
-            Type::String | Type::Timestamp | Type::Unknown => {
-                let inner = sample.trim_start_matches('[').trim_end_matches(']');
-                format!("vec![{inner}.into()]")
-            }
-            _ => format!("vec!{sample}"),
-        },
-        _ => sample,
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::Docs;
+use super::docs::{Docs, code};
 use super::types::{self, From, ident};
 use crate::api::{Api, TypeDefinition, Variant};
 
@@ -17,18 +17,22 @@ pub fn items(
     let name = ident(&definition.rust);
     let docs = Docs::start(
         definition.doc.as_deref(),
-        &format!("The union `{}`.", definition.name),
+        &format!("The union {}.", code(&definition.name)),
     )
     .deprecated(definition.deprecated.as_deref());
     let docs = match tag {
-        Some(tag) => docs.markdown(&format!("Told apart by the field `{tag}`.")),
+        Some(tag) => docs.markdown(&format!("Told apart by the field {}.", code(tag))),
         None => docs.markdown("Told apart by what the JSON looks like."),
     };
     let docs = docs.tokens(false);
     let members = variants.iter().map(|variant| {
         let (rust, ty) = (ident(&variant.rust), content(variant, api));
         let docs = match tag {
-            Some(tag) => format!("With `{tag}` \"{}\".", variant.wire),
+            Some(tag) => format!(
+                "With {} {}.",
+                code(tag),
+                code(&format!("\"{}\"", variant.wire))
+            ),
             None => format!("What fits [`{}`](Self::{}).", variant.rust, variant.rust),
         };
         let docs = Docs::start(None, &docs).tokens(false);
@@ -43,11 +47,11 @@ pub fn items(
     };
     let writes = variants.iter().map(|variant| {
         let rust = ident(&variant.rust);
-        quote!(Self::#rust(value) => json::write(value, name, writer),)
-    });
-    let serializes = variants.iter().map(|variant| {
-        let rust = ident(&variant.rust);
-        quote!(Self::#rust(value) => value.serialize(serializer),)
+        if variant.boxed {
+            quote!(Self::#rust(value) => json::write(&**value, name, writer),)
+        } else {
+            quote!(Self::#rust(value) => json::write(value, name, writer),)
+        }
     });
     quote! {
         #docs
@@ -93,10 +97,7 @@ pub fn items(
 
         impl Serialize for #name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    #(#serializes)*
-                    Self::Unknown(value) => value.serialize(serializer),
-                }
+                json::Whole(self).serialize(serializer)
             }
         }
     }

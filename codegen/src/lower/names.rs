@@ -8,14 +8,16 @@ use super::table::Table;
 use crate::document::Node;
 use crate::mistake::{Mistake, Mistakes};
 
-/// Modules that every generated crate has; a resource or type of that name gets an underscore.
+/// Modules that every generated crate has, and files that Windows has; a resource of that name gets an underscore.
 pub const RUNTIME_MODULES: &[&str] = &[
     "api",
     "authentication",
+    "aux",
     "base_url",
     "blocking",
     "client",
     "client_builder",
+    "con",
     "envelope",
     "error",
     "error_kind",
@@ -26,8 +28,10 @@ pub const RUNTIME_MODULES: &[&str] = &[
     "limits",
     "log",
     "main",
+    "nul",
     "operation",
     "path",
+    "prn",
     "query",
     "rate_limit",
     "received",
@@ -47,6 +51,9 @@ pub const RUNTIME_MODULES: &[&str] = &[
 
 /// Methods that every request has; a setter of that name gets an underscore.
 pub const REQUEST_METHODS: &[&str] = &[
+    "decode_full",
+    "decode",
+    "call",
     "header",
     "max_response_bytes",
     "max_retries",

@@ -1,5 +1,6 @@
 //! What is emitted compiles, without a warning.
 
+mod random;
 mod workspace;
 
 use std::path::Path;
@@ -8,14 +9,20 @@ use codegen::document::{Source, Sources};
 use codegen::emit;
 use codegen::files::Files;
 
-use workspace::check;
+use workspace::Workspace;
 
 /// The start of each small spec: they show one construct each, and this is none of them.
 const ROOT: &str = "api: Sample\ncrate: sample\nbase_url: https://sample.test\n";
 
 fn emitted(root: String, spec: String) -> Files {
-    let source = |name: &str, text: String| Source { name: name.to_owned(), path: name.to_owned(), text };
-    let sources = Sources { files: vec![source("root.yaml", root), source("spec.yaml", spec)] };
+    let source = |name: &str, text: String| Source {
+        name: name.to_owned(),
+        path: name.to_owned(),
+        text,
+    };
+    let sources = Sources {
+        files: vec![source("root.yaml", root), source("spec.yaml", spec)],
+    };
     let spec = codegen::read_sources(sources).unwrap_or_else(|complaints| panic!("{complaints}"));
     emit::files(&spec.api)
 }
@@ -31,8 +38,13 @@ fn every_construct_compiles() {
             Some((root, spec)) => (format!("{ROOT}{root}"), spec.to_owned()),
             None => (ROOT.to_owned(), text.clone()),
         };
-        let name = path.file_stem().expect("a file").to_string_lossy().into_owned();
+        let name = path
+            .file_stem()
+            .expect("a file")
+            .to_string_lossy()
+            .into_owned();
+        let root = root.replacen("crate: sample", &format!("crate: {name}"), 1);
         (name, emitted(root, spec))
     });
-    check("constructs", crates);
+    Workspace::new("constructs", crates).clippy();
 }

@@ -19,14 +19,18 @@ fn files_of(root: &str, spec: &str) -> Files {
         path: name.to_owned(),
         text: text.to_owned(),
     };
-    let sources = Sources { files: vec![source("root.yaml", root), source("spec.yaml", spec)] };
+    let sources = Sources {
+        files: vec![source("root.yaml", root), source("spec.yaml", spec)],
+    };
     let spec = codegen::read_sources(sources).unwrap_or_else(|complaints| panic!("{complaints}"));
     emit::files(&spec.api)
 }
 
 /// Whether the file is written by hand and only copied.
 fn is_runtime(path: &str) -> bool {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/crate").join(path);
+    let source = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../codegen/crate")
+        .join(path);
     source.exists()
 }
 
@@ -45,7 +49,8 @@ fn real_spec() {
 #[test]
 fn every_run_emits_the_same_bytes() {
     let emit = || {
-        let spec = codegen::read(&spec_folder()).unwrap_or_else(|complaints| panic!("{complaints}"));
+        let spec =
+            codegen::read(&spec_folder()).unwrap_or_else(|complaints| panic!("{complaints}"));
         emit::files(&spec.api)
     };
     assert_eq!(emit(), emit());
@@ -57,8 +62,15 @@ fn generated_is_current() {
     let generated = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated");
     let differences = codegen::disk::compare(&generated, &emit::files(&spec.api));
     let differences = differences.unwrap_or_else(|error| panic!("{error}"));
-    let shown: Vec<String> = differences.iter().map(codegen::disk::Difference::unified_diff).collect();
-    assert!(shown.is_empty(), "run `cargo run -p codegen`:\n{}", shown.concat());
+    let shown: Vec<String> = differences
+        .iter()
+        .map(codegen::disk::Difference::unified_diff)
+        .collect();
+    assert!(
+        shown.is_empty(),
+        "run `cargo run -p codegen`:\n{}",
+        shown.concat()
+    );
 }
 
 /// One snapshot for each file in `specs/`: the spec, and all that it becomes.
@@ -66,7 +78,9 @@ fn generated_is_current() {
 fn constructs() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/emission/specs");
     let entries = std::fs::read_dir(folder).expect("the folder is part of the repository");
-    let mut paths: Vec<_> = entries.map(|entry| entry.expect("readable").path()).collect();
+    let mut paths: Vec<_> = entries
+        .map(|entry| entry.expect("readable").path())
+        .collect();
     paths.sort();
     let plain = files_of(ROOT, include_str!("specs/operation_minimal.yaml"));
     for path in paths {
@@ -78,11 +92,18 @@ fn constructs() {
         let mut shown = format!("{}\n", spec.trim_end());
         for (path, content) in files_of(&root, &rest) {
             let is_news = plain.get(&path) != Some(&content);
-            if is_news && !is_runtime(&path) && !["README.md", "src/lib.rs"].contains(&path.as_str()) {
+            if is_news
+                && !is_runtime(&path)
+                && !["README.md", "src/lib.rs"].contains(&path.as_str())
+            {
                 shown.push_str(&format!("\n=== {path}\n{}", without_header(&content)));
             }
         }
-        let name = path.file_stem().expect("a file").to_string_lossy().into_owned();
+        let name = path
+            .file_stem()
+            .expect("a file")
+            .to_string_lossy()
+            .into_owned();
         insta::with_settings!({ snapshot_path => "snapshots/constructs", prepend_module_to_snapshot => false, omit_expression => true }, {
             insta::assert_snapshot!(name, shown);
         });

@@ -56,3 +56,20 @@ async fn its_limits_are_reported_as_ours_are() {
     assert!(error.is_timeout() && !error.is_retryable());
     assert_eq!(server.requests().len(), 1);
 }
+
+#[tokio::test]
+async fn our_http_client_can_be_changed_but_never_follows() {
+    let redirect = Reply::http("302 Found", "location: /elsewhere\r\n", "");
+    let server = FaultServer::start(vec![redirect]).await;
+    let client = builder(server.url()).configure_http(|http| {
+        let follow = reqwest::redirect::Policy::limited(5);
+        http.user_agent("overridden")
+            .redirect(follow)
+            .tcp_nodelay(false)
+    });
+    let client = client.build().expect("the settings are right");
+    let error = session(&client).kick_all().send().await;
+    let error = error.expect_err("a redirect is not followed");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
+    assert_eq!(server.requests().len(), 1);
+}

@@ -195,10 +195,10 @@ fn alias_bomb() {
     write(&folder, "bomb.yaml", bomb);
     insta::assert_snapshot!(shown(&folder), @r"
     error: aliases repeat too much of the file
-     --> alias_bomb/bomb.yaml:5:20
+     --> alias_bomb/bomb.yaml:1:28
       |
-    5 | a4: &a4 [*a3, *a3, *a3, *a3, *a3, *a3, *a3, *a3, *a3, *a3]
-      |                    ^^^
+    1 | a0: &a0 [x, x, x, x, x, x, x, x, x, x]
+      |                            ^
       |
       = help: write a type of its own for what is repeated
     ");
@@ -213,5 +213,6 @@ fn nested_anchors() {
         "deep.yaml",
         format!("types: {}\n", "&a [".repeat(200)),
     );
-    assert!(shown(&folder).contains("is never closed"));
+    let shown = shown(&folder);
+    assert!(shown.contains("this is nested too deeply"), "{shown}");
 }

@@ -54,7 +54,7 @@ fn both_envelopes_and_what_comes_close_are_read() {
         ("<html>", false, ""),
     ];
     for (body, failed, summary) in cases {
-        let envelope = Envelope::read(body.as_bytes());
+        let envelope = Envelope::read(body.as_bytes(), Some("success"));
         assert_eq!(
             (envelope.failed, envelope.summary().as_str()),
             (failed, summary),
@@ -67,7 +67,7 @@ fn both_envelopes_and_what_comes_close_are_read() {
 fn a_summary_is_bounded() {
     let item = format!(r#"{{"code":1,"message":"{}"}}"#, "m".repeat(5000));
     let body = format!(r#"{{"errors":[{}]}}"#, vec![item; 50].join(","));
-    let envelope = Envelope::read(body.as_bytes());
+    let envelope = Envelope::read(body.as_bytes(), Some("success"));
     assert_eq!(envelope.messages.len(), 50);
     let summary = envelope.summary();
     assert!(
@@ -79,9 +79,9 @@ fn a_summary_is_bounded() {
 proptest! {
     #[test]
     fn no_body_makes_it_panic(body in any::<Vec<u8>>(), message in any::<String>()) {
-        Envelope::read(&body);
+        Envelope::read(&body, Some("success"));
         let body = serde_json::json!({ "error": { "message": message } }).to_string();
-        let envelope = Envelope::read(body.as_bytes());
+        let envelope = Envelope::read(body.as_bytes(), Some("success"));
         prop_assert!(!envelope.summary().chars().any(char::is_control));
     }
 }

@@ -1,6 +1,6 @@
 //! Writing: one writer for objects and one for arrays, whatever is in them.
 
-use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_core::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 
 use super::{Array, Fields, Json, whole};
@@ -23,6 +23,22 @@ pub(crate) fn serialize<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     object.serialize(serializer)
+}
+
+/// A value by itself, outside of any object or array, for serde to write.
+pub(crate) struct Whole<'a, T>(pub(crate) &'a T);
+
+impl<T: Json> Serialize for Whole<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut writer = WholeWriter {
+            serializer: Some(serializer),
+            result: None,
+        };
+        self.0.write_present("", &mut writer);
+        writer
+            .result
+            .unwrap_or_else(|| Err(S::Error::custom("a value that writes nothing")))
+    }
 }
 
 /// Writes a field, unless it is absent.
@@ -172,5 +188,54 @@ impl<S: SerializeSeq> Writer for ArrayWriter<S> {
 
     fn object(&mut self, _name: &str, value: &dyn Fields) {
         self.element(value);
+    }
+}
+
+/// Writes the one value there is.
+struct WholeWriter<S: Serializer> {
+    serializer: Option<S>,
+    result: Option<Result<S::Ok, S::Error>>,
+}
+
+impl<S: Serializer> WholeWriter<S> {
+    #[inline]
+    fn value<T: Serialize + ?Sized>(&mut self, value: &T) {
+        if let Some(serializer) = self.serializer.take() {
+            self.result = Some(value.serialize(serializer));
+        }
+    }
+}
+
+impl<S: Serializer> Writer for WholeWriter<S> {
+    fn null(&mut self, _name: &str) {
+        self.value(&());
+    }
+
+    fn text(&mut self, _name: &str, value: &str) {
+        self.value(value);
+    }
+
+    fn integer(&mut self, _name: &str, value: i64) {
+        self.value(&value);
+    }
+
+    fn number(&mut self, _name: &str, value: f64) {
+        self.value(&Number(value));
+    }
+
+    fn boolean(&mut self, _name: &str, value: bool) {
+        self.value(&value);
+    }
+
+    fn any(&mut self, _name: &str, value: &Value) {
+        self.value(value);
+    }
+
+    fn array(&mut self, _name: &str, value: &dyn Array) {
+        self.value(value);
+    }
+
+    fn object(&mut self, _name: &str, value: &dyn Fields) {
+        self.value(value);
     }
 }

@@ -1,0 +1,552 @@
+//! Names that a generator of Rust may stumble over, and names that are all different in Rust.
+
+use std::collections::HashSet;
+
+use super::dice::Dice;
+
+/// Words as other APIs have them.
+const WORDS: &[&str] = &[
+    "account",
+    "color",
+    "count",
+    "created",
+    "email",
+    "end",
+    "file",
+    "folder",
+    "id",
+    "image",
+    "images",
+    "label",
+    "meeting",
+    "note",
+    "page",
+    "poll",
+    "room",
+    "size",
+    "start",
+    "state",
+    "tag",
+    "team",
+    "title",
+    "url",
+    "user",
+    "vote",
+    "x",
+    "y",
+    "z",
+    "is_open",
+    "has_more",
+    "to_user",
+    "into_room",
+    "as_text",
+    "from_user",
+];
+
+/// Words of Rust and of its standard library, and those that the emitted code uses itself.
+const OWN_WORDS: &[&str] = &[
+    // Keywords.
+    "abstract",
+    "as",
+    "async",
+    "await",
+    "become",
+    "box",
+    "break",
+    "const",
+    "continue",
+    "crate",
+    "do",
+    "dyn",
+    "else",
+    "enum",
+    "extern",
+    "false",
+    "final",
+    "fn",
+    "for",
+    "gen",
+    "if",
+    "impl",
+    "in",
+    "let",
+    "loop",
+    "macro",
+    "macro_rules",
+    "match",
+    "mod",
+    "move",
+    "mut",
+    "override",
+    "priv",
+    "pub",
+    "raw",
+    "ref",
+    "return",
+    "safe",
+    "self",
+    "Self",
+    "static",
+    "struct",
+    "super",
+    "trait",
+    "true",
+    "try",
+    "type",
+    "typeof",
+    "union",
+    "unsafe",
+    "unsized",
+    "use",
+    "virtual",
+    "where",
+    "while",
+    "yield",
+    // The prelude and the primitive types.
+    "AsRef",
+    "BTreeMap",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Drop",
+    "Eq",
+    "Err",
+    "Fn",
+    "FnOnce",
+    "From",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "Result",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "Vec",
+    "bool",
+    "char",
+    "f64",
+    "i64",
+    "str",
+    "u8",
+    "usize",
+    "core",
+    "std",
+    "alloc",
+    "test",
+    "derive",
+    "doc",
+    "fmt",
+    "must_use",
+    "deprecated",
+    "expect",
+    "panic",
+    "println",
+    "vec",
+    "todo",
+    // Crates, modules and types of the runtime.
+    "api",
+    "authentication",
+    "base_url",
+    "blocking",
+    "client",
+    "client_builder",
+    "envelope",
+    "error",
+    "error_kind",
+    "http_client",
+    "json",
+    "json_path",
+    "lib",
+    "limits",
+    "log",
+    "main",
+    "operation",
+    "path",
+    "query",
+    "rate_limit",
+    "received",
+    "request",
+    "reqwest",
+    "response",
+    "retry",
+    "scopes",
+    "serde",
+    "serde_core",
+    "serde_json",
+    "text",
+    "timestamp",
+    "transport",
+    "tokio",
+    "types",
+    "Async",
+    "Blocking",
+    "Client",
+    "ClientBuilder",
+    "Deserialize",
+    "Deserializer",
+    "Endpoint",
+    "Error",
+    "ErrorKind",
+    "Json",
+    "Method",
+    "Operation",
+    "Parts",
+    "Path",
+    "RateLimit",
+    "Received",
+    "Request",
+    "Response",
+    "Serialize",
+    "Serializer",
+    "ServiceMessage",
+    "Timestamp",
+    "Value",
+    "Visitor",
+    "Unknown",
+    "D",
+    "E",
+    "O",
+    "R",
+    "S",
+    "T",
+    "W",
+    "de",
+    "read",
+    "write",
+    "build",
+    "bin",
+    "mod_",
+    // Methods and arguments.
+    "add",
+    "and",
+    "body",
+    "builder",
+    "clear",
+    "clone",
+    "cmp",
+    "decode",
+    "default",
+    "deref",
+    "drop",
+    "empty",
+    "eq",
+    "example",
+    "field",
+    "fill",
+    "fits",
+    "formatter",
+    "from",
+    "from_env",
+    "from_str",
+    "from_text",
+    "handle",
+    "hash",
+    "header",
+    "headers",
+    "index",
+    "into",
+    "into_iter",
+    "is_none",
+    "item",
+    "iter",
+    "len",
+    "list",
+    "literal",
+    "map",
+    "max_retries",
+    "name",
+    "ne",
+    "neg",
+    "next",
+    "not",
+    "options",
+    "parameter",
+    "parameters",
+    "parts",
+    "push",
+    "required",
+    "response",
+    "root",
+    "send",
+    "send_full",
+    "send_raw",
+    "serialize",
+    "set",
+    "shl",
+    "slot",
+    "status",
+    "sub",
+    "timeout",
+    "to_string",
+    "total_timeout",
+    "value",
+    "variable",
+    "writer",
+    "Body",
+    "Parameters",
+    "Null",
+    // Files that some systems don't have.
+    "aux",
+    "con",
+    "nul",
+    "prn",
+];
+
+/// Names with characters that mean something elsewhere: in Rust, in YAML, in Markdown.
+const ODD_NAMES: &[&str] = &[
+    "$ref",
+    "@id",
+    "2fa",
+    "720p",
+    "0",
+    "007",
+    "a b",
+    "a`b",
+    "a``b`",
+    "<b>bold</b>",
+    "<img",
+    "[link]",
+    "[a](b)",
+    "a*/b",
+    "*star*",
+    "back\\slash",
+    "quote\"d",
+    "it's",
+    "{brace}",
+    "{}x",
+    "a|b",
+    "a#b",
+    "a: b",
+    "# head",
+    "- item",
+    "&amp;",
+    "https://example.com/a",
+    "a\tb",
+    "a\nb",
+    "a\u{7f}b",
+    "%41",
+    "~a~",
+    "_lead",
+    "trail_",
+    "__dunder__",
+    "a__b",
+    "a.b.c",
+    "a-b-c",
+    "a/b",
+    "!x",
+    "?x",
+    "=x",
+    "x\u{1b}[31m",
+    "r#fn",
+    "'a",
+    "://x",
+    "HTTPServer",
+    "iOS",
+    "ID",
+    "x86_64",
+    "v1.2",
+];
+
+/// Names that no Rust name can be made of.
+const FOREIGN_NAMES: &[&str] = &[
+    "naïve",
+    "名前",
+    "\u{202e}sdrawkcab",
+    "a\u{200b}b",
+    "🎉",
+    "---",
+    "+1%",
+    "Ⅷ",
+    "\u{feff}x",
+    "ﬁ",
+    "é`[x]",
+    "a\u{2028}b",
+];
+
+/// Names that are given out already, without what is lost on the way to Rust.
+#[derive(Clone, Debug, Default)]
+pub struct Taken(HashSet<String>);
+
+impl Taken {
+    /// Takes a name; false if one that may be the same in Rust is taken.
+    pub fn take(&mut self, name: &str) -> bool {
+        self.0.insert(bare(name))
+    }
+
+    /// Whether a name is not taken.
+    pub fn is_free(&self, name: &str) -> bool {
+        !self.0.contains(&bare(name))
+    }
+
+    /// Takes a name together with those that are made of it; false, and nothing taken, if one of them is.
+    pub fn take_with(&mut self, name: &str, ends: &[&str]) -> bool {
+        let names: Vec<String> = ends
+            .iter()
+            .map(|end| format!("{}{end}", bare(name)))
+            .collect();
+        let is_free = names.iter().all(|name| !self.0.contains(name));
+        if is_free {
+            self.0.extend(names);
+        }
+        is_free
+    }
+}
+
+/// The letters and digits of a name.
+fn bare(name: &str) -> String {
+    let letters = name.chars().filter(char::is_ascii_alphanumeric);
+    let mut bare: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
+    if bare.starts_with(|first: char| first.is_ascii_digit()) {
+        bare.insert(0, 'n');
+    }
+    bare
+}
+
+/// A name of any kind from which a name in Rust can be made.
+pub fn any(dice: &mut Dice) -> String {
+    match dice.below(10) {
+        0..3 => (*dice.pick(OWN_WORDS)).to_owned(),
+        3 => (*dice.pick(ODD_NAMES)).to_owned(),
+        4 => styled(dice),
+        5 => {
+            let character =
+                *dice.pick(&['.', '-', '$', '@', ' ', '/', ':', '_', '`', '<', ']', '\\']);
+            format!("{}{character}{}", dice.pick(WORDS), dice.pick(OWN_WORDS))
+        }
+        6 => (*dice.pick(WORDS)).to_owned(),
+        _ => format!("{}_{}", dice.pick(WORDS), dice.pick(WORDS)),
+    }
+}
+
+/// A name of any kind that is not taken.
+pub fn fresh(dice: &mut Dice, taken: &mut Taken) -> String {
+    fresh_of(dice, taken, any, |_| true)
+}
+
+/// A name made by `make` that `fits` and is not taken.
+pub fn fresh_of(
+    dice: &mut Dice,
+    taken: &mut Taken,
+    make: impl Fn(&mut Dice) -> String,
+    fits: impl Fn(&str) -> bool,
+) -> String {
+    for _ in 0..20 {
+        let name = make(dice);
+        if fits(&name) && taken.take(&name) {
+            return name;
+        }
+    }
+    loop {
+        let name = format!("{}_{}", dice.pick(WORDS), dice.below(1_000_000));
+        if taken.take(&name) {
+            return name;
+        }
+    }
+}
+
+/// A name that can be typed in a type.
+pub fn fresh_type(dice: &mut Dice, taken: &mut Taken) -> String {
+    let reserved = [
+        "string",
+        "integer",
+        "number",
+        "boolean",
+        "timestamp",
+        "unknown",
+        "array",
+        "map",
+        "optional",
+        "or",
+        "null",
+    ];
+    // Windows has these already, and there is a file for each type.
+    let devices = ["aux", "con", "nul", "prn"];
+    fresh_of(dice, taken, type_name, |name| {
+        !name.contains(|character: char| character.is_whitespace() || "()\"".contains(character))
+            && !reserved.contains(&name)
+            && !devices.contains(&bare(name).as_str())
+    })
+}
+
+fn type_name(dice: &mut Dice) -> String {
+    if dice.chance(50) {
+        any(dice)
+    } else {
+        camel(dice)
+    }
+}
+
+/// A name for a parameter in a path.
+pub fn fresh_path_parameter(dice: &mut Dice, taken: &mut Taken) -> String {
+    fresh_of(dice, taken, any, |name| {
+        name.chars()
+            .all(|character| character.is_ascii_alphanumeric() || "_-".contains(character))
+    })
+}
+
+/// A name for a header.
+pub fn fresh_header(dice: &mut Dice, taken: &mut Taken) -> String {
+    let own = [
+        "accept",
+        "authorization",
+        "connection",
+        "content-length",
+        "content-type",
+        "host",
+        "user-agent",
+    ];
+    fresh_of(dice, taken, any, |name| {
+        name.chars().all(|character| {
+            character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character)
+        }) && !own.contains(&name.to_ascii_lowercase().as_str())
+    })
+}
+
+/// A name that needs `rust:` beside it, and that.
+pub fn fresh_foreign(dice: &mut Dice, taken: &mut Taken, camel: bool) -> (String, String) {
+    let wire = (*dice.pick(FOREIGN_NAMES)).to_owned();
+    loop {
+        let number = dice.below(1_000);
+        let rust = if camel {
+            format!("Chosen{number}")
+        } else {
+            format!("chosen_{number}")
+        };
+        if taken.take(&rust) {
+            return (format!("{wire}ß{number}"), rust);
+        }
+    }
+}
+
+fn styled(dice: &mut Dice) -> String {
+    let (first, second) = (*dice.pick(WORDS), *dice.pick(OWN_WORDS));
+    match dice.below(4) {
+        0 => format!("{first}_{second}").to_ascii_uppercase(),
+        1 => format!("{first}{}", capital(second)),
+        2 => camel(dice),
+        _ => format!("{first}-{second}"),
+    }
+}
+
+fn camel(dice: &mut Dice) -> String {
+    let (first, second) = (*dice.pick(WORDS), *dice.pick(WORDS));
+    format!("{}{}", capital(first), capital(second)).replace('_', "")
+}
+
+fn capital(word: &str) -> String {
+    let (first, rest) = word.split_at(1);
+    format!("{}{rest}", first.to_ascii_uppercase())
+}

@@ -1,0 +1,208 @@
+//! Resources and their operations.
+
+use std::collections::HashSet;
+
+use super::dice::Dice;
+use super::expression::Expressions;
+use super::fields::{self, Place};
+use super::names::{self, Taken};
+use super::paths::{self, Scopes, Template};
+use super::prose;
+use super::yaml::{Map, Yaml};
+
+/// What of all resources together has to differ.
+#[derive(Debug, Default)]
+pub struct Resources {
+    names: Taken,
+    endpoints: HashSet<String>,
+}
+
+impl Resources {
+    /// Makes a resource: the content of its file.
+    pub fn add(&mut self, dice: &mut Dice, scopes: &mut Scopes, expressions: &Expressions) -> Map {
+        let within = scopes.any(dice);
+        let methods = scopes.methods(within).clone();
+        let name = names::fresh_of(dice, &mut self.names, names::any, |name| {
+            methods.is_free(name)
+        })
+        .trim()
+        .to_owned();
+        scopes.methods(within).take(&name);
+        let path = paths::literal(dice);
+        let mut map = vec![("resource".to_owned(), Yaml::text(&name))];
+        map.extend(within.map(|scope| ("within".to_owned(), Yaml::text(scopes.name(scope)))));
+        if !path.is_empty() {
+            map.push(("path".to_owned(), Yaml::text(&path)));
+        }
+        map.extend(prose::maybe(dice).map(|doc| ("doc".to_owned(), doc)));
+        let mut types = Taken::default();
+        types.take(&name);
+        let around = Around {
+            start: scopes.nameless_path(within) + &path,
+            parameters: scopes.parameters(within),
+        };
+        let mut operations = Map::new();
+        for _ in 0..=dice.below(6) {
+            let operation = self.operation(dice, &around, expressions);
+            // What an operation brings along is named after it.
+            let own_types = ["", "body", "parameters", "response"];
+            let name = (0..20)
+                .map(|_| names::any(dice))
+                .find(|name| types.take_with(name, &own_types));
+            operations.extend(name.map(|name| (name, Yaml::Map(operation))));
+        }
+        if operations.is_empty() {
+            let operation = self.operation(dice, &around, expressions);
+            operations.push(("look_at_it".to_owned(), Yaml::Map(operation)));
+        }
+        map.push(("operations".to_owned(), Yaml::Map(operations)));
+        map
+    }
+
+    fn operation(&mut self, dice: &mut Dice, around: &Around, expressions: &Expressions) -> Map {
+        let mut taken = Taken::default();
+        // A body that isn't described by fields is an argument called this.
+        taken.take("body");
+        let method = *dice.pick(&["GET", "POST", "PUT", "PATCH", "DELETE"]);
+        let mut path = Template::new(dice, &around.parameters, &mut taken, 30);
+        let endpoint = |path: &Template| format!("{method} {}{}", around.start, path.nameless);
+        while !self.endpoints.insert(endpoint(&path)) {
+            let more = format!("/n{}", dice.below(1000));
+            path.text.push_str(&more);
+            path.nameless.push_str(&more);
+        }
+        let mut map = vec![(
+            "http".to_owned(),
+            Yaml::Text(format!("{method} {}", path.text).trim_end().to_owned()),
+        )];
+        map.extend(prose::maybe(dice).map(|doc| ("doc".to_owned(), doc)));
+        if dice.chance(20) {
+            let link = dice.pick(&[
+                "https://example.com/a_b?c=[d]&e=`f`",
+                "http://x/*_*/~~#%20|",
+                "https://é.example/\u{202e}x\\",
+            ]);
+            map.push(("link".to_owned(), Yaml::Text((*link).to_owned())));
+        }
+        if dice.chance(10) {
+            map.push(("deprecated".to_owned(), prose::prose(dice)));
+        }
+        if dice.chance(20) {
+            map.push((
+                "idempotent".to_owned(),
+                Yaml::Plain(dice.chance(50).to_string()),
+            ));
+        }
+        let parameters = path.declare(dice, expressions);
+        let mut section = |key: &str, entries: Map| {
+            if !entries.is_empty() {
+                map.push((key.to_owned(), Yaml::Map(entries)));
+            }
+        };
+        section("parameters", parameters);
+        let most = if dice.chance(50) { 5 } else { 1 };
+        let count = dice.below(most);
+        section(
+            "query",
+            fields::list(dice, count, Place::Query, expressions, &mut taken),
+        );
+        let count = dice.below(most);
+        section(
+            "headers",
+            fields::list(dice, count, Place::Headers, expressions, &mut taken),
+        );
+        if method != "GET" && dice.chance(70) {
+            map.extend(body(dice, expressions, &mut taken));
+        }
+        map.extend(returns(dice, expressions).map(|returns| ("returns".to_owned(), returns)));
+        map
+    }
+}
+
+/// A resource that does no more than use a type.
+pub fn using(dice: &mut Dice, ty: &str) -> Map {
+    let mut operation = vec![("http".to_owned(), Yaml::text("PUT /use-of-all-types"))];
+    let uses = if dice.chance(50) { "body" } else { "returns" };
+    operation.push((uses.to_owned(), Yaml::text(ty)));
+    let operations = Yaml::Map(vec![("use_all".to_owned(), Yaml::Map(operation))]);
+    vec![
+        ("resource".to_owned(), Yaml::text("use_of_all_types")),
+        ("operations".to_owned(), operations),
+    ]
+}
+
+/// What an operation stands in.
+struct Around {
+    start: String,
+    parameters: Vec<String>,
+}
+
+fn body(dice: &mut Dice, expressions: &Expressions, taken: &mut Taken) -> Map {
+    if dice.chance(30) {
+        let (ty, _) = expressions.value(dice);
+        return vec![("body".to_owned(), Yaml::Text(ty))];
+    }
+    let most = if dice.chance(5) { 40 } else { 6 };
+    let count = dice.below(most);
+    let fields = fields::list(dice, count, Place::Body, expressions, taken);
+    let mut names: Vec<String> = fields
+        .iter()
+        .filter(|(_, field)| !is_literal(field))
+        .map(|(name, _)| name.clone())
+        .collect();
+    let mut map = vec![("body".to_owned(), Yaml::Map(fields))];
+    if names.len() >= 2 && dice.chance(40) {
+        dice.shuffle(&mut names);
+        let group = |names: &[String]| Yaml::List(names.iter().map(Yaml::text).collect());
+        let groups = match names.len() {
+            4.. if dice.chance(50) => Yaml::List(vec![group(&names[..2]), group(&names[2..])]),
+            _ => group(&names),
+        };
+        map.push(("at_least_one_of".to_owned(), groups));
+    }
+    map
+}
+
+fn is_literal(field: &Yaml) -> bool {
+    match field {
+        Yaml::Text(ty) => ty.starts_with('"'),
+        Yaml::Map(map) => map
+            .iter()
+            .any(|(key, value)| key == "type" && is_literal(value)),
+        _ => false,
+    }
+}
+
+fn returns(dice: &mut Dice, expressions: &Expressions) -> Option<Yaml> {
+    if dice.chance(15) {
+        return None;
+    }
+    if !dice.chance(15) {
+        return Some(payload(dice, expressions));
+    }
+    let mut statuses: Vec<usize> = (200..300).collect();
+    dice.shuffle(&mut statuses);
+    statuses[..2].copy_from_slice(&[200, 204]);
+    let count = 1 + dice.below(5);
+    let entries = statuses[..count]
+        .iter()
+        .map(|status| (status.to_string(), payload(dice, expressions)));
+    // Two of them may be the same by chance.
+    let mut seen = HashSet::new();
+    Some(Yaml::Map(
+        entries
+            .collect::<Map>()
+            .into_iter()
+            .filter(|(status, _)| seen.insert(status.clone()))
+            .collect(),
+    ))
+}
+
+fn payload(dice: &mut Dice, expressions: &Expressions) -> Yaml {
+    match dice.below(10) {
+        0 => Yaml::text("nothing"),
+        1 => Yaml::text("text"),
+        2 => Yaml::Text(format!("{} or null", expressions.held(dice))),
+        _ => Yaml::Text(expressions.held(dice)),
+    }
+}
