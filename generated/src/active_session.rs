@@ -2,7 +2,8 @@
 
 //! The session that is going on in a meeting.
 //!
-//! [`ActiveSession`] is the handle; each of the other types is one operation as a value.
+//! [`ActiveSession`](struct@ActiveSession) is the handle; each of the other types is one operation
+//! as a value.
 
 use reqwest::Method;
 use serde_core::{Serialize, Serializer};

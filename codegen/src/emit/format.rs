@@ -2,18 +2,31 @@
 
 use proc_macro2::TokenStream;
 
+use super::outline;
+
 /// The first line of every emitted file.
 pub const HEADER: &str = "Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.";
 
-/// Formats the tokens of a file, with the header before and a blank line between items.
+/// Formats the tokens of a file of `module`, with the header before and a blank line between items.
 ///
 /// # Panics
 ///
 /// If the tokens are no Rust: a defect of the emission, which no spec can cause.
-pub fn rust(tokens: TokenStream) -> String {
-    let file =
+pub fn rust(tokens: TokenStream, module: &str) -> Emitted {
+    let file: syn::File =
         syn::parse2(tokens).unwrap_or_else(|error| panic!("emitted tokens are not Rust: {error}"));
-    format!("// {HEADER}\n\n{}", spaced(&prettyplease::unparse(&file)))
+    Emitted {
+        text: format!("// {HEADER}\n\n{}", spaced(&prettyplease::unparse(&file))),
+        outline: outline::lines(&file, module),
+    }
+}
+
+/// A file of Rust.
+pub struct Emitted {
+    /// Its text.
+    pub text: String,
+    /// What it offers to users, for the outline.
+    pub outline: Vec<String>,
 }
 
 /// Puts a blank line between items that prettyplease sets close together.

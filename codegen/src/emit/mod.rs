@@ -21,85 +21,73 @@ mod types;
 mod union;
 
 use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
+
+use proc_macro2::TokenStream;
 
 use crate::api::Api;
 use crate::files::Files;
+use format::Emitted;
 
-/// A file to be emitted, and how to make its text.
-type Task<'a> = (String, Box<dyn Fn() -> String + Send + Sync + 'a>);
+/// A file to be emitted, and how to make it.
+type Task<'a> = (String, Box<dyn Fn() -> Emitted + Send + Sync + 'a>);
 
 /// All files of the crate.
 pub fn files(api: &Api) -> Files {
-    let mut tasks: Vec<Task> = vec![
-        ("Cargo.toml".to_owned(), Box::new(|| manifest::file(api))),
-        ("README.md".to_owned(), Box::new(|| readme::file(api))),
-        (
-            "rustfmt.toml".to_owned(),
-            Box::new(|| format!("# {}\ndisable_all_formatting = true\n", format::HEADER)),
-        ),
-        (
-            "src/lib.rs".to_owned(),
-            Box::new(|| format::rust(crate_root::file(api))),
-        ),
-        (
-            "src/api.rs".to_owned(),
-            Box::new(|| format::rust(constants::file(api))),
-        ),
-        (
-            "src/scopes.rs".to_owned(),
-            Box::new(|| format::rust(scopes::file(api))),
-        ),
-        (
-            "src/types.rs".to_owned(),
-            Box::new(|| format::rust(declared_type::list(api))),
-        ),
-    ];
-    for resource in &api.resources {
-        let path = format!("src/{}.rs", resource.module);
-        tasks.push((
-            path,
-            Box::new(|| format::rust(resource::file(resource, api))),
-        ));
-    }
-    for definition in &api.types {
-        let path = format!("src/types/{}.rs", definition.module);
-        tasks.push((
-            path,
-            Box::new(|| format::rust(declared_type::file(definition, api))),
-        ));
-    }
+    let rustfmt = format!("# {}\ndisable_all_formatting = true\n", format::HEADER);
     let mut files = runtime::files(api);
-    files.extend(run(&tasks));
-    let shown = tasks.iter().map(|(path, _)| path.as_str()).filter(|path| {
-        // The runtime offers the same in every crate.
-        std::path::Path::new(path)
-            .extension()
-            .is_some_and(|end| end == "rs")
-    });
-    let outline = outline::file(&files, shown);
-    files.insert("API.txt".to_owned(), outline);
+    files.insert("Cargo.toml".to_owned(), manifest::file(api));
+    files.insert("README.md".to_owned(), readme::file(api));
+    files.insert("rustfmt.toml".to_owned(), rustfmt);
+    let mut outline = Vec::new();
+    for (path, emitted) in run(&tasks(api)) {
+        outline.extend(emitted.outline);
+        files.insert(path, emitted.text);
+    }
+    files.insert("API.txt".to_owned(), outline::file(outline));
     files
 }
 
+fn tasks(api: &Api) -> Vec<Task<'_>> {
+    let mut tasks = vec![
+        task("src/lib.rs".to_owned(), || crate_root::file(api)),
+        task("src/api.rs".to_owned(), || constants::file(api)),
+        task("src/scopes.rs".to_owned(), || scopes::file(api)),
+        task("src/types.rs".to_owned(), || declared_type::list(api)),
+    ];
+    tasks.extend(api.resources.iter().map(|resource| {
+        let path = format!("src/{}.rs", resource.module);
+        task(path, || resource::file(resource, api))
+    }));
+    tasks.extend(api.types.iter().map(|definition| {
+        let path = format!("src/types/{}.rs", definition.module);
+        task(path, || declared_type::file(definition, api))
+    }));
+    tasks
+}
+
+fn task<'a>(path: String, tokens: impl Fn() -> TokenStream + Send + Sync + 'a) -> Task<'a> {
+    let module = outline::module_of(&path).to_owned();
+    (path, Box::new(move || format::rust(tokens(), &module)))
+}
+
 /// Formatting takes nearly all of the time, and every file is formatted for itself.
-fn run(tasks: &[Task]) -> Files {
+fn run(tasks: &[Task]) -> Vec<(String, Emitted)> {
     let workers = thread::available_parallelism()
         .map_or(1, NonZero::get)
         .min(8);
-    let share = tasks.len().div_ceil(workers).max(1);
+    // Files differ much in size, so each worker takes the next one when it is done with one.
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        while let Some((path, emit)) = tasks.get(next.fetch_add(1, Ordering::Relaxed)) {
+            done.push((path.clone(), emit()));
+        }
+        done
+    };
     thread::scope(|scope| {
-        let handles: Vec<_> = tasks
-            .chunks(share)
-            .map(|chunk| {
-                scope.spawn(|| {
-                    chunk
-                        .iter()
-                        .map(|(path, text)| (path.clone(), text()))
-                        .collect::<Vec<_>>()
-                })
-            })
-            .collect();
+        let handles: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         handles
             .into_iter()
             .flat_map(|handle| {

@@ -6,27 +6,26 @@ use quote::{ToTokens, quote};
 use syn::{Fields, FnArg, ImplItem, Item, Visibility};
 
 use super::format::HEADER;
-use crate::files::Files;
 
-/// The whole file, from the emitted Rust files whose paths are `paths`.
-pub fn file<'a>(files: &Files, paths: impl IntoIterator<Item = &'a str>) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    for path in paths {
-        let parsed = files.get(path).and_then(|text| syn::parse_file(text).ok());
-        let module = module_of(path);
-        for item in parsed.iter().flat_map(|file| &file.items) {
-            lines.extend(lines_of(item, &module));
-        }
-    }
+/// The whole file, from the lines of all files.
+pub fn file(mut lines: Vec<String>) -> String {
     lines.sort();
     lines.dedup();
     format!("# {HEADER}\n\n{}\n", lines.join("\n"))
 }
 
+/// What a file of `module` offers.
+pub fn lines(file: &syn::File, module: &str) -> Vec<String> {
+    file.items
+        .iter()
+        .flat_map(|item| lines_of(item, module))
+        .collect()
+}
+
 /// Types are exported from one module, whatever file each is in.
-fn module_of(path: &str) -> String {
+pub fn module_of(path: &str) -> &str {
     let path = path.trim_start_matches("src/").trim_end_matches(".rs");
-    path.split('/').next().unwrap_or_default().to_owned()
+    path.split('/').next().unwrap_or_default()
 }
 
 fn lines_of(item: &Item, module: &str) -> Vec<String> {

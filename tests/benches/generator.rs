@@ -1,0 +1,115 @@
+//! What a run of the generator takes on specs of many sizes: time and peak memory for each operation.
+//!
+//! ```sh
+//! cargo bench -p tests --bench generator
+//! ```
+//!
+//! Each size runs in a process of its own, so that its peak of memory is its own. Each operation brings a body, a
+//! response type, an item type and an enum. Times are for reading, checking, emitting and writing all files, and
+//! then for a run that finds nothing changed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use codegen::{disk, emit};
+
+const SIZES: [usize; 4] = [10, 100, 1_000, 5_000];
+
+/// Operations in one file of the spec.
+const FILE: usize = 250;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().collect();
+    if let Some(size) = arguments.iter().find_map(|argument| argument.strip_prefix("--size=")) {
+        run(size.parse().expect("this program gave the number"));
+        return;
+    }
+    println!("| operations | first run | nothing changed | a run for each operation | peak memory |");
+    println!("| --- | --- | --- | --- | --- |");
+    for size in SIZES {
+        let program = std::env::current_exe().expect("it runs");
+        let status = Command::new(program).arg(format!("--size={size}")).status();
+        assert!(status.is_ok_and(|status| status.success()));
+    }
+}
+
+fn run(operations: usize) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("generator_{operations}"));
+    let _ = fs::remove_dir_all(&folder);
+    write_spec(&folder.join("spec"), operations);
+    let first = generate(&folder);
+    let again = generate(&folder).min(generate(&folder));
+    let each = again * 1e6 / to_float(operations);
+    let memory = peak_memory().map_or("unknown".to_owned(), |bytes| format!("{} MB", bytes / 1_000_000));
+    println!("| {operations} | {first:.3} s | {again:.3} s | {each:.0} us | {memory} |");
+}
+
+/// Seconds for a whole run.
+fn generate(folder: &Path) -> f64 {
+    let start = Instant::now();
+    let spec = codegen::read(&folder.join("spec")).unwrap_or_else(|complaints| panic!("{complaints}"));
+    let files = emit::files(&spec.api);
+    disk::write(&folder.join("out"), &files).unwrap_or_else(|error| panic!("{error}"));
+    start.elapsed().as_secs_f64()
+}
+
+fn to_float(number: usize) -> f64 {
+    u32::try_from(number).map_or(f64::MAX, f64::from)
+}
+
+/// The most memory this process has had, in bytes; only Linux tells.
+fn peak_memory() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    let kilobytes: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
+    Some(kilobytes * 1024)
+}
+
+fn write_spec(folder: &PathBuf, operations: usize) {
+    fs::create_dir_all(folder).expect("the folder for temporary files is writable");
+    let root = "api: Large\ncrate: large\nbase_url: https://large.test\nauth: { bearer: LARGE_TOKEN }\n";
+    fs::write(folder.join("api.yaml"), root).expect("writable");
+    for (number, start) in (0..operations).step_by(FILE).enumerate() {
+        let text = part(number, start..operations.min(start + FILE));
+        fs::write(folder.join(format!("part_{number}.yaml")), text).expect("writable");
+    }
+}
+
+fn part(number: usize, operations: std::ops::Range<usize>) -> String {
+    let mut text = format!("resource: part_{number}\npath: /part-{number}\noperations:\n");
+    for index in operations.clone() {
+        text += &format!(
+            "  change_{index}:
+    http: POST /things/{{thing_id}}/change-{index}
+    doc: Changes a thing in the way of number {index}.
+    parameters: {{ thing_id: string }}
+    query: {{ page: optional integer, kinds: optional array of Kind{index} }}
+    body:
+      name: {{ type: string, doc: What it is called from now on., max_length: 40 }}
+      labels: {{ type: optional array of string, doc: What it is found by. }}
+    returns: Thing{index}
+"
+        );
+    }
+    text.push_str("types:\n");
+    for index in operations {
+        text += &format!(
+            "  Thing{index}:
+    doc: A thing of number {index}.
+    fields:
+      id: {{ type: string, doc: The id of the thing. }}
+      created_at: {{ type: timestamp, doc: When it was made. }}
+      count: {{ type: integer, doc: How many there are. }}
+      share: optional number
+      kind: Kind{index}
+      parts: optional array of Part{index}
+      extra: optional unknown
+  Part{index}: {{ doc: A part of a thing., fields: {{ id: string, name: optional string, open: boolean }} }}
+  Kind{index}: {{ doc: What a thing is., enum: [first, second, third] }}
+"
+        );
+    }
+    text
+}
