@@ -22,11 +22,16 @@ const FILE: usize = 250;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
-    if let Some(size) = arguments.iter().find_map(|argument| argument.strip_prefix("--size=")) {
+    if let Some(size) = arguments
+        .iter()
+        .find_map(|argument| argument.strip_prefix("--size="))
+    {
         run(size.parse().expect("this program gave the number"));
         return;
     }
-    println!("| operations | first run | nothing changed | a run for each operation | peak memory |");
+    println!(
+        "| operations | first run | nothing changed | a run for each operation | peak memory |"
+    );
     println!("| --- | --- | --- | --- | --- |");
     for size in SIZES {
         let program = std::env::current_exe().expect("it runs");
@@ -42,14 +47,17 @@ fn run(operations: usize) {
     let first = generate(&folder);
     let again = generate(&folder).min(generate(&folder));
     let each = again * 1e6 / to_float(operations);
-    let memory = peak_memory().map_or("unknown".to_owned(), |bytes| format!("{} MB", bytes / 1_000_000));
+    let memory = peak_memory().map_or("unknown".to_owned(), |bytes| {
+        format!("{} MB", bytes / 1_000_000)
+    });
     println!("| {operations} | {first:.3} s | {again:.3} s | {each:.0} us | {memory} |");
 }
 
 /// Seconds for a whole run.
 fn generate(folder: &Path) -> f64 {
     let start = Instant::now();
-    let spec = codegen::read(&folder.join("spec")).unwrap_or_else(|complaints| panic!("{complaints}"));
+    let spec =
+        codegen::read(&folder.join("spec")).unwrap_or_else(|complaints| panic!("{complaints}"));
     let files = emit::files(&spec.api);
     disk::write(&folder.join("out"), &files).unwrap_or_else(|error| panic!("{error}"));
     start.elapsed().as_secs_f64()
@@ -69,7 +77,8 @@ fn peak_memory() -> Option<u64> {
 
 fn write_spec(folder: &PathBuf, operations: usize) {
     fs::create_dir_all(folder).expect("the folder for temporary files is writable");
-    let root = "api: Large\ncrate: large\nbase_url: https://large.test\nauth: { bearer: LARGE_TOKEN }\n";
+    let root =
+        "api: Large\ncrate: large\nbase_url: https://large.test\nauth: { bearer: LARGE_TOKEN }\n";
     fs::write(folder.join("api.yaml"), root).expect("writable");
     for (number, start) in (0..operations).step_by(FILE).enumerate() {
         let text = part(number, start..operations.min(start + FILE));

@@ -43,267 +43,27 @@ const WORDS: &[&str] = &[
     "from_user",
 ];
 
-/// Words of Rust and of its standard library, and those that the emitted code uses itself.
-const OWN_WORDS: &[&str] = &[
-    // Keywords.
-    "abstract",
-    "as",
-    "async",
-    "await",
-    "become",
-    "box",
-    "break",
-    "const",
-    "continue",
-    "crate",
-    "do",
-    "dyn",
-    "else",
-    "enum",
-    "extern",
-    "false",
-    "final",
-    "fn",
-    "for",
-    "gen",
-    "if",
-    "impl",
-    "in",
-    "let",
-    "loop",
-    "macro",
-    "macro_rules",
-    "match",
-    "mod",
-    "move",
-    "mut",
-    "override",
-    "priv",
-    "pub",
-    "raw",
-    "ref",
-    "return",
-    "safe",
-    "self",
-    "Self",
-    "static",
-    "struct",
-    "super",
-    "trait",
-    "true",
-    "try",
-    "type",
-    "typeof",
-    "union",
-    "unsafe",
-    "unsized",
-    "use",
-    "virtual",
-    "where",
-    "while",
-    "yield",
-    // The prelude and the primitive types.
-    "AsRef",
-    "BTreeMap",
-    "Box",
-    "Clone",
-    "Copy",
-    "Debug",
-    "Default",
-    "Drop",
-    "Eq",
-    "Err",
-    "Fn",
-    "FnOnce",
-    "From",
-    "Hash",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "None",
-    "Ok",
-    "Option",
-    "Ord",
-    "PartialEq",
-    "Result",
-    "Send",
-    "Sized",
-    "Some",
-    "String",
-    "Sync",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "Vec",
-    "bool",
-    "char",
-    "f64",
-    "i64",
-    "str",
-    "u8",
-    "usize",
-    "core",
-    "std",
-    "alloc",
-    "test",
-    "derive",
-    "doc",
-    "fmt",
-    "must_use",
-    "deprecated",
-    "expect",
-    "panic",
-    "println",
-    "vec",
-    "todo",
-    // Crates, modules and types of the runtime.
-    "api",
-    "authentication",
-    "base_url",
-    "blocking",
-    "client",
-    "client_builder",
-    "envelope",
-    "error",
-    "error_kind",
-    "http_client",
-    "json",
-    "json_path",
-    "lib",
-    "limits",
-    "log",
-    "main",
-    "operation",
-    "path",
-    "query",
-    "rate_limit",
-    "received",
-    "request",
-    "reqwest",
-    "response",
-    "retry",
-    "scopes",
-    "serde",
-    "serde_core",
-    "serde_json",
-    "text",
-    "timestamp",
-    "transport",
-    "tokio",
-    "types",
-    "Async",
-    "Blocking",
-    "Client",
-    "ClientBuilder",
-    "Deserialize",
-    "Deserializer",
-    "Endpoint",
-    "Error",
-    "ErrorKind",
-    "Json",
-    "Method",
-    "Operation",
-    "Parts",
-    "Path",
-    "RateLimit",
-    "Received",
-    "Request",
-    "Response",
-    "Serialize",
-    "Serializer",
-    "ServiceMessage",
-    "Timestamp",
-    "Value",
-    "Visitor",
-    "Unknown",
-    "D",
-    "E",
-    "O",
-    "R",
-    "S",
-    "T",
-    "W",
-    "de",
-    "read",
-    "write",
-    "build",
-    "bin",
-    "mod_",
-    // Methods and arguments.
-    "add",
-    "and",
-    "body",
-    "builder",
-    "clear",
-    "clone",
-    "cmp",
-    "decode",
-    "default",
-    "deref",
-    "drop",
-    "empty",
-    "eq",
-    "example",
-    "field",
-    "fill",
-    "fits",
-    "formatter",
-    "from",
-    "from_env",
-    "from_str",
-    "from_text",
-    "handle",
-    "hash",
-    "header",
-    "headers",
-    "index",
-    "into",
-    "into_iter",
-    "is_none",
-    "item",
-    "iter",
-    "len",
-    "list",
-    "literal",
-    "map",
-    "max_retries",
-    "name",
-    "ne",
-    "neg",
-    "next",
-    "not",
-    "options",
-    "parameter",
-    "parameters",
-    "parts",
-    "push",
-    "required",
-    "response",
-    "root",
-    "send",
-    "send_full",
-    "send_raw",
-    "serialize",
-    "set",
-    "shl",
-    "slot",
-    "status",
-    "sub",
-    "timeout",
-    "to_string",
-    "total_timeout",
-    "value",
-    "variable",
-    "writer",
-    "Body",
-    "Parameters",
-    "Null",
-    // Files that some systems don't have.
-    "aux",
-    "con",
-    "nul",
-    "prn",
-];
+/// Words of Rust and of its standard library, those that the runtime and the emitted code use themselves, and those
+/// that are no names of files on Windows.
+const OWN_WORDS: &str = "\
+    abstract as async await become box break const continue crate do dyn else enum extern false final fn for \
+    gen if impl in let loop macro macro_rules match mod move mut override priv pub raw ref return safe self \
+    Self static struct super trait true try type typeof union unsafe unsized use virtual where while yield \
+    AsRef BTreeMap Box Clone Copy Debug Default Drop Eq Err Fn FnOnce From Hash Into IntoIterator Iterator \
+    None Ok Option Ord PartialEq Result Send Sized Some String Sync ToOwned ToString TryFrom Vec bool char f64 \
+    i64 str u8 usize core std alloc test derive doc fmt must_use deprecated expect panic println vec todo api \
+    authentication base_url blocking client client_builder envelope error error_kind http_client json \
+    json_path lib limits log main operation path query rate_limit received request reqwest response retry \
+    scopes serde serde_core serde_json text timestamp transport tokio types Async Blocking Client \
+    ClientBuilder Deserialize Deserializer Endpoint Error ErrorKind Json Method Operation Parts Path RateLimit \
+    Received Request Response Serialize Serializer ServiceMessage Timestamp Value Visitor Unknown D E O R S T \
+    W de read write build bin mod_ add and body builder clear clone cmp decode default deref drop empty eq \
+    example field fill fits formatter from from_env from_str from_text handle hash header headers index into \
+    into_iter is_none item iter len list literal map max_retries name ne neg next not options parameter \
+    parameters parts push required root send send_full send_raw serialize set shl slot status sub timeout \
+    to_string total_timeout value variable writer Body Parameters Null aux con nul prn try_into into_inner \
+    try_from to_owned call decode_full type_id borrow PartialOrd prepare retry_delays max_retry_after \
+    max_response_bytes new";
 
 /// Names with characters that mean something elsewhere: in Rust, in YAML, in Markdown.
 const ODD_NAMES: &[&str] = &[
@@ -418,17 +178,24 @@ fn bare(name: &str) -> String {
 /// A name of any kind from which a name in Rust can be made.
 pub fn any(dice: &mut Dice) -> String {
     match dice.below(10) {
-        0..3 => (*dice.pick(OWN_WORDS)).to_owned(),
+        0..3 => own_word(dice).to_owned(),
         3 => (*dice.pick(ODD_NAMES)).to_owned(),
         4 => styled(dice),
         5 => {
             let character =
                 *dice.pick(&['.', '-', '$', '@', ' ', '/', ':', '_', '`', '<', ']', '\\']);
-            format!("{}{character}{}", dice.pick(WORDS), dice.pick(OWN_WORDS))
+            format!("{}{character}{}", dice.pick(WORDS), own_word(dice))
         }
         6 => (*dice.pick(WORDS)).to_owned(),
         _ => format!("{}_{}", dice.pick(WORDS), dice.pick(WORDS)),
     }
+}
+
+/// Whether a name can be that of a method on a handle.
+///
+/// Rust would call the method of a trait instead, or the handle's own.
+pub fn fits_method(name: &str) -> bool {
+    !["into", "tryinto", "new"].contains(&bare(name).as_str())
 }
 
 /// A name of any kind that is not taken.
@@ -531,8 +298,13 @@ pub fn fresh_foreign(dice: &mut Dice, taken: &mut Taken, camel: bool) -> (String
     }
 }
 
+fn own_word(dice: &mut Dice) -> &'static str {
+    let word = dice.below(OWN_WORDS.split(' ').count());
+    OWN_WORDS.split(' ').nth(word).unwrap_or("self")
+}
+
 fn styled(dice: &mut Dice) -> String {
-    let (first, second) = (*dice.pick(WORDS), *dice.pick(OWN_WORDS));
+    let (first, second) = (*dice.pick(WORDS), own_word(dice));
     match dice.below(4) {
         0 => format!("{first}_{second}").to_ascii_uppercase(),
         1 => format!("{first}{}", capital(second)),

@@ -55,9 +55,11 @@ impl Scopes {
         let handle = within.map_or(0, |index| index + 1);
         let mut types = self.types.clone();
         let methods = self.methods[handle].clone();
-        let name = names::fresh_of(dice, &mut types, names::any, |name| methods.is_free(name))
-            .trim()
-            .to_owned();
+        let name = names::fresh_of(dice, &mut types, names::any, |name| {
+            methods.is_free(name) && names::fits_method(name)
+        })
+        .trim()
+        .to_owned();
         self.types = types;
         self.methods[handle].take(&name);
         self.methods.push(Taken::default());
@@ -158,7 +160,7 @@ impl Template {
             while around.contains(&name) {
                 name = names::fresh_path_parameter(dice, taken);
             }
-            template.text.push_str(&format!("{{{name}}}"));
+            template.text.extend(["{", &name, "}"]);
             template.nameless.push_str("{}");
             template.parameters.push(name);
         }

@@ -187,7 +187,8 @@ fn text(dice: &mut Dice) -> String {
             _ => (*dice.pick(PIECES)).to_owned(),
         };
         text.push_str(&piece);
-        text.push_str(*dice.pick(&[" ", " ", "\n", "\n\n", "", "\r\n", "\n  "]));
+        let space = *dice.pick(&[" ", " ", "\n", "\n\n", "", "\r\n", "\n  "]);
+        text.push_str(space);
     }
     // A description isn't empty.
     if text.trim().is_empty() {

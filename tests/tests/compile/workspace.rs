@@ -10,10 +10,11 @@ use codegen::files::Files;
 /// Crates on disk.
 pub struct Workspace {
     folder: PathBuf,
+    names: Vec<String>,
 }
 
 impl Workspace {
-    /// Writes the crates, each by the name that its manifest gives it.
+    /// Writes the crates, each into a folder of its name.
     ///
     /// # Panics
     ///
@@ -22,19 +23,19 @@ impl Workspace {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).expect("the folder for temporary files is writable");
+        let mut names = Vec::new();
         for (name, files) in crates {
-            disk::write(&folder.join(&name), &files).unwrap_or_else(|error| panic!("{error}"));
+            let written = disk::write(&folder.join(&name), &files);
+            written.unwrap_or_else(|error| panic!("{error}"));
+            names.push(name);
         }
-        fs::write(
-            folder.join("Cargo.toml"),
-            "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n",
-        )
-        .expect("writable");
+        let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n";
+        fs::write(folder.join("Cargo.toml"), manifest).expect("the folder is writable");
         // The same versions as ours, so that what is built already serves here too.
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))
-            .expect("the lock file is part of the repository");
-        Workspace { folder }
+        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+        let copied = fs::copy(lock, folder.join("Cargo.lock"));
+        copied.expect("the lock file is part of the repository");
+        Workspace { folder, names }
     }
 
     /// Checks all crates as strictly as our own.
@@ -43,52 +44,46 @@ impl Workspace {
     ///
     /// If one of them doesn't compile, or with a warning.
     pub fn clippy(&self) {
-        self.cargo(&["clippy", "--workspace"]);
+        self.cargo(&["clippy", "--keep-going"], self.names.len());
     }
 
-    /// Makes the documentation of all crates.
+    /// Makes the documentation of the first crates.
     ///
     /// # Panics
     ///
     /// If there is a warning, such as of a link that leads nowhere.
-    pub fn document(&self) {
-        self.cargo(&["doc", "--workspace", "--no-deps"]);
+    pub fn document(&self, count: usize) {
+        self.cargo(&["doc", "--no-deps", "--keep-going"], count);
     }
 
-    /// Compiles the examples in the documentation of all crates.
+    /// Compiles the examples in the documentation of the first crates.
     ///
     /// # Panics
     ///
     /// If one doesn't compile.
-    pub fn compile_examples(&self) {
-        self.cargo(&["test", "--workspace", "--doc"]);
+    pub fn compile_examples(&self, count: usize) {
+        self.cargo(&["test", "--doc", "--no-fail-fast"], count);
     }
 
-    fn cargo(&self, arguments: &[&str]) {
+    fn cargo(&self, arguments: &[&str], count: usize) {
+        let names = self.names.iter().take(count);
         let output = Command::new(env!("CARGO"))
             .args(arguments)
-            .args([
-                "--offline",
-                "--quiet",
-                "--keep-going",
-                "--message-format",
-                "short",
-            ])
+            .args(["--offline", "--quiet", "--message-format", "short"])
+            .args(names.flat_map(|name| ["--package", name]))
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", target())
             .env("CARGO_INCREMENTAL", "0")
             .env("RUSTDOCFLAGS", "-D warnings")
             .output()
             .expect("cargo runs this test, so it can be run");
+        let success = output.status.success();
         let messages = String::from_utf8_lossy(&output.stderr);
-        let shown = if output.status.success() {
-            "".into()
-        } else {
-            String::from_utf8_lossy(&output.stdout)
-        };
+        // What is wrong with an example is said on standard output.
+        let examples = String::from_utf8_lossy(if success { &[] } else { &output.stdout });
         assert!(
-            output.status.success() && messages.trim().is_empty(),
-            "{shown}{messages}\n`cargo {}` in {}",
+            success && messages.trim().is_empty(),
+            "{examples}{messages}\n`cargo {}` in {}",
             arguments.join(" "),
             self.folder.display()
         );
