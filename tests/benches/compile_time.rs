@@ -2,7 +2,7 @@
 //!
 //! ```sh
 //! cargo bench -p tests --bench compile_time            # 400 models, as in the README
-//! MODELS=50 cargo bench -p tests --bench compile_time  # a quicker look
+//! MODELS=50 ROUNDS=1 cargo bench -p tests --bench compile_time  # a quicker look
 //! ```
 //!
 //! Each model has 12 fields, an item type of 4 fields and an enum of 4 values; each is decoded and encoded by a
@@ -16,20 +16,17 @@ use std::time::{Duration, Instant};
 
 use codegen::document::{Source, Sources};
 
-/// How often each is built; the best counts.
-const ROUNDS: usize = 3;
-
 fn main() {
-    let models: usize = std::env::var("MODELS")
-        .ok()
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(400);
+    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse().ok());
+    let models: usize = number("MODELS").unwrap_or(400);
+    // How often each is built; the best counts.
+    let rounds = number("ROUNDS").unwrap_or(3);
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile_time");
     let ours = folder.join("ours");
     let derived = folder.join("derived");
     write_ours(&ours, models);
     write_derived(&derived, models);
-    println!("{models} models, best of {ROUNDS}, seconds");
+    println!("{models} models, best of {rounds}, seconds");
     println!("| | derive | ours | ratio |\n| --- | --- | --- | --- |");
     for (name, arguments) in [
         ("`cargo check`", &["check"][..]),
@@ -40,7 +37,7 @@ fn main() {
         let (mut best_derived, mut best_ours) = (Duration::MAX, Duration::MAX);
         build(&derived, arguments);
         build(&ours, arguments);
-        for _ in 0..ROUNDS {
+        for _ in 0..rounds {
             best_derived = best_derived.min(build(&derived, arguments));
             best_ours = best_ours.min(build(&ours, arguments));
         }
