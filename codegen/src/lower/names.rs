@@ -73,8 +73,11 @@ pub const REQUEST_METHODS: &[&str] = &[
 
 /// Methods that every client has; a handle's method of that name gets an underscore.
 pub const CLIENT_METHODS: &[&str] = &[
-    "new", "from_env", "builder", "blocking", "base_url", "clone",
+    "base_url", "blocking", "builder", "clone", "from_env", "into", "new", "try_into",
 ];
+
+/// Methods that every handle has, or would take from a trait before its own; one of that name gets an underscore.
+pub const HANDLE_METHODS: &[&str] = &["clone", "into", "new", "try_into"];
 
 /// Functions that every type has by itself; a setter of that name gets an underscore.
 pub const TYPE_METHODS: &[&str] = &["new", "clone", "as_str", "from", "into"];

@@ -1,7 +1,7 @@
 //! How URLs nest: path templates, and the scopes that each hold a part of the path.
 
 use super::keys::SCOPE;
-use super::names::{CLIENT_METHODS, Names, Style};
+use super::names::{CLIENT_METHODS, HANDLE_METHODS, Names, Style};
 use super::root::lower_parameters;
 use super::table::{Entry, Table};
 use super::types::Types;
@@ -49,7 +49,7 @@ impl<'a> Scopes<'a> {
         let taken = if within.is_none() {
             CLIENT_METHODS
         } else {
-            &["clone"]
+            HANDLE_METHODS
         };
         let handle = within.map_or(0, |scope| scope + 1);
         self.methods[handle].add(typed, key, Some(table), (Style::Snake, taken), mistakes)

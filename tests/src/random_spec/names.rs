@@ -191,13 +191,6 @@ pub fn any(dice: &mut Dice) -> String {
     }
 }
 
-/// Whether a name can be that of a method on a handle.
-///
-/// Rust would call the method of a trait instead, or the handle's own.
-pub fn fits_method(name: &str) -> bool {
-    !["into", "tryinto", "new"].contains(&bare(name).as_str())
-}
-
 /// A name of any kind that is not taken.
 pub fn fresh(dice: &mut Dice, taken: &mut Taken) -> String {
     fresh_of(dice, taken, any, |_| true)

@@ -23,7 +23,7 @@ impl Resources {
         let within = scopes.any(dice);
         let methods = scopes.methods(within).clone();
         let name = names::fresh_of(dice, &mut self.names, names::any, |name| {
-            methods.is_free(name) && names::fits_method(name)
+            methods.is_free(name)
         })
         .trim()
         .to_owned();
@@ -48,7 +48,7 @@ impl Resources {
             let own_types = ["", "body", "parameters", "response"];
             let name = (0..20)
                 .map(|_| names::any(dice))
-                .find(|name| names::fits_method(name) && types.take_with(name, &own_types));
+                .find(|name| types.take_with(name, &own_types));
             operations.extend(name.map(|name| (name, Yaml::Map(operation))));
         }
         if operations.is_empty() {

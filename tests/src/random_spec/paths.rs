@@ -56,7 +56,7 @@ impl Scopes {
         let mut types = self.types.clone();
         let methods = self.methods[handle].clone();
         let name = names::fresh_of(dice, &mut types, names::any, |name| {
-            methods.is_free(name) && names::fits_method(name)
+            methods.is_free(name)
         })
         .trim()
         .to_owned();
