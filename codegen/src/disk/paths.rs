@@ -1,7 +1,7 @@
 //! Which paths may be written: the same ones on every system.
 
 use super::{DiskError, commit, manifest};
-use crate::files::Files;
+use crate::files::{Files, is_device};
 use std::collections::BTreeMap;
 use std::fs::{self, Metadata};
 use std::io;
@@ -33,7 +33,6 @@ pub(super) fn check_all(files: &Files) -> Result<(), DiskError> {
 
 /// Checks one path by itself; the error says what is wrong with it.
 pub(super) fn check(path: &str) -> Result<(), &'static str> {
-    const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
     for name in path.split('/') {
         if name.is_empty() || name == "." || name == ".." {
             return Err("it isn't a plain path inside the output folder, such as `src/lib.rs`");
@@ -44,12 +43,7 @@ pub(super) fn check(path: &str) -> Result<(), &'static str> {
                 "a name may hold only ASCII letters, digits, `_`, `-` and `.`, and not end in `.`",
             );
         }
-        let stem = name.split('.').next().unwrap_or(name).to_ascii_lowercase();
-        let numbered = |port| {
-            stem.strip_prefix(port)
-                .is_some_and(|n: &str| n.len() == 1 && n != "0" && n.as_bytes()[0].is_ascii_digit())
-        };
-        if RESERVED.contains(&stem.as_str()) || numbered("com") || numbered("lpt") {
+        if is_device(name.split('.').next().unwrap_or(name)) {
             return Err("Windows reserves that name");
         }
     }

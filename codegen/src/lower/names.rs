@@ -6,18 +6,17 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use super::table::Table;
 use crate::document::Node;
+use crate::files::is_device;
 use crate::mistake::{Mistake, Mistakes};
 
-/// Modules that every generated crate has, and files that Windows has; a resource of that name gets an underscore.
+/// Modules that every generated crate has; a resource of that name gets an underscore.
 pub const RUNTIME_MODULES: &[&str] = &[
     "api",
     "authentication",
-    "aux",
     "base_url",
     "blocking",
     "client",
     "client_builder",
-    "con",
     "envelope",
     "error",
     "error_kind",
@@ -28,10 +27,8 @@ pub const RUNTIME_MODULES: &[&str] = &[
     "limits",
     "log",
     "main",
-    "nul",
     "operation",
     "path",
-    "prn",
     "query",
     "rate_limit",
     "received",
@@ -173,6 +170,15 @@ pub fn rust_name(typed: &str, style: Style, taken: &[&str]) -> Option<String> {
         name.push('_');
     }
     Some(name)
+}
+
+/// The module for what is called `rust`: with an underscore if `taken`, or if its file couldn't have that name.
+pub fn module_name(rust: &str, taken: &[&str]) -> Option<String> {
+    let mut module = rust_name(rust, Style::Snake, taken)?;
+    if is_device(&module) {
+        module.push('_');
+    }
+    Some(module)
 }
 
 /// Whether the name is in the style of Rust's types already, with its own idea of where words begin.

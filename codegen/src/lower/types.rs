@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::expression::{self, SIMPLE_TYPES};
 use super::fields::{self, Position};
 use super::keys::{ENUM_VALUE, TYPE};
-use super::names::{Names, Style, TYPE_METHODS, advise};
+use super::names::{Names, Style, TYPE_METHODS, advise, module_name};
 use super::root::Files;
 use super::table::{Entry, Table, text, texts};
 use super::unions;
@@ -165,8 +165,7 @@ pub fn declare<'a>(files: &Files<'a>, mistakes: &mut Mistakes) -> Types<'a> {
             );
             // The name counts as declared in any case: a type without a good name is one mistake, not many.
             let rust = named.clone().unwrap_or_else(|| format!("Type{}", id.0));
-            let module = super::names::rust_name(&rust, Style::Snake, &[])
-                .unwrap_or_else(|| rust.to_lowercase());
+            let module = module_name(&rust, &[]).unwrap_or_else(|| rust.to_lowercase());
             if named.is_some() {
                 modules.claim(&module, entry.name, entry.key, Style::Camel, mistakes);
             }

@@ -61,7 +61,7 @@ const OWN_WORDS: &str = "\
     example field fill fits formatter from from_env from_str from_text handle hash header headers index into \
     into_iter is_none item iter len list literal map max_retries name ne neg next not options parameter \
     parameters parts push required root send send_full send_raw serialize set shl slot status sub timeout \
-    to_string total_timeout value variable writer Body Parameters Null aux con nul prn try_into into_inner \
+    to_string total_timeout value variable writer Body Parameters Null aux con nul prn com1 lpt9 try_into into_inner \
     try_from to_owned call decode_full type_id borrow PartialOrd prepare retry_delays max_retry_after \
     max_response_bytes new";
 
@@ -232,12 +232,9 @@ pub fn fresh_type(dice: &mut Dice, taken: &mut Taken) -> String {
         "or",
         "null",
     ];
-    // Windows has these already, and there is a file for each type.
-    let devices = ["aux", "con", "nul", "prn"];
     fresh_of(dice, taken, type_name, |name| {
         !name.contains(|character: char| character.is_whitespace() || "()\"".contains(character))
             && !reserved.contains(&name)
-            && !devices.contains(&bare(name).as_str())
     })
 }
 

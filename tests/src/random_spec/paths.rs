@@ -55,11 +55,9 @@ impl Scopes {
         let handle = within.map_or(0, |index| index + 1);
         let mut types = self.types.clone();
         let methods = self.methods[handle].clone();
-        let name = names::fresh_of(dice, &mut types, names::any, |name| {
-            methods.is_free(name)
-        })
-        .trim()
-        .to_owned();
+        let name = names::fresh_of(dice, &mut types, names::any, |name| methods.is_free(name))
+            .trim()
+            .to_owned();
         self.types = types;
         self.methods[handle].take(&name);
         self.methods.push(Taken::default());
