@@ -122,6 +122,8 @@ pub struct Operation {
     pub deprecated: Option<String>,
     /// Whether sending it twice does no more than sending it once.
     pub idempotent: bool,
+    /// Name of the type that holds query and header parameters.
+    pub parameters_rust: String,
     /// Query parameters.
     pub query: Vec<Field>,
     /// Header parameters.

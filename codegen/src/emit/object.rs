@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{Docs, code, note};
-use super::types::{self, Argument, From, ident, is_argument, own_type};
+use super::types::{self, Argument, From, ident, is_argument};
 use crate::api::{Api, Field, Shape, Type, TypeDefinition};
 
 /// The struct of a declared type and its impls.
@@ -55,7 +55,7 @@ pub fn items(definition: &TypeDefinition, fields: &[Field], api: &Api) -> TokenS
 
 /// The private struct of an operation's body, which is only ever sent.
 pub fn request_body(rust: &str, fields: &[Field], api: &Api) -> TokenStream {
-    let name = own_type(rust);
+    let name = ident(rust);
     let members = members(fields).map(|field| {
         let (name, ty) = (ident(&field.rust), types::field(field, api, From::Resource));
         quote!(#name: #ty)

@@ -7,7 +7,7 @@ use super::docs::{Docs, code, note};
 use super::object;
 use super::operation_http;
 use super::scopes;
-use super::types::{self, Argument, From, ident, is_argument, own_type};
+use super::types::{self, Argument, From, ident, is_argument};
 use crate::api::{Api, Body, Field, Operation, Resource, Type};
 
 /// Everything that stands for the operation in its resource's file, but for the method on the handle.
@@ -50,10 +50,6 @@ pub fn outside_body(operation: &Operation) -> impl Iterator<Item = &Field> {
     operation.query.iter().chain(&operation.headers)
 }
 
-fn parameters_name(operation: &Operation) -> proc_macro2::Ident {
-    own_type(&format!("{}Parameters", operation.rust))
-}
-
 fn has_parameters(operation: &Operation) -> bool {
     outside_body(operation).any(|field| !matches!(field.ty, Type::Literal(_)))
 }
@@ -69,13 +65,13 @@ fn value(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
     )
     .tokens(false);
     let parameters = has_parameters(operation).then(|| {
-        let name = parameters_name(operation);
+        let name = ident(&operation.parameters_rust);
         quote!(parameters: #name,)
     });
     let body = match &operation.body {
         None => None,
         Some(Body::Fields { rust, .. }) => {
-            let name = own_type(rust);
+            let name = ident(rust);
             Some(quote!(body: #name,))
         }
         Some(Body::Value { ty, optional }) => {
@@ -102,7 +98,7 @@ fn parameters(operation: &Operation, api: &Api) -> TokenStream {
     if !has_parameters(operation) {
         return TokenStream::new();
     }
-    let name = parameters_name(operation);
+    let name = ident(&operation.parameters_rust);
     let fields = outside_body(operation)
         .filter(|field| !matches!(field.ty, Type::Literal(_)))
         .map(|field| {
@@ -190,7 +186,7 @@ pub fn construct(operation: &Operation, api: &Api) -> TokenStream {
         }
     };
     let parameters = has_parameters(operation).then(|| {
-        let name = parameters_name(operation);
+        let name = ident(&operation.parameters_rust);
         let fields = outside_body(operation)
             .filter(|field| !matches!(field.ty, Type::Literal(_)))
             .map(fill);
@@ -199,7 +195,7 @@ pub fn construct(operation: &Operation, api: &Api) -> TokenStream {
     let body = match &operation.body {
         None => None,
         Some(Body::Fields { rust, fields }) => {
-            let name = own_type(rust);
+            let name = ident(rust);
             let fields = body_fields(operation, fields);
             let fields = fields
                 .iter()

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Docs;
-use super::types::{self, From, ident, own_type};
+use super::types::{self, From, ident};
 use crate::api::{Api, Body, Field, Operation, Payload, Resource, Returns, Shape, Type};
 
 /// The implementation of `Operation`.
@@ -155,7 +155,7 @@ fn response_type(operation: &Operation, api: &Api) -> TokenStream {
     match &operation.returns {
         Returns::One(payload) => payload_type(payload, api),
         Returns::ByStatus { rust, .. } => {
-            let name = own_type(rust);
+            let name = ident(rust);
             quote!(#name)
         }
     }
@@ -173,7 +173,7 @@ fn decode(operation: &Operation, api: &Api) -> TokenStream {
     match &operation.returns {
         Returns::One(payload) => decode_payload(payload, api),
         Returns::ByStatus { rust, statuses } => {
-            let name = own_type(rust);
+            let name = ident(rust);
             let arms = statuses.iter().map(|(status, payload)| {
                 let variant = ident(&status_name(*status));
                 let decoded = decode_payload(payload, api);
@@ -233,7 +233,7 @@ pub fn response_enum(operation: &Operation, api: &Api) -> TokenStream {
     let Returns::ByStatus { rust, statuses } = &operation.returns else {
         return TokenStream::new();
     };
-    let name = own_type(rust);
+    let name = ident(rust);
     let docs = Docs::start(
         None,
         &format!(

@@ -10,13 +10,6 @@ pub fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// The name of a type that an operation gets for itself: `CreatePollBody`.
-///
-/// An underscore keeps an operation's name apart from one of Rust's own, which the longer name isn't.
-pub fn own_type(name: &str) -> Ident {
-    ident(&name.replace('_', ""))
-}
-
 /// Where the Rust type is written, and so how it calls declared types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum From {

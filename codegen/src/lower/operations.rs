@@ -7,8 +7,8 @@ use super::root::lower_parameters;
 use super::table::{Entry, Table};
 use super::types::Types;
 use super::{returns, sent};
-use crate::api::{Body, Field, HttpMethod, Operation, PathTemplate, Resource};
-use crate::document::{Node, Value};
+use crate::api::{Body, Field, HttpMethod, Operation, PathTemplate, Resource, Returns};
+use crate::document::Node;
 use crate::mistake::{Mistake, Mistakes};
 
 /// What the reading of an operation needs to know of the rest.
@@ -51,17 +51,29 @@ pub fn lower<'a>(
         paths::report_repeated(path, &around, node, mistakes);
         declare_parameters(path.clone(), &parameters, &around, node, mistakes)
     });
-    let type_name = rust.as_deref().unwrap_or_default();
-    let sent = sent::lower(&table, &parameters, type_name, context, mistakes);
+    // An underscore keeps the name apart from one of Rust's own, which a longer name isn't.
+    let stem = rust.as_deref().unwrap_or_default().trim_end_matches('_');
+    let sent = sent::lower(&table, &parameters, stem, context, mistakes);
     if let (Some((HttpMethod::Get, _)), Some(body)) = (&http, table.entry("body")) {
         let mistake = Mistake::error("a GET request has no body", body.key);
         mistakes.push(mistake.help("send parameters by `query`, or use POST"));
     }
-    let returns = returns::lower(&table, type_name, types, mistakes);
-    if rust.is_some() {
-        for end in own_types(&table, sent.body.as_ref()) {
-            let name = format!("{type_name}{end}");
-            type_names.claim(&name, entry.name, entry.key, Style::Snake, mistakes);
+    let returns = returns::lower(&table, stem, types, mistakes);
+    let parameters_rust = format!("{stem}Parameters");
+    if let Some(rust) = &rust {
+        type_names.claim(rust, entry.name, entry.key, Style::Snake, mistakes);
+        let body = match &sent.body {
+            Some(Body::Fields { rust, .. }) => Some(rust),
+            _ => None,
+        };
+        let parameters =
+            (!sent.query.is_empty() || !sent.headers.is_empty()).then_some(&parameters_rust);
+        let response = match &returns {
+            Some(Returns::ByStatus { rust, .. }) => Some(rust),
+            _ => None,
+        };
+        for name in [body, parameters, response].into_iter().flatten() {
+            type_names.claim(name, entry.name, entry.key, Style::Snake, mistakes);
         }
     }
     let doc = table.text("doc", mistakes);
@@ -90,31 +102,13 @@ pub fn lower<'a>(
         link,
         deprecated,
         idempotent: idempotent.unwrap_or(http_method.is_idempotent()),
+        parameters_rust,
         query: sent.query,
         headers: sent.headers,
         body: sent.body,
         at_least_one_of: sent.at_least_one_of,
         returns: returns?,
     })
-}
-
-/// What the names of the types that an operation gets for itself end with.
-fn own_types(table: &Table, body: Option<&Body>) -> Vec<&'static str> {
-    let entries = |key| match table.get(key) {
-        Some(Node {
-            value: Value::Map(map),
-            ..
-        }) => map.len(),
-        _ => 0,
-    };
-    let ends = [
-        ("", true),
-        ("Body", matches!(body, Some(Body::Fields { .. }))),
-        ("Parameters", entries("query") + entries("headers") > 0),
-        ("Response", entries("returns") > 1),
-    ];
-    let existing = ends.into_iter().filter(|(_, exists)| *exists);
-    existing.map(|(end, _)| end).collect()
 }
 
 fn lower_link(table: &Table, mistakes: &mut Mistakes) -> Option<String> {
