@@ -42,14 +42,15 @@ pub fn lower<'a>(
 ) -> Sent {
     // Arguments of the method and setters of the request are named apart, wherever they are sent.
     let mut names = Names::default();
+    let whole_body = table
+        .entry("body")
+        .filter(|body| !matches!(body.value.value, Value::Map(_)));
+    if let Some(body) = whole_body {
+        names.claim("body", body.name, body.key, Style::Snake, mistakes);
+    }
     for (field, key) in parameters {
-        names.claim(
-            &field.rust,
-            key.text().unwrap_or_default(),
-            key,
-            Style::Snake,
-            &mut Mistakes::default(),
-        );
+        let typed = key.text().unwrap_or_default();
+        names.claim(&field.rust, typed, key, Style::Snake, mistakes);
     }
     let mut fields_of = |key: &str, position: Position, mistakes: &mut Mistakes| {
         let entry = table.entry(key)?;
