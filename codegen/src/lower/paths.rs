@@ -6,7 +6,7 @@ use super::root::lower_parameters;
 use super::table::{Entry, Table};
 use super::types::Types;
 use crate::api::{Field, PathPart, PathTemplate, Scope, Type};
-use crate::document::Node;
+use crate::document::{Node, Place};
 use crate::mistake::{Mistake, Mistakes};
 
 /// The scopes, and what the checks of resources need to know of them.
@@ -160,11 +160,17 @@ pub fn lower_scopes<'a>(
 fn scope_path(table: &Table, types: &Types, mistakes: &mut Mistakes) -> Option<PathTemplate> {
     let text = table.text("path", mistakes)?;
     let node = table.get("path")?;
+    let errors = mistakes.errors();
     let declared = lower_parameters(table, types, mistakes);
+    let is_clean = errors == mistakes.errors();
     let path = parse(&text, 0, node, mistakes)?;
     let known: Vec<Field> = declared.iter().map(|(field, _)| field.clone()).collect();
     report_unused(&path, &declared, node, mistakes);
-    Some(fill(path, &known))
+    let path = fill(path, &known);
+    if is_clean {
+        report_same_in_rust(&path, node, mistakes);
+    }
+    Some(path)
 }
 
 fn break_loops(parents: &mut [Option<usize>], entries: &[Entry], mistakes: &mut Mistakes) {
@@ -204,19 +210,37 @@ pub fn report_repeated(
         if !is_around && !names[..index].contains(name) {
             continue;
         }
-        let typed = format!("{{{name}}}");
-        let text = node.text().unwrap_or_default();
-        let place = text
-            .rfind(&typed)
-            .map_or(node.place, |start| node.part(start..start + typed.len()));
         let message = format!("the path has the parameter `{name}` twice");
-        let mistake = Mistake::error(message, place);
+        let mistake = Mistake::error(message, last_place(name, node));
         mistakes.push(if is_around {
             mistake.help("a scope around this has it already; choose another name")
         } else {
             mistake.help("choose another name for one of them")
         });
     }
+}
+
+/// Reports parameters that differ only here, not as arguments in Rust.
+fn report_same_in_rust(path: &PathTemplate, node: &Node, mistakes: &mut Mistakes) {
+    let fields: Vec<&Field> = path.parameters().collect();
+    for (index, Field { wire, rust, .. }) in fields.iter().enumerate() {
+        let mut earlier = fields[..index].iter();
+        if let Some(first) = earlier.find(|first| first.rust == *rust && first.wire != *wire) {
+            let first = &first.wire;
+            let message = format!("`{wire}` and `{first}` are both `{rust}` in Rust");
+            let help =
+                format!("write `parameters: {{ {wire}: {{ type: string, rust: some_name }} }}`");
+            mistakes.push(Mistake::error(message, last_place(wire, node)).help(help));
+        }
+    }
+}
+
+/// Where the parameter stands in the path, for the last time.
+fn last_place(name: &str, node: &Node) -> Place {
+    let typed = format!("{{{name}}}");
+    let text = node.text().unwrap_or_default();
+    text.rfind(&typed)
+        .map_or(node.place, |start| node.part(start..start + typed.len()))
 }
 
 /// Reports parameters that are described but don't stand in the path.
