@@ -8,6 +8,9 @@ use crate::api::{EnumValue, Field, Shape, Type, TypeDefinition, TypeId, Variant}
 use crate::document::{Node, Value};
 use crate::mistake::{Mistake, Mistakes};
 
+/// The part that every union has, for what it doesn't know.
+const UNKNOWN: &str = "Unknown";
+
 /// Reads `union`: a list of types, or a mapping from a name of our choice to a type.
 pub fn lower(
     entry: Entry,
@@ -29,9 +32,14 @@ pub fn lower(
                     Type::Named(id) => types.declared[id.0].rust.clone(),
                     ty => variant_name(ty).to_owned(),
                 };
+                let help = "name the parts: `union: { First: string, Second: timestamp }`";
+                if name == UNKNOWN {
+                    let message = "a union has a part `Unknown` already, for what it doesn't know";
+                    mistakes.push(Mistake::error(message, item).help(help));
+                    continue;
+                }
                 let mut clash = Mistakes::default();
                 let is_free = names.claim(&name, typed, item, Style::Camel, &mut clash);
-                let help = "name the parts: `union: { First: string, Second: timestamp }`";
                 advise(clash, help, mistakes);
                 if !is_free {
                     continue;
@@ -50,7 +58,7 @@ pub fn lower(
                     entry.name,
                     entry.key,
                     None,
-                    (Style::Camel, &["Unknown"]),
+                    (Style::Camel, &[UNKNOWN]),
                     mistakes,
                 );
                 let ty = member(entry.value, types, mistakes);
