@@ -31,7 +31,9 @@ pub fn lower(documents: &[Document], mistakes: &mut Mistakes) -> Option<Api> {
     let mut scopes = paths::lower_scopes(root.as_ref().map(|root| &root.table), &types, mistakes);
     let definitions = types::lower(&types, mistakes);
     let resources = resources::lower(&files, &types, &mut scopes, mistakes);
-    let mut api = root?.into_api(scopes.into_scopes(), resources, definitions);
+    let root = root?;
+    rules::require_operations(&resources, root.table.at, mistakes);
+    let mut api = root.into_api(scopes.into_scopes(), resources, definitions);
     rules::check(&mut api, &types, mistakes);
     Some(api)
 }

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use super::types::Types;
 use super::{recursion, unions};
-use crate::api::{Api, Body, Type, TypeId};
+use crate::api::{Api, Body, Resource, Type, TypeId};
+use crate::document::Node;
 use crate::mistake::{Mistake, Mistakes};
 
 /// Checks the rules, and fills in what follows from the whole: boxes, and which types are sent.
@@ -18,6 +19,19 @@ pub fn check(api: &mut Api, types: &Types, mistakes: &mut Mistakes) {
     if clean_so_far {
         report_unused(api, types, mistakes);
         report_missing_docs(api, types, mistakes);
+    }
+}
+
+/// Reports an API that nothing can be called of; `at` is where it is named.
+pub fn require_operations(resources: &[Resource], at: &Node, mistakes: &mut Mistakes) {
+    let mut operations = resources.iter().flat_map(|resource| &resource.operations);
+    // Those that can't be read may well be there.
+    if operations.next().is_none() && !mistakes.has_errors() {
+        let mistake = Mistake::error("the API has no operations", at);
+        mistakes.push(
+            mistake
+                .help("add a file with `resource: name` and `operations: { get: { http: GET } }`"),
+        );
     }
 }
 

@@ -23,10 +23,15 @@ fn exit_codes_and_output() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("command");
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(folder.join("spec")).expect("the folder for tests can be written");
-    let spec = folder.join("spec/api.yaml");
-    let write = |text: &str| fs::write(&spec, text).expect("the folder for tests can be written");
+    let write = |name: &str, text: &str| {
+        let written = fs::write(folder.join("spec").join(name), text);
+        written.expect("the folder for tests can be written");
+    };
 
-    write("api: Shop\ncrate: shop\nbase_ur: https://shop.example\n");
+    write(
+        "api.yaml",
+        "api: Shop\ncrate: shop\nbase_ur: https://shop.example\n",
+    );
     let wrong = codegen(&folder, &[]);
     assert_eq!(wrong.status.code(), Some(1));
     assert_eq!(text(&wrong.stdout), "");
@@ -37,7 +42,14 @@ fn exit_codes_and_output() {
     insta::assert_snapshot!("wrong_json", text(&wrong.stdout));
     assert!(!folder.join("generated").exists(), "written all the same");
 
-    write("api: Shop\ncrate: shop\nbase_url: https://shop.example\ntypes: {}\n");
+    write(
+        "api.yaml",
+        "api: Shop\ncrate: shop\nbase_url: https://shop.example\ntypes: {}\n",
+    );
+    write(
+        "carts.yaml",
+        "resource: carts\noperations: { get: { http: GET, doc: Gets. } }\n",
+    );
     let unwritten = codegen(&folder, &["--check"]);
     assert_eq!(unwritten.status.code(), Some(1));
     assert_eq!(codegen(&folder, &[]).status.code(), Some(0));

@@ -10,6 +10,9 @@ const API: &str = "api: Shop\ncrate: shop\nbase_url: https://shop.example\nscope
 /// Types that examples use and other examples declare.
 const TYPES: &str = "types:\n  Cart: { fields: { id: string } }\n";
 
+/// Something to call, for an example that only says which API it is.
+const RESOURCE: &str = "resource: all\noperations: { get: { http: GET } }\n";
+
 /// The YAML blocks of a Markdown text.
 fn examples(markdown: &str) -> Vec<String> {
     let blocks = markdown.split("```yaml\n").skip(1);
@@ -33,7 +36,7 @@ fn sources(example: &str) -> Sources {
         .and_then(|line| line.split(':').next())
         .unwrap_or_default();
     let (api, other) = match key {
-        "api" => (example.to_owned(), String::new()),
+        "api" => (example.to_owned(), RESOURCE.to_owned()),
         "resource" => (API.to_owned(), example.to_owned()),
         "types" => (API.to_owned(), used(example)),
         _ => {
@@ -45,13 +48,11 @@ fn sources(example: &str) -> Sources {
         }
     };
     let mut files = vec![("api.yaml", api)];
-    if !other.is_empty() {
-        let mut words = other.split(|character: char| !character.is_alphanumeric());
-        if words.any(|word| word == "Cart") && !other.contains("  Cart:") {
-            files.push(("cart.yaml", TYPES.to_owned()));
-        }
-        files.push(("other.yaml", other));
+    let mut words = other.split(|character: char| !character.is_alphanumeric());
+    if words.any(|word| word == "Cart") && !other.contains("  Cart:") {
+        files.push(("cart.yaml", TYPES.to_owned()));
     }
+    files.push(("other.yaml", other));
     let files = files.into_iter().map(|(name, text)| Source {
         name: name.to_owned(),
         path: name.to_owned(),
