@@ -58,6 +58,14 @@ impl Node {
         }
     }
 
+    /// The text, or the number as it is read, if this can be the key of a mapping with any keys.
+    pub fn name(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(name) | Value::Number(name) => Some(name),
+            _ => None,
+        }
+    }
+
     /// Where these bytes of the text were typed.
     pub fn part(&self, part: Range<usize>) -> Place {
         Place {

@@ -48,7 +48,7 @@ impl<'a> Table<'a> {
         let mut entries: Vec<Entry<'a>> = Vec::with_capacity(map.len());
         let mut seen = HashMap::with_capacity(map.len());
         for (key, value) in map {
-            let (Value::Text(name) | Value::Number(name)) = &key.value else {
+            let Some(name) = key.name() else {
                 let message = format!("a name is text, and this is {}", key.kind());
                 mistakes.push(Mistake::error(message, key).help("write it in quotes"));
                 continue;
@@ -60,7 +60,7 @@ impl<'a> Table<'a> {
                 mistakes.push(mistake.help(
                     "write the lines out; only whole values can be repeated by `&name` and `*name`",
                 ));
-            } else if let Some(first) = seen.insert(name.as_str(), key) {
+            } else if let Some(first) = seen.insert(name, key) {
                 seen.insert(name, first);
                 let mistake = Mistake::error(format!("`{name}` is here twice"), key);
                 mistakes.push(mistake.label("again here").note(first, "first here"));
@@ -97,8 +97,13 @@ impl<'a> Table<'a> {
                     .collect();
                 let allowed = if free.is_empty() { &names } else { &free };
                 let allowed = allowed.iter().copied();
-                mistakes.push(Mistake::error(message, entry.key).suggest(entry.name, allowed));
-                meant.extend(nearest(entry.name, &free));
+                let mut mistake = Mistake::error(message, entry.key).suggest(entry.name, allowed);
+                let near = nearest(entry.name, &free);
+                if near.is_none() && is_rest_of_text(entry, node) {
+                    mistake = mistake.help("a text with a comma stands in quotes");
+                }
+                mistakes.push(mistake);
+                meant.extend(near);
             }
             is_known
         });
@@ -186,6 +191,17 @@ impl<'a> Table<'a> {
             None => Vec::new(),
         }
     }
+}
+
+/// Whether this may be the end of the text before it: in `{ doc: Red, green }`, YAML reads `green` as a key.
+fn is_rest_of_text(entry: &Entry, node: &Node) -> bool {
+    let Value::Map(map) = &node.value else {
+        return false;
+    };
+    let mut pairs = map.windows(2);
+    matches!(entry.value.value, Value::Null)
+        && pairs
+            .any(|pair| pair[0].1.text().is_some() && std::ptr::eq(&raw const pair[1].0, entry.key))
 }
 
 fn has(node: &Node, name: &str) -> bool {
