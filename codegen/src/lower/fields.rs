@@ -5,7 +5,7 @@ use super::keys::{FIELD, PARAMETER, QUERY_PARAMETER};
 use super::language::Mapping;
 use super::names::{Names, Style};
 use super::table::{Entry, Table, wrong_kind};
-use super::types::Types;
+use super::types::{Scalar, Types};
 use crate::api::{Field, Type};
 use crate::document::{Node, Value};
 use crate::mistake::{Mistake, Mistakes};
@@ -93,7 +93,7 @@ pub fn lower<'a>(
     check_position(position, &expression, type_node, types, mistakes);
     let doc = long
         .as_ref()
-        .and_then(|table| describe(table, &expression.ty, mistakes));
+        .and_then(|table| describe(table, &expression.ty, types, mistakes));
     let deprecated = long
         .as_ref()
         .and_then(|table| table.text("deprecated", mistakes));
@@ -159,7 +159,7 @@ fn comma_joined(table: &Table, ty: &Type, mistakes: &mut Mistakes) -> bool {
 }
 
 /// The documentation of a field: its `doc`, then its limits and default as sentences.
-fn describe(table: &Table, ty: &Type, mistakes: &mut Mistakes) -> Option<String> {
+fn describe(table: &Table, ty: &Type, types: &Types, mistakes: &mut Mistakes) -> Option<String> {
     let mut parts: Vec<String> = table.text("doc", mistakes).into_iter().collect();
     let is_number = matches!(ty, Type::Integer | Type::Number);
     parts.extend(limits(
@@ -184,21 +184,67 @@ fn describe(table: &Table, ty: &Type, mistakes: &mut Mistakes) -> Option<String>
         mistakes,
     ));
     if let Some(node) = table.get("default") {
-        match &node.value {
-            Value::Text(value) | Value::Number(value) => parts.push(format!("Default: `{value}`.")),
-            Value::Boolean(value) => parts.push(format!("Default: `{value}`.")),
-            _ => mistakes.push(wrong_kind("a default", "text, a number or a boolean", node)),
-        }
-        let wanted = match (ty, &node.value) {
-            (Type::Integer | Type::Number, Value::Text(_) | Value::Boolean(_)) => Some("a number"),
-            (Type::Boolean, Value::Text(_) | Value::Number(_)) => Some("`true` or `false`"),
-            _ => None,
-        };
-        if let Some(wanted) = wanted {
-            mistakes.push(wrong_kind("a default of this type", wanted, node));
+        check_default(node, ty, types, mistakes);
+        if let Value::Text(value) | Value::Number(value) = &node.value {
+            parts.push(format!("Default: `{value}`."));
+        } else if let Value::Boolean(value) = &node.value {
+            parts.push(format!("Default: `{value}`."));
         }
     }
     (!parts.is_empty()).then(|| parts.join("\n\n"))
+}
+
+/// Reports a default that no value of the type can be. One of a list or object is described in any words.
+fn check_default(node: &Node, ty: &Type, types: &Types, mistakes: &mut Mistakes) {
+    if !matches!(
+        node.value,
+        Value::Text(_) | Value::Number(_) | Value::Boolean(_)
+    ) {
+        mistakes.push(wrong_kind("a default", "text, a number or a boolean", node));
+        return;
+    }
+    let ty = match ty {
+        Type::Nullable(ty) => ty,
+        ty => ty,
+    };
+    let Some(scalar) = types.scalar(ty) else {
+        return;
+    };
+    let (wanted, fits) = match &scalar {
+        Scalar::Simple(Type::Integer | Type::Number) => {
+            ("a number", matches!(node.value, Value::Number(_)))
+        }
+        Scalar::Simple(Type::Boolean) => {
+            ("`true` or `false`", matches!(node.value, Value::Boolean(_)))
+        }
+        Scalar::Simple(_) | Scalar::Enum(_) => ("text", matches!(node.value, Value::Text(_))),
+    };
+    if !fits {
+        let mistake = wrong_kind("a default of this type", wanted, node);
+        mistakes.push(match wanted {
+            "text" => mistake.help("write it in quotes"),
+            _ => mistake,
+        });
+        return;
+    }
+    match (&scalar, &node.value) {
+        (Scalar::Simple(Type::Integer), Value::Number(number)) => {
+            let is_whole = |number: f64| number.fract() == 0.0;
+            if !number.parse().is_ok_and(is_whole) {
+                let message = "a default of this type is a whole number";
+                mistakes.push(Mistake::error(message, node));
+            }
+        }
+        (Scalar::Enum(id), Value::Text(typed)) => {
+            let values = types.enum_texts(*id);
+            if !values.is_empty() && !values.contains(&typed.trim()) {
+                let message = format!("`{typed}` is no value of this enum");
+                let mistake = Mistake::error(message, node).note(types.key(*id), "declared here");
+                mistakes.push(mistake.suggest(typed, values));
+            }
+        }
+        _ => {}
+    }
 }
 
 fn limits(

@@ -63,36 +63,53 @@ impl<'a> Types<'a> {
 
     /// Whether a value of this type is one piece of text when it is sent outside of JSON.
     pub fn is_text(&self, ty: &Type) -> bool {
-        self.is_text_within(ty, self.declared.len())
+        self.scalar(ty).is_some()
     }
 
-    fn is_text_within(&self, ty: &Type, depth: usize) -> bool {
-        match ty {
-            Type::String
-            | Type::Integer
-            | Type::Number
-            | Type::Boolean
-            | Type::Timestamp
-            | Type::Literal(_) => true,
-            Type::Unknown | Type::Array(_) | Type::Map(_) | Type::Nullable(_) => false,
-            Type::Named(id) => {
-                let node = self.declared[id.0].entry.value;
-                let aliased = node
-                    .text()
-                    .or_else(|| key_of(node, "type").and_then(Node::text));
-                match aliased {
-                    None => key_of(node, "enum").is_some(),
-                    Some(name) => match (simple(name), self.find(name)) {
-                        (Some(ty), _) => self.is_text_within(&ty, depth),
-                        (None, Some(id)) if depth > 0 => {
-                            self.is_text_within(&Type::Named(id), depth - 1)
-                        }
-                        _ => false,
-                    },
-                }
+    /// What a type is behind all names for it, if it is one piece of text when it is sent outside of JSON.
+    pub fn scalar(&self, ty: &Type) -> Option<Scalar> {
+        let mut ty = ty.clone();
+        // More steps than there are types go round in a circle.
+        for _ in 0..=self.declared.len() {
+            let Type::Named(id) = ty else {
+                let is_structured = matches!(
+                    ty,
+                    Type::Unknown | Type::Array(_) | Type::Map(_) | Type::Nullable(_)
+                );
+                return (!is_structured).then_some(Scalar::Simple(ty));
+            };
+            let node = self.declared[id.0].entry.value;
+            let aliased = node
+                .text()
+                .or_else(|| key_of(node, "type").and_then(Node::text));
+            let Some(name) = aliased else {
+                return key_of(node, "enum").map(|_| Scalar::Enum(id));
+            };
+            ty = simple(name).or_else(|| self.find(name).map(Type::Named))?;
+        }
+        None
+    }
+
+    /// The texts of an enum, as far as they can be told from what was typed.
+    pub fn enum_texts(&self, id: TypeId) -> Vec<&'a str> {
+        let values = key_of(self.declared[id.0].entry.value, "enum");
+        match values.map(|node| &node.value) {
+            Some(Value::List(items)) => {
+                items.iter().filter_map(Node::text).map(str::trim).collect()
             }
+            Some(Value::Map(entries)) => entries.iter().filter_map(|(key, _)| key.name()).collect(),
+            _ => Vec::new(),
         }
     }
+}
+
+/// A type that is one piece of text when it is sent outside of JSON.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Scalar {
+    /// One that needs no declaration.
+    Simple(Type),
+    /// A declared enum.
+    Enum(TypeId),
 }
 
 fn simple(name: &str) -> Option<Type> {

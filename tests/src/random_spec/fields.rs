@@ -112,12 +112,17 @@ pub fn said(dice: &mut Dice, ty: &str, optional: bool) -> Map {
         }
     }
     if optional && dice.chance(20) {
-        let default = match ty {
-            "integer" | "number" => Yaml::Plain((*dice.pick(&["0", "-1", "1.5"])).to_owned()),
-            "boolean" => Yaml::Plain("true".to_owned()),
-            _ => Yaml::Prose(prose::literal(dice)),
+        let default = match ty.trim_end_matches(" or null") {
+            "integer" => Some(Yaml::Plain((*dice.pick(&["0", "-1"])).to_owned())),
+            "number" => Some(Yaml::Plain((*dice.pick(&["0", "-1", "1.5"])).to_owned())),
+            "boolean" => Some(Yaml::Plain("true".to_owned())),
+            ty if ty == "string" || ty == "timestamp" || ty.contains(" of ") => {
+                Some(Yaml::Prose(prose::literal(dice)))
+            }
+            // What values a declared type has isn't known here.
+            _ => None,
         };
-        map.push(("default".to_owned(), default));
+        map.extend(default.map(|default| ("default".to_owned(), default)));
     }
     map
 }
