@@ -325,6 +325,8 @@ pub struct TypeDefinition {
     pub shape: Shape,
     /// Whether a request sends it, so that users have to build it.
     pub sent: bool,
+    /// How many values the smallest value of it is made of.
+    pub size: usize,
 }
 
 /// What a declared type is made of.

@@ -3,7 +3,7 @@
 use super::docs::{Docs, code, link};
 use super::operation::{body_fields, outside_body};
 use super::readme;
-use super::sample;
+use super::sample::Sample;
 use super::types::is_argument;
 use crate::api::{Api, Body, Field, Operation, Payload, Resource, Returns};
 
@@ -80,21 +80,16 @@ fn required(operation: &Operation) -> Vec<Field> {
 
 fn example(operation: &Operation, resource: &Resource, api: &Api) -> Vec<String> {
     let krate = api.package.name.replace('-', "_");
+    let (handle, name) = (&resource.method, &operation.method);
+    let mut sample = Sample::new(api, handle);
+    let arguments = sample.arguments(operation);
     let setter = match &operation.body {
         Some(Body::Fields { fields, .. }) => body_fields(operation, fields)
             .iter()
             .find(|field| field.optional && field.deprecated.is_none())
-            .map(|field| {
-                format!(
-                    ".{}({})",
-                    field.rust,
-                    sample::argument(&field.ty, &field.wire, api)
-                )
-            }),
+            .map(|field| format!(".{}({})", field.rust, sample.argument(field))),
         _ => None,
     };
-    let arguments = sample::arguments(operation, api);
-    let (handle, name) = (&resource.method, &operation.method);
     let setter = setter.unwrap_or_default();
     let is_unit = matches!(operation.returns, Returns::One(Payload::Nothing));
     let call = format!(
@@ -109,5 +104,5 @@ fn example(operation: &Operation, resource: &Resource, api: &Api) -> Vec<String>
     let steps = readme::steps(resource, api);
     let code =
         format!("let client = {krate}::Client::from_env()?; let {handle} = client{steps}; {call}");
-    readme::runnable(api, &code)
+    readme::runnable(api, &code, &sample.given())
 }

@@ -3,7 +3,7 @@
 use super::constants::base_url_variable;
 use super::docs::{code, link};
 use super::format::statements;
-use super::sample;
+use super::sample::{self, Sample};
 use super::types::is_argument;
 use crate::api::{Api, Auth, Resource};
 
@@ -108,10 +108,11 @@ fn first_example(api: &Api) -> Option<Vec<String>> {
     let operation = resource
         .operations
         .iter()
-        .min_by_key(|operation| sample::arguments(operation, api).len())?;
+        .min_by_key(|operation| Sample::new(api, "").arguments(operation).len())?;
     let krate = api.package.name.replace('-', "_");
-    let arguments = sample::arguments(operation, api).join(", ");
     let (handle, method) = (&resource.method, &operation.method);
+    let mut sample = Sample::new(api, handle);
+    let arguments = sample.arguments(operation).join(", ");
     let code = format!(
         "let client = {krate}::Client::from_env()?;
         let {handle} = client{};
@@ -122,14 +123,15 @@ fn first_example(api: &Api) -> Option<Vec<String>> {
         }}",
         steps(resource, api)
     );
-    Some(runnable(api, &code))
+    Some(runnable(api, &code, &sample.given()))
 }
 
-/// An example around these statements: formatted, with hidden lines that make it compile.
-pub fn runnable(api: &Api, code: &str) -> Vec<String> {
+/// An example around these statements: formatted, with hidden lines that make it compile, in a function with the
+/// parameters `given`.
+pub fn runnable(api: &Api, code: &str, given: &str) -> Vec<String> {
     let krate = api.package.name.replace('-', "_");
     let mut lines = vec![format!(
-        "# async fn example() -> Result<(), {krate}::Error> {{"
+        "# async fn example({given}) -> Result<(), {krate}::Error> {{"
     )];
     lines.extend(statements(code));
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);

@@ -3,65 +3,120 @@
 use super::operation::{body_fields, outside_body};
 use super::scopes::is_plain_text;
 use super::types::is_argument;
-use crate::api::{Api, Body, Field, Operation, Shape, Type, TypeId};
+use crate::api::{Api, Body, Field, Operation, Shape, Type, TypeId, Variant};
 
-/// Types nested deeper than this are left to the reader.
+/// What is made of more values than this, the function around the example is given.
+const MOST_VALUES: usize = 12;
+
+/// Lists in types nested deeper than this are empty.
 const DEEPEST: usize = 4;
 
-/// What an example passes to the handle's method of an operation.
-pub fn arguments(operation: &Operation, api: &Api) -> Vec<String> {
-    let shown = |field: &Field| argument(&field.ty, &field.wire, api);
-    let mut arguments: Vec<String> = operation
-        .path
-        .parameters()
-        .filter(|field| is_argument(field))
-        .map(|field| path_argument(field, api))
-        .collect();
-    arguments.extend(
-        outside_body(operation)
-            .filter(|field| is_argument(field))
-            .map(shown),
-    );
-    match &operation.body {
-        Some(Body::Fields { fields, .. }) => {
-            let fields = body_fields(operation, fields);
-            arguments.extend(fields.iter().filter(|field| is_argument(field)).map(shown));
+/// What an example passes, and what the function around it has to be given for that.
+pub struct Sample<'a> {
+    api: &'a Api,
+    /// Names of variables that the example has already.
+    taken: [&'a str; 2],
+    given: Vec<String>,
+}
+
+impl<'a> Sample<'a> {
+    /// Nothing is passed yet; the example calls the client `client` and the resource's handle `handle`.
+    pub fn new(api: &'a Api, handle: &'a str) -> Self {
+        Sample {
+            api,
+            taken: ["client", handle],
+            given: Vec::new(),
         }
-        Some(Body::Value {
-            ty,
-            optional: false,
-        }) => arguments.push(argument(ty, "body", api)),
-        _ => {}
     }
-    arguments
+
+    /// The parameters of the function around the example.
+    pub fn given(&self) -> String {
+        self.given.join(", ")
+    }
+
+    /// What is passed to the handle's method of an operation.
+    pub fn arguments(&mut self, operation: &Operation) -> Vec<String> {
+        let mut arguments: Vec<String> = operation
+            .path
+            .parameters()
+            .filter(|field| is_argument(field))
+            .map(|field| path_argument(field, self.api))
+            .collect();
+        for field in outside_body(operation).filter(|field| is_argument(field)) {
+            arguments.push(self.argument(field));
+        }
+        match &operation.body {
+            Some(Body::Fields { fields, .. }) => {
+                let fields = body_fields(operation, fields);
+                for field in fields.iter().filter(|field| is_argument(field)) {
+                    arguments.push(self.argument(field));
+                }
+            }
+            Some(Body::Value {
+                ty,
+                optional: false,
+            }) => arguments.push(self.value(ty, "body", "body")),
+            _ => {}
+        }
+        arguments
+    }
+
+    /// What is passed for a field or parameter.
+    pub fn argument(&mut self, field: &Field) -> String {
+        self.value(&field.ty, &field.wire, &field.rust)
+    }
+
+    fn value(&mut self, ty: &Type, name: &str, variable: &str) -> String {
+        let large = ty
+            .named()
+            .filter(|id| self.api.definition(*id).size > MOST_VALUES);
+        let Some(id) = large else {
+            return argument(ty, name, self.api, &[]);
+        };
+        match ty {
+            Type::Map(_) | Type::Nullable(_) => argument(ty, name, self.api, &[]),
+            Type::Array(item) if matches!(**item, Type::Named(_)) => {
+                format!("[{}]", self.give(id, variable))
+            }
+            Type::Array(_) => "[]".to_owned(),
+            _ => self.give(id, variable),
+        }
+    }
+
+    /// Lets the function around the example have a parameter of this type.
+    fn give(&mut self, id: TypeId, variable: &str) -> String {
+        let mut variable = variable.to_owned();
+        if self.taken.contains(&variable.as_str()) {
+            variable.push('_');
+        }
+        self.given
+            .push(format!("{variable}: {}", type_path(id, self.api)));
+        variable
+    }
 }
 
 /// What is passed for a path parameter.
 pub fn path_argument(field: &Field, api: &Api) -> String {
     match &field.ty {
         Type::Named(_) if !is_plain_text(&field.ty, api) => {
-            format!("&{}", exact(&field.ty, &field.wire, api, DEEPEST))
+            format!("&{}", exact(&field.ty, &field.wire, api, &[]))
         }
-        Type::Integer | Type::Number | Type::Boolean => exact(&field.ty, &field.wire, api, DEEPEST),
+        Type::Integer | Type::Number | Type::Boolean => exact(&field.ty, &field.wire, api, &[]),
         _ => format!("{:?}", field.wire),
     }
 }
 
-/// What is passed where the callee converts it; `name` is what it's called.
-pub fn argument(ty: &Type, name: &str, api: &Api) -> String {
-    argument_within(ty, name, api, DEEPEST)
-}
-
-fn argument_within(ty: &Type, name: &str, api: &Api, depth: usize) -> String {
+/// What is passed where the callee converts it, inside of values of the types `around`; `name` is what it's called.
+fn argument(ty: &Type, name: &str, api: &Api, around: &[TypeId]) -> String {
     match ty {
         Type::String | Type::Timestamp | Type::Unknown => unconverted(ty, name),
         Type::Array(item) => match **item {
             Type::String | Type::Timestamp | Type::Unknown => {
                 format!("[{}]", unconverted(item, name))
             }
-            _ => format!("[{}]", exact(item, name, api, depth)),
+            _ => format!("[{}]", item_of(item, name, api, around)),
         },
-        ty => exact(ty, name, api, depth),
+        ty => exact(ty, name, api, around),
     }
 }
 
@@ -75,7 +130,7 @@ fn unconverted(ty: &Type, name: &str) -> String {
 }
 
 /// A value of the very type.
-fn exact(ty: &Type, name: &str, api: &Api, depth: usize) -> String {
+fn exact(ty: &Type, name: &str, api: &Api, around: &[TypeId]) -> String {
     match ty {
         Type::String | Type::Literal(_) | Type::Timestamp | Type::Unknown => {
             format!("{}.into()", unconverted(ty, name))
@@ -83,46 +138,74 @@ fn exact(ty: &Type, name: &str, api: &Api, depth: usize) -> String {
         Type::Integer => "1".to_owned(),
         Type::Number => "1.0".to_owned(),
         Type::Boolean => "true".to_owned(),
-        Type::Array(item) => format!("vec![{}]", exact(item, name, api, depth)),
+        Type::Array(item) => format!("vec![{}]", item_of(item, name, api, around)),
         Type::Map(_) => "std::collections::BTreeMap::new()".to_owned(),
         Type::Nullable(_) => "None".to_owned(),
-        Type::Named(_) if depth == 0 => "todo!()".to_owned(),
-        Type::Named(id) => named(*id, name, api, depth - 1),
+        Type::Named(id) => named(*id, name, api, around),
     }
 }
 
-fn named(id: TypeId, name: &str, api: &Api, depth: usize) -> String {
-    let definition = api.definition(id);
-    let krate = api.package.name.replace('-', "_");
-    let path = format!("{krate}::types::{}", definition.rust);
-    match &definition.shape {
-        Shape::Alias(ty) => exact(ty, name, api, depth),
+/// One item, or nothing where that would lead on and on.
+fn item_of(ty: &Type, name: &str, api: &Api, around: &[TypeId]) -> String {
+    if is_short(ty, api, around) {
+        exact(ty, name, api, around)
+    } else {
+        String::new()
+    }
+}
+
+fn is_short(ty: &Type, api: &Api, around: &[TypeId]) -> bool {
+    ty.named().is_none_or(|id| {
+        around.len() < DEEPEST && !around.contains(&id) && api.definition(id).size <= MOST_VALUES
+    })
+}
+
+fn named(id: TypeId, name: &str, api: &Api, around: &[TypeId]) -> String {
+    let path = type_path(id, api);
+    let around = [around, &[id]].concat();
+    match &api.definition(id).shape {
+        Shape::Alias(ty) => exact(ty, name, api, &around),
         Shape::Enum { values, .. } => {
             let current = values.iter().find(|value| value.deprecated.is_none());
-            match current.or(values.first()) {
-                Some(value) => format!("{path}::{}", value.rust),
-                None => "todo!()".to_owned(),
-            }
+            // There is always one.
+            let value = current.or(values.first()).map(|value| value.rust.as_str());
+            format!("{path}::{}", value.unwrap_or_default())
         }
-        Shape::Tagged { variants, .. } | Shape::Untagged(variants) => match variants.first() {
-            Some(variant) => {
-                let inner = exact(&variant.ty, name, api, depth);
-                let inner = if variant.boxed {
-                    format!("Box::new({inner})")
-                } else {
-                    inner
-                };
+        Shape::Tagged { variants, .. } | Shape::Untagged(variants) => {
+            let first = variants
+                .iter()
+                .find(|part| is_short(&part.ty, api, &around));
+            let smallest = || variants.iter().min_by_key(|part| size(part, api));
+            // There is always one.
+            let Some(variant) = first.or_else(smallest) else {
+                return path;
+            };
+            let inner = exact(&variant.ty, name, api, &around);
+            if variant.boxed {
+                format!("{path}::{}(Box::new({inner}))", variant.rust)
+            } else {
                 format!("{path}::{}({inner})", variant.rust)
             }
-            None => "todo!()".to_owned(),
-        },
+        }
         Shape::Object(fields) => {
             let arguments: Vec<String> = fields
                 .iter()
                 .filter(|field| is_argument(field))
-                .map(|field| argument_within(&field.ty, &field.wire, api, depth))
+                .map(|field| argument(&field.ty, &field.wire, api, &around))
                 .collect();
             format!("{path}::new({})", arguments.join(", "))
         }
     }
+}
+
+fn size(variant: &Variant, api: &Api) -> usize {
+    match &variant.ty {
+        Type::Named(id) => api.definition(*id).size,
+        _ => 1,
+    }
+}
+
+fn type_path(id: TypeId, api: &Api) -> String {
+    let krate = api.package.name.replace('-', "_");
+    format!("{krate}::types::{}", api.definition(id).rust)
 }

@@ -6,7 +6,8 @@ use super::types::Types;
 use crate::api::{Shape, Type, TypeDefinition, TypeId};
 use crate::mistake::{Mistake, Mistakes};
 
-/// Boxes the fields through which a type contains itself, and reports types that have no end.
+/// Boxes the fields through which a type contains itself, finds out how small a value of each type can be, and reports
+/// types that have no end.
 pub fn check(definitions: &mut [TypeDefinition], types: &Types, mistakes: &mut Mistakes) {
     if report_alias_loops(definitions, types, mistakes) {
         return;
@@ -16,7 +17,11 @@ pub fn check(definitions: &mut [TypeDefinition], types: &Types, mistakes: &mut M
         .map(|definition| contained(&definition.shape))
         .collect();
     let groups = strongly_connected(&edges);
-    report_endless(definitions, &edges, &groups, types, mistakes);
+    let sizes = sizes(definitions);
+    report_endless(definitions, &sizes, (&edges, &groups), types, mistakes);
+    for (definition, size) in definitions.iter_mut().zip(sizes) {
+        definition.size = size.unwrap_or_default();
+    }
     let in_loop = |from: usize, ty: &Type| {
         held_in_place(ty).is_some_and(|target| groups[from] == groups[target])
     };
@@ -194,38 +199,25 @@ fn report_alias_loops(
 /// Types of which no value can be written down, since each holds another one of the kind.
 fn report_endless(
     definitions: &[TypeDefinition],
-    edges: &[Vec<usize>],
-    groups: &[usize],
+    sizes: &[Option<usize>],
+    (edges, groups): (&[Vec<usize>], &[usize]),
     types: &Types,
     mistakes: &mut Mistakes,
 ) {
-    let mut finite = vec![false; definitions.len()];
-    loop {
-        let mut changed = false;
-        for (index, definition) in definitions.iter().enumerate() {
-            if !finite[index] && ends(&definition.shape, &finite) {
-                finite[index] = true;
-                changed = true;
-            }
-        }
-        if !changed {
-            break;
-        }
-    }
     let mut reported = HashSet::new();
     for (index, definition) in definitions.iter().enumerate() {
         // A type that only contains an endless one is not the cause, and each loop is reported once.
         let in_loop = edges[index]
             .iter()
             .any(|target| groups[*target] == groups[index]);
-        if !finite[index] && in_loop && reported.insert(groups[index]) {
+        if sizes[index].is_none() && in_loop && reported.insert(groups[index]) {
             let message = format!(
                 "a `{}` always contains another one: it can't end",
                 definition.name
             );
             let mut mistake = Mistake::error(message, types.key(TypeId(index)));
             for link in (0..definitions.len()).filter(|link| *link != index) {
-                if groups[link] == groups[index] && !finite[link] {
+                if groups[link] == groups[index] && sizes[link].is_none() {
                     mistake = mistake.note(types.key(TypeId(link)), "by way of this one");
                 }
             }
@@ -238,19 +230,41 @@ fn report_endless(
     }
 }
 
-fn ends(shape: &Shape, finite: &[bool]) -> bool {
-    let type_ends = |ty: &Type| match ty {
-        Type::Named(id) => finite[id.0],
-        _ => true,
+/// For each type how many values its smallest value is made of, or nothing if it can't end.
+fn sizes(definitions: &[TypeDefinition]) -> Vec<Option<usize>> {
+    let mut sizes = vec![None; definitions.len()];
+    loop {
+        let mut changed = false;
+        for (index, definition) in definitions.iter().enumerate() {
+            let size = size(&definition.shape, &sizes);
+            changed |= size != sizes[index];
+            sizes[index] = size;
+        }
+        if !changed {
+            return sizes;
+        }
+    }
+}
+
+/// As far as the sizes of others are known: they only become known, and smaller.
+fn size(shape: &Shape, sizes: &[Option<usize>]) -> Option<usize> {
+    let of_type = |ty: &Type| match ty {
+        Type::Named(id) => sizes[id.0],
+        _ => Some(1),
     };
     match shape {
-        Shape::Object(fields) => fields
-            .iter()
-            .all(|field| field.optional || type_ends(&field.ty)),
-        Shape::Tagged { variants, .. } | Shape::Untagged(variants) => {
-            variants.is_empty() || variants.iter().any(|variant| type_ends(&variant.ty))
+        Shape::Object(fields) => {
+            let mut needed = fields.iter().filter(|field| !field.optional);
+            needed.try_fold(1_usize, |sum, field| {
+                Some(sum.saturating_add(of_type(&field.ty)?))
+            })
         }
-        Shape::Alias(ty) => type_ends(ty),
-        Shape::Enum { .. } => true,
+        Shape::Tagged { variants, .. } | Shape::Untagged(variants) => {
+            let sizes = variants.iter().filter_map(|variant| of_type(&variant.ty));
+            let smallest = sizes.min().or(variants.is_empty().then_some(0));
+            smallest.map(|size| size.saturating_add(1))
+        }
+        Shape::Alias(ty) => of_type(ty),
+        Shape::Enum { .. } => Some(1),
     }
 }

@@ -225,6 +225,7 @@ fn lower_one(declared: &Declared, types: &Types, mistakes: &mut Mistakes) -> Typ
         deprecated: None,
         shape: Shape::Object(Vec::new()),
         sent: false,
+        size: 0,
     };
     let node = declared.entry.value;
     if node.text().is_some() {
