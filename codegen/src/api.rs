@@ -23,6 +23,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// All types; a [`TypeId`] is an index into these.
     pub types: Vec<TypeDefinition>,
+    /// How many types lie inside of each other at most, those of the standard library included.
+    pub nesting: usize,
 }
 
 /// What the generated manifest says about the crate.

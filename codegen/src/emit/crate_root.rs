@@ -43,8 +43,14 @@ pub fn file(api: &Api) -> TokenStream {
         let module = ident(module);
         quote!(#feature #public mod #module;)
     });
+    let recursion_limit = recursion_limit(api).map(|limit| {
+        let limit = limit.to_string();
+        quote!(#![recursion_limit = #limit])
+    });
     quote! {
         #docs
+
+        #recursion_limit
 
         #![cfg_attr(docsrs, feature(doc_cfg))]
         #![forbid(unsafe_code)]
@@ -68,4 +74,16 @@ pub fn file(api: &Api) -> TokenStream {
         pub use serde_json;
         pub use timestamp::Timestamp;
     }
+}
+
+/// How far the compiler has to follow types into each other, if that is farther than it does by itself.
+///
+/// To find out whether a type is `Send`, and how it is dropped, it looks at each type inside, one level for each. A
+/// crate with long chains may compile with the limit as it is, but rustdoc asks for each type.
+pub fn recursion_limit(api: &Api) -> Option<usize> {
+    const USUAL: usize = 128;
+    // Around the declared types there are those of a request, and in them some of `std` and `serde_json`.
+    const MORE: usize = 32;
+    let needed = api.nesting.saturating_add(MORE);
+    (needed > USUAL).then(|| needed.checked_next_power_of_two().unwrap_or(needed))
 }

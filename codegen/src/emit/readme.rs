@@ -1,6 +1,7 @@
 //! `README.md` of the generated crate, and the sections that it shares with the front page of its documentation.
 
 use super::constants::base_url_variable;
+use super::crate_root::recursion_limit;
 use super::docs::{code, link};
 use super::format::statements;
 use super::sample::{self, Sample};
@@ -61,13 +62,20 @@ pub fn sections(api: &Api) -> Vec<Section> {
             format!("`Client::from_env` reads the value of the header {name} from `{variable}`.")
         }
     };
+    let mut first = vec![format!(
+        "{token} Requests go to {}, or to the URL in `{variable}`.",
+        link(&api.base_url)
+    )];
+    first.extend(recursion_limit(api).map(|limit| {
+        format!(
+            "The types of this API nest deeply. A crate that moves them or their requests to other threads, as by \
+             `tokio::spawn`, may have to say `#![recursion_limit = \"{limit}\"]` too."
+        )
+    }));
     vec![
         Section {
             title: "Use",
-            paragraphs: vec![format!(
-                "{token} Requests go to {}, or to the URL in `{variable}`.",
-                link(&api.base_url)
-            )],
+            paragraphs: first,
             example: first_example(api),
         },
         Section {

@@ -5,6 +5,7 @@ mod fields;
 pub mod keys;
 pub mod language;
 mod names;
+mod nesting;
 mod operations;
 mod paths;
 mod recursion;

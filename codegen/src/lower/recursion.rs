@@ -104,7 +104,7 @@ fn contained(shape: &Shape) -> Vec<usize> {
 }
 
 /// For each type the number of its group: types of one group contain each other (Kosaraju's algorithm).
-fn strongly_connected(edges: &[Vec<usize>]) -> Vec<usize> {
+pub fn strongly_connected(edges: &[Vec<usize>]) -> Vec<usize> {
     let count = edges.len();
     let mut backward = vec![Vec::new(); count];
     for (from, targets) in edges.iter().enumerate() {

@@ -164,6 +164,7 @@ impl Root<'_> {
             scopes,
             resources,
             types,
+            nesting: 0,
         }
     }
 }

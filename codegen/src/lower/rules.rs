@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 
 use super::types::Types;
-use super::{recursion, unions};
+use super::{nesting, recursion, unions};
 use crate::api::{Api, Body, Resource, Type, TypeId};
 use crate::document::Node;
 use crate::mistake::{Mistake, Mistakes};
 
-/// Checks the rules, and fills in what follows from the whole: boxes, and which types are sent.
+/// Checks the rules, and fills in what follows from the whole: boxes, which types are sent, and how deep all go.
 pub fn check(api: &mut Api, types: &Types, mistakes: &mut Mistakes) {
     let clean_so_far = !mistakes.has_errors();
     recursion::check(&mut api.types, types, mistakes);
@@ -16,6 +16,7 @@ pub fn check(api: &mut Api, types: &Types, mistakes: &mut Mistakes) {
         unions::check_shapes(&api.types, types, mistakes);
     }
     mark_sent(api);
+    api.nesting = nesting::deepest(&api.types);
     if clean_so_far {
         report_unused(api, types, mistakes);
         report_missing_docs(api, types, mistakes);

@@ -48,3 +48,27 @@ fn every_construct_compiles() {
     });
     Workspace::new("constructs", crates).clippy();
 }
+
+/// Types so deep inside of each other that the compiler gives up on them, unless it is told not to.
+#[test]
+fn deep_types_compile() {
+    let chain = |name: &str, link: &str, count: usize| {
+        let types = (0..count).map(|index| {
+            let next = (index + 1) % count;
+            format!("  T{index}: {{ doc: A type., fields: {{ next: {link} T{next} }} }}\n")
+        });
+        let operations = "operations: { put: { http: PUT, doc: Puts., body: T0, returns: T0 } }";
+        let types: String = types.collect();
+        let spec = format!("resource: all\n{operations}\ntypes:\n{types}");
+        let root = ROOT.replacen("sample", name, 1);
+        (name.to_owned(), emitted(root, spec))
+    };
+    let crates = [
+        chain("deep_maps", "optional map of array of", 60),
+        chain("deep_lists", "array of", 200),
+        chain("deep_boxes", "optional", 200),
+    ];
+    let workspace = Workspace::new("deep", crates.into_iter());
+    workspace.clippy();
+    workspace.document(3);
+}

@@ -110,6 +110,28 @@ fn constructs() {
     }
 }
 
+#[test]
+fn only_deep_types_raise_the_recursion_limit() {
+    let limit = |count: usize| {
+        let types = (0..count).map(|index| {
+            let next = (index + 1) % count;
+            format!("  T{index}: {{ doc: A type., fields: {{ next: map of T{next} }} }}\n")
+        });
+        let types: String = types.collect();
+        let spec = format!(
+            "resource: all\noperations: {{ get: {{ http: GET, doc: Gets., returns: T0 }} }}\ntypes:\n{types}"
+        );
+        let files = files_of(ROOT, &spec);
+        let line = files["src/lib.rs"]
+            .lines()
+            .find(|line| line.starts_with("#![recursion_limit"));
+        line.map(str::to_owned)
+    };
+    assert_eq!(limit(5), None);
+    assert_eq!(limit(10).as_deref(), Some("#![recursion_limit = \"256\"]"));
+    assert_eq!(limit(40).as_deref(), Some("#![recursion_limit = \"512\"]"));
+}
+
 fn without_header(content: &str) -> &str {
     content.split_once("\n\n").map_or(content, |(_, rest)| rest)
 }
