@@ -5,7 +5,7 @@
 //! Each type implements the ordinary `serde` traits, so any serde format works. The impls are kept small on
 //! purpose: a type only says which fields it has, and the code that walks JSON text is compiled once for all of them.
 //!
-//! - Reading starts with an [`empty`](Json::empty) value. For each name in the text, [`Object::field`] answers with a
+//! - Reading starts with an [`empty`](Json::empty) value. For each name in the text, [`Object::slot`] answers with a
 //!   [`Slot`], the place for what follows.
 //! - Writing hands each field, with its name, to a [`Writer`].
 //!
@@ -19,6 +19,7 @@
 )]
 
 mod read;
+mod seen;
 mod write;
 
 use std::collections::BTreeMap;
@@ -27,6 +28,7 @@ use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
 pub(crate) use read::{Slot, deserialize, from_slice};
+pub(crate) use seen::Seen;
 pub(crate) use write::{Whole, Writer, serialize, write, write_nullable};
 
 /// A value with a JSON form.
@@ -78,8 +80,8 @@ pub(crate) trait Object: Fields {
     /// The fields without which reading fails.
     fn required(&self) -> &'static [&'static str];
 
-    /// The place for the value of a field: [`Slot::Ignored`] for an unknown one.
-    fn slot(&mut self, field: &str) -> Slot<'_>;
+    /// The place for the value of a field: [`Slot::Ignored`] for an unknown one. Notes required ones in `seen`.
+    fn slot(&mut self, field: &str, seen: &mut Seen) -> Slot<'_>;
 }
 
 impl<T: Object> Json for T {
@@ -183,7 +185,7 @@ impl<T: Json> Object for BTreeMap<String, T> {
         &[]
     }
 
-    fn slot(&mut self, field: &str) -> Slot<'_> {
+    fn slot(&mut self, field: &str, _seen: &mut Seen) -> Slot<'_> {
         self.entry(field.to_owned()).or_insert_with(T::empty).slot()
     }
 }
@@ -203,8 +205,8 @@ impl<T: Object> Object for Box<T> {
         (**self).required()
     }
 
-    fn slot(&mut self, field: &str) -> Slot<'_> {
-        Object::slot(&mut **self, field)
+    fn slot(&mut self, field: &str, seen: &mut Seen) -> Slot<'_> {
+        Object::slot(&mut **self, field, seen)
     }
 }
 

@@ -1,6 +1,6 @@
 //! A JSON object as a struct, with plain serde impls.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{Docs, code, note};
@@ -155,17 +155,22 @@ fn reading(name: &Ident, fields: &[Field]) -> TokenStream {
         let (name, empty) = (ident(&field.rust), empty(field));
         quote!(#name: #empty)
     });
-    let required = fields
+    let required: Vec<&String> = fields
         .iter()
         .filter(|field| !field.optional)
-        .map(|field| &field.wire);
+        .map(|field| &field.wire)
+        .collect();
     let slots = fields.iter().map(|field| {
         let (wire, name) = (&field.wire, ident(&field.rust));
-        if let Type::Literal(text) = &field.ty {
-            quote!(#wire => json::Slot::Literal(#text),)
-        } else {
-            quote!(#wire => json::slot(&mut self.#name),)
-        }
+        let index = required.iter().position(|wire| **wire == field.wire);
+        let index = index.map(Literal::usize_unsuffixed);
+        let slot = match (&field.ty, index) {
+            (Type::Literal(text), Some(index)) => quote!(seen.literal(#index, #text)),
+            (Type::Literal(text), None) => quote!(json::Slot::Literal(#text)),
+            (_, Some(index)) => quote!(seen.required(#index, &mut self.#name)),
+            (_, None) => quote!(json::slot(&mut self.#name)),
+        };
+        quote!(#wire => #slot,)
     });
     let expect = expect_deprecated(fields);
     let (field, slot) = if fields.is_empty() {
@@ -179,6 +184,7 @@ fn reading(name: &Ident, fields: &[Field]) -> TokenStream {
         };
         (quote!(field), slot)
     };
+    let seen = ident(if required.is_empty() { "_seen" } else { "seen" });
     quote! {
         #expect
         impl json::Object for #name {
@@ -190,7 +196,7 @@ fn reading(name: &Ident, fields: &[Field]) -> TokenStream {
                 &[#(#required),*]
             }
 
-            fn slot(&mut self, #field: &str) -> json::Slot<'_> {
+            fn slot(&mut self, #field: &str, #seen: &mut json::Seen) -> json::Slot<'_> {
                 #slot
             }
         }

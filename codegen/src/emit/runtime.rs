@@ -11,7 +11,7 @@ macro_rules! sources {
 }
 
 /// Each module of the runtime, and its source.
-const SOURCES: [(&str, &str); 25] = sources![
+const SOURCES: [(&str, &str); 26] = sources![
     "authentication",
     "base_url",
     "blocking",
@@ -23,6 +23,7 @@ const SOURCES: [(&str, &str); 25] = sources![
     "http_client",
     "json",
     "json/read",
+    "json/seen",
     "json/write",
     "json_path",
     "limits",

@@ -80,22 +80,22 @@ impl json::Object for ActiveSession {
         ]
     }
 
-    fn slot(&mut self, field: &str) -> json::Slot<'_> {
+    fn slot(&mut self, field: &str, seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
-            "id" => json::slot(&mut self.id),
-            "associated_id" => json::slot(&mut self.associated_id),
-            "created_at" => json::slot(&mut self.created_at),
-            "live_participants" => json::slot(&mut self.live_participants),
+            "id" => seen.required(0, &mut self.id),
+            "associated_id" => seen.required(1, &mut self.associated_id),
+            "created_at" => seen.required(2, &mut self.created_at),
+            "live_participants" => seen.required(3, &mut self.live_participants),
             "max_concurrent_participants" => {
-                json::slot(&mut self.max_concurrent_participants)
+                seen.required(4, &mut self.max_concurrent_participants)
             }
-            "meeting_display_name" => json::slot(&mut self.meeting_display_name),
-            "minutes_consumed" => json::slot(&mut self.minutes_consumed),
-            "organization_id" => json::slot(&mut self.organization_id),
-            "started_at" => json::slot(&mut self.started_at),
-            "status" => json::slot(&mut self.status),
-            "type" => json::slot(&mut self.type_),
-            "updated_at" => json::slot(&mut self.updated_at),
+            "meeting_display_name" => seen.required(5, &mut self.meeting_display_name),
+            "minutes_consumed" => seen.required(6, &mut self.minutes_consumed),
+            "organization_id" => seen.required(7, &mut self.organization_id),
+            "started_at" => seen.required(8, &mut self.started_at),
+            "status" => seen.required(9, &mut self.status),
+            "type" => seen.required(10, &mut self.type_),
+            "updated_at" => seen.required(11, &mut self.updated_at),
             "breakout_rooms" => json::slot(&mut self.breakout_rooms),
             "ended_at" => json::slot(&mut self.ended_at),
             "meta" => json::slot(&mut self.meta),

@@ -24,7 +24,7 @@ impl json::Object for ActiveSessionGetActiveSessionResponse {
         &[]
     }
 
-    fn slot(&mut self, field: &str) -> json::Slot<'_> {
+    fn slot(&mut self, field: &str, _seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
             "data" => json::slot(&mut self.data),
             "success" => json::slot(&mut self.success),

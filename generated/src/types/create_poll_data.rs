@@ -24,7 +24,7 @@ impl json::Object for CreatePollData {
         &[]
     }
 
-    fn slot(&mut self, field: &str) -> json::Slot<'_> {
+    fn slot(&mut self, field: &str, _seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
             "action" => json::slot(&mut self.action),
             "poll" => json::slot(&mut self.poll),

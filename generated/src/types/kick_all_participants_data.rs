@@ -26,7 +26,7 @@ impl json::Object for KickAllParticipantsData {
         &[]
     }
 
-    fn slot(&mut self, field: &str) -> json::Slot<'_> {
+    fn slot(&mut self, field: &str, _seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
             "action" => json::slot(&mut self.action),
             "kicked_participants_count" => {

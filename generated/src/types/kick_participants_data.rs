@@ -27,7 +27,7 @@ impl json::Object for KickParticipantsData {
         &[]
     }
 
-    fn slot(&mut self, field: &str) -> json::Slot<'_> {
+    fn slot(&mut self, field: &str, _seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
             "action" => json::slot(&mut self.action),
             "participants" => json::slot(&mut self.participants),

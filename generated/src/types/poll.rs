@@ -42,11 +42,11 @@ impl json::Object for Poll {
         &["id", "options", "question"]
     }
 
-    fn slot(&mut self, field: &str) -> json::Slot<'_> {
+    fn slot(&mut self, field: &str, seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
-            "id" => json::slot(&mut self.id),
-            "options" => json::slot(&mut self.options),
-            "question" => json::slot(&mut self.question),
+            "id" => seen.required(0, &mut self.id),
+            "options" => seen.required(1, &mut self.options),
+            "question" => seen.required(2, &mut self.question),
             "anonymous" => json::slot(&mut self.anonymous),
             "created_by" => json::slot(&mut self.created_by),
             "hide_votes" => json::slot(&mut self.hide_votes),

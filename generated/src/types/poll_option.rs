@@ -30,11 +30,11 @@ impl json::Object for PollOption {
         &["count", "text", "votes"]
     }
 
-    fn slot(&mut self, field: &str) -> json::Slot<'_> {
+    fn slot(&mut self, field: &str, seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
-            "count" => json::slot(&mut self.count),
-            "text" => json::slot(&mut self.text),
-            "votes" => json::slot(&mut self.votes),
+            "count" => seen.required(0, &mut self.count),
+            "text" => seen.required(1, &mut self.text),
+            "votes" => seen.required(2, &mut self.votes),
             _ => json::Slot::Ignored,
         }
     }

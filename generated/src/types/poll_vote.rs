@@ -26,10 +26,10 @@ impl json::Object for PollVote {
         &["id", "name"]
     }
 
-    fn slot(&mut self, field: &str) -> json::Slot<'_> {
+    fn slot(&mut self, field: &str, seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
-            "id" => json::slot(&mut self.id),
-            "name" => json::slot(&mut self.name),
+            "id" => seen.required(0, &mut self.id),
+            "name" => seen.required(1, &mut self.name),
             _ => json::Slot::Ignored,
         }
     }

@@ -38,11 +38,11 @@ impl json::Object for SessionParticipant {
         &["id", "created_at", "updated_at"]
     }
 
-    fn slot(&mut self, field: &str) -> json::Slot<'_> {
+    fn slot(&mut self, field: &str, seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
-            "id" => json::slot(&mut self.id),
-            "created_at" => json::slot(&mut self.created_at),
-            "updated_at" => json::slot(&mut self.updated_at),
+            "id" => seen.required(0, &mut self.id),
+            "created_at" => seen.required(1, &mut self.created_at),
+            "updated_at" => seen.required(2, &mut self.updated_at),
             "email" => json::slot(&mut self.email),
             "name" => json::slot(&mut self.name),
             "picture" => json::slot(&mut self.picture),

@@ -32,4 +32,5 @@ mod headers;
 mod lines;
 mod redaction;
 mod retries;
+mod seen;
 mod urls;

@@ -8,7 +8,7 @@ use serde_core::de::{
 };
 use serde_json::Value;
 
-use super::{Array, Json, Name, Object, Optional, Union, whole};
+use super::{Array, Json, Name, Object, Optional, Seen, Union, whole};
 
 /// The place for a value that is read, and so how to read it.
 pub(crate) enum Slot<'a> {
@@ -197,14 +197,18 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let object = self.0;
-        let mut seen = Seen::new(object.required());
+        let mut seen = Seen::default();
         while let Some(slot) = map.next_key_seed(Field {
             object,
             seen: &mut seen,
         })? {
-            map.next_value_seed(slot)?;
+            match slot {
+                // Most values are texts: these take the short way.
+                Slot::Text(text) => *text = map.next_value()?,
+                slot => map.next_value_seed(slot)?,
+            }
         }
-        seen.missing()
+        seen.missing(object.required())
             .map_or(Ok(()), |name| Err(A::Error::missing_field(name)))
     }
 }
@@ -218,6 +222,7 @@ struct Field<'a, 's> {
 impl<'de, 'a> DeserializeSeed<'de> for Field<'a, '_> {
     type Value = Slot<'a>;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_identifier(self)
     }
@@ -230,58 +235,8 @@ impl<'a> Visitor<'_> for Field<'a, '_> {
         formatter.write_str("the name of a field")
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        self.seen.mark(name);
-        Ok(self.object.slot(name))
-    }
-}
-
-/// Which required fields of an object have come.
-struct Seen {
-    required: &'static [&'static str],
-    /// A bit for each of the first 128 required fields.
-    bits: u128,
-    /// Whether each further one has come; hardly any object has so many.
-    more: Vec<bool>,
-    /// Services keep an order: the next one is looked for behind the last one.
-    next: usize,
-}
-
-impl Seen {
-    fn new(required: &'static [&'static str]) -> Self {
-        Seen {
-            required,
-            bits: 0,
-            more: vec![false; required.len().saturating_sub(BITS)],
-            next: 0,
-        }
-    }
-
     #[inline]
-    fn mark(&mut self, name: &str) {
-        let index = if self.required.get(self.next) == Some(&name) {
-            Some(self.next)
-        } else {
-            self.required.iter().position(|known| *known == name)
-        };
-        let Some(index) = index else { return };
-        self.next = index + 1;
-        if index < BITS {
-            self.bits |= 1 << index;
-        } else if let Some(seen) = self.more.get_mut(index - BITS) {
-            *seen = true;
-        }
-    }
-
-    /// The first that hasn't come.
-    fn missing(&self) -> Option<&'static str> {
-        let index = match self.bits.trailing_ones() as usize {
-            BITS => BITS + self.more.iter().position(|seen| !seen)?,
-            index => index,
-        };
-        self.required.get(index).copied()
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(self.object.slot(name, self.seen))
     }
 }
-
-/// How many required fields [`Seen`] holds without allocating.
-const BITS: usize = 128;

@@ -1,0 +1,67 @@
+//! Which required fields haven't come, however many there are.
+
+use proptest::collection::btree_set;
+use proptest::prelude::*;
+
+#[path = "../../../codegen/crate/src/json/seen.rs"]
+mod source;
+
+use source::Seen;
+
+/// As much of what is around the source as it takes.
+enum Slot<'a> {
+    Literal(&'static str),
+    Value(&'a mut bool),
+}
+
+trait Json {
+    fn slot(&mut self) -> Slot<'_>;
+}
+
+impl Json for bool {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Value(self)
+    }
+}
+
+/// More names than have a bit.
+fn names(count: usize) -> Vec<&'static str> {
+    (0..count).map(|index| &*index.to_string().leak()).collect()
+}
+
+proptest! {
+    #[test]
+    fn the_first_that_has_not_come_is_missing(
+        count in 0..150_usize,
+        absent in btree_set(0..150_usize, 0..4),
+        backwards: bool,
+    ) {
+        let names = names(count);
+        let mut come: Vec<usize> = (0..count).filter(|index| !absent.contains(index)).collect();
+        if backwards {
+            come.reverse();
+        }
+        let mut seen = Seen::default();
+        for index in come {
+            let mut value = false;
+            match seen.required(index, &mut value) {
+                Slot::Value(value) => *value = true,
+                Slot::Literal(_) => {}
+            }
+            prop_assert!(value);
+        }
+        let missing = absent.first().and_then(|index| names.get(*index)).copied();
+        prop_assert_eq!(seen.missing(&names), missing);
+    }
+}
+
+#[test]
+fn a_literal_counts() {
+    let mut seen = Seen::default();
+    assert_eq!(seen.missing(&["kind"]), Some("kind"));
+    assert!(matches!(
+        seen.literal(0, "printing"),
+        Slot::Literal("printing")
+    ));
+    assert_eq!(seen.missing(&["kind"]), None);
+}
