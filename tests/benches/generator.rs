@@ -9,7 +9,7 @@
 //! then for a run that finds nothing changed.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
@@ -17,35 +17,45 @@ use codegen::{disk, emit};
 
 const SIZES: [usize; 4] = [10, 100, 1_000, 5_000];
 
+/// What a process of this program is told that runs one size.
+const RUN: &str = "--run";
+
 /// Operations in one file of the spec.
 const FILE: usize = 250;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
-    if let Some(size) = arguments
-        .iter()
-        .find_map(|argument| argument.strip_prefix("--size="))
+    if let [_, mode, size, folder] = &arguments[..]
+        && mode == RUN
     {
-        run(size.parse().expect("this program gave the number"));
+        run(
+            size.parse().expect("this program gave the number"),
+            Path::new(folder),
+        );
         return;
     }
     println!(
         "| operations | first run | nothing changed | a run for each operation | peak memory |"
     );
     println!("| --- | --- | --- | --- | --- |");
+    let name = format!("generator_{}", std::process::id());
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     for size in SIZES {
         let program = std::env::current_exe().expect("it runs");
-        let status = Command::new(program).arg(format!("--size={size}")).status();
-        assert!(status.is_ok_and(|status| status.success()));
+        let mut command = Command::new(program);
+        command
+            .args([RUN, &size.to_string()])
+            .arg(folder.join(size.to_string()));
+        assert!(command.status().is_ok_and(|status| status.success()));
     }
+    // Last, since some file systems are slow to create files where others were just removed.
+    let _ = fs::remove_dir_all(&folder);
 }
 
-fn run(operations: usize) {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("generator_{operations}"));
-    let _ = fs::remove_dir_all(&folder);
+fn run(operations: usize, folder: &Path) {
     write_spec(&folder.join("spec"), operations);
-    let first = generate(&folder);
-    let again = generate(&folder).min(generate(&folder));
+    let first = generate(folder);
+    let again = generate(folder).min(generate(folder));
     let each = again * 1e6 / to_float(operations);
     let memory = peak_memory().map_or("unknown".to_owned(), |bytes| {
         format!("{} MB", bytes / 1_000_000)
@@ -75,7 +85,7 @@ fn peak_memory() -> Option<u64> {
     Some(kilobytes * 1024)
 }
 
-fn write_spec(folder: &PathBuf, operations: usize) {
+fn write_spec(folder: &Path, operations: usize) {
     fs::create_dir_all(folder).expect("the folder for temporary files is writable");
     let root =
         "api: Large\ncrate: large\nbase_url: https://large.test\nauth: { bearer: LARGE_TOKEN }\n";
