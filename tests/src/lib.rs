@@ -3,4 +3,5 @@
 pub mod curl;
 pub mod fault_server;
 pub mod random_spec;
+pub mod small_spec;
 pub mod stand_in;

@@ -2,28 +2,11 @@
 
 use std::path::Path;
 
-use codegen::document::{Source, Sources};
 use codegen::emit;
-use codegen::files::Files;
-
-/// The start of every small spec: they show one construct each, and this is none of them.
-const ROOT: &str = "api: Sample\ncrate: sample\nbase_url: https://sample.test\n";
+use tests::small_spec::SmallSpec;
 
 fn spec_folder() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
-}
-
-fn files_of(root: &str, spec: &str) -> Files {
-    let source = |name: &str, text: &str| Source {
-        name: name.to_owned(),
-        path: name.to_owned(),
-        text: text.to_owned(),
-    };
-    let sources = Sources {
-        files: vec![source("root.yaml", root), source("spec.yaml", spec)],
-    };
-    let spec = codegen::read_sources(sources).unwrap_or_else(|complaints| panic!("{complaints}"));
-    emit::files(&spec.api)
 }
 
 /// Whether the file is written by hand and only copied.
@@ -76,21 +59,15 @@ fn generated_is_current() {
 /// One snapshot for each file in `specs/`: the spec, and all that it becomes.
 #[test]
 fn constructs() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/emission/specs");
-    let entries = std::fs::read_dir(folder).expect("the folder is part of the repository");
-    let mut paths: Vec<_> = entries
-        .map(|entry| entry.expect("readable").path())
-        .collect();
-    paths.sort();
-    let plain = files_of(ROOT, include_str!("specs/operation_minimal.yaml"));
-    for path in paths {
-        let spec = std::fs::read_to_string(&path).expect("readable");
-        let (root, rest) = match spec.split_once("---\n") {
-            Some((root, rest)) => (format!("{ROOT}{root}"), rest.to_owned()),
-            None => (ROOT.to_owned(), spec.clone()),
-        };
-        let mut shown = format!("{}\n", spec.trim_end());
-        for (path, content) in files_of(&root, &rest) {
+    let specs = SmallSpec::all();
+    let plain = specs
+        .iter()
+        .find(|spec| spec.name == "operation_minimal")
+        .expect("a spec with nothing to show")
+        .emitted("sample");
+    for spec in specs {
+        let mut shown = format!("{}\n", spec.text.trim_end());
+        for (path, content) in spec.emitted("sample") {
             let is_news = plain.get(&path) != Some(&content);
             if is_news
                 && !is_runtime(&path)
@@ -99,13 +76,8 @@ fn constructs() {
                 shown.push_str(&format!("\n=== {path}\n{}", without_header(&content)));
             }
         }
-        let name = path
-            .file_stem()
-            .expect("a file")
-            .to_string_lossy()
-            .into_owned();
         insta::with_settings!({ snapshot_path => "snapshots/constructs", prepend_module_to_snapshot => false, omit_expression => true }, {
-            insta::assert_snapshot!(name, shown);
+            insta::assert_snapshot!(spec.name, shown);
         });
     }
 }
@@ -118,10 +90,13 @@ fn only_deep_types_raise_the_recursion_limit() {
             format!("  T{index}: {{ doc: A type., fields: {{ next: map of T{next} }} }}\n")
         });
         let types: String = types.collect();
-        let spec = format!(
-            "resource: all\noperations: {{ get: {{ http: GET, doc: Gets., returns: T0 }} }}\ntypes:\n{types}"
-        );
-        let files = files_of(ROOT, &spec);
+        let spec = SmallSpec {
+            name: "deep".to_owned(),
+            text: format!(
+                "resource: all\noperations: {{ get: {{ http: GET, doc: Gets., returns: T0 }} }}\ntypes:\n{types}"
+            ),
+        };
+        let files = spec.emitted("sample");
         let line = files["src/lib.rs"]
             .lines()
             .find(|line| line.starts_with("#![recursion_limit"));

@@ -1,0 +1,67 @@
+//! Specs that show one construct of the language each, and what is emitted for them.
+
+use std::fs;
+use std::path::Path;
+
+use codegen::document::{Source, Sources};
+use codegen::emit;
+use codegen::files::Files;
+
+/// The start of each small spec: they show one construct each, and this is none of them.
+const ROOT: &str = "api: Sample\nbase_url: https://sample.test\n";
+
+/// A spec in one text. What stands before a line `---` goes into the file with `api`.
+pub struct SmallSpec {
+    /// The name of its file.
+    pub name: String,
+    /// What is in it.
+    pub text: String,
+}
+
+impl SmallSpec {
+    /// All specs in `tests/emission/specs`, by name.
+    ///
+    /// # Panics
+    ///
+    /// If the folder can't be read.
+    pub fn all() -> Vec<Self> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/emission/specs");
+        let entries = fs::read_dir(folder).expect("the folder is part of the repository");
+        let mut specs: Vec<Self> = entries
+            .map(|entry| {
+                let path = entry.expect("readable").path();
+                let name = path.file_stem().expect("a file").to_string_lossy();
+                SmallSpec {
+                    name: name.into_owned(),
+                    text: fs::read_to_string(&path).expect("readable"),
+                }
+            })
+            .collect();
+        specs.sort_by(|one, other| one.name.cmp(&other.name));
+        specs
+    }
+
+    /// The files of a crate with this name.
+    ///
+    /// # Panics
+    ///
+    /// If the spec has a mistake.
+    pub fn emitted(&self, crate_name: &str) -> Files {
+        let (root, spec) = self.text.split_once("---\n").unwrap_or(("", &self.text));
+        let source = |name: &str, text: String| Source {
+            name: name.to_owned(),
+            path: name.to_owned(),
+            text,
+        };
+        let root = format!("{ROOT}crate: {crate_name}\n{root}");
+        let sources = Sources {
+            files: vec![
+                source("root.yaml", root),
+                source("spec.yaml", spec.to_owned()),
+            ],
+        };
+        let spec =
+            codegen::read_sources(sources).unwrap_or_else(|complaints| panic!("{complaints}"));
+        emit::files(&spec.api)
+    }
+}
