@@ -12,5 +12,5 @@ fn every_construct_compiles() {
         let files = spec.emitted(&spec.name);
         (spec.name, files)
     });
-    Workspace::new("constructs", crates).clippy();
+    Workspace::new("constructs", crates).clippy(usize::MAX);
 }

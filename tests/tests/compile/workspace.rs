@@ -38,13 +38,22 @@ impl Workspace {
         Workspace { folder, names }
     }
 
-    /// Checks all crates as strictly as our own.
+    /// Checks all crates with the compiler.
     ///
     /// # Panics
     ///
     /// If one of them doesn't compile, or with a warning.
-    pub fn clippy(&self) {
-        self.cargo(&["clippy", "--keep-going"], self.names.len());
+    pub fn check(&self) {
+        self.cargo(&["check", "--keep-going"], usize::MAX);
+    }
+
+    /// Checks the first crates as strictly as our own.
+    ///
+    /// # Panics
+    ///
+    /// If there is a warning.
+    pub fn clippy(&self, count: usize) {
+        self.cargo(&["clippy", "--keep-going"], count);
     }
 
     /// Makes the documentation of the first crates.
