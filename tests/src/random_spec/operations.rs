@@ -61,9 +61,13 @@ impl Resources {
 
     fn operation(&mut self, dice: &mut Dice, around: &Around, expressions: &Expressions) -> Map {
         let mut taken = Taken::default();
-        // A body that isn't described by fields is an argument called this.
-        taken.take("body");
         let method = *dice.pick(&["GET", "POST", "PUT", "PATCH", "DELETE"]);
+        let has_body = method != "GET" && dice.chance(70);
+        let is_whole = dice.chance(30);
+        if has_body && is_whole {
+            // A body that isn't described by fields is an argument called this.
+            taken.take("body");
+        }
         let mut path = Template::new(dice, &around.parameters, &mut taken, 30);
         let endpoint = |path: &Template| format!("{method} {}{}", around.start, path.nameless);
         while !self.endpoints.insert(endpoint(&path)) {
@@ -111,8 +115,8 @@ impl Resources {
             "headers",
             fields::list(dice, count, Place::Headers, expressions, &mut taken),
         );
-        if method != "GET" && dice.chance(70) {
-            map.extend(body(dice, expressions, &mut taken));
+        if has_body {
+            map.extend(body(dice, is_whole, expressions, &mut taken));
         }
         map.extend(returns(dice, expressions).map(|returns| ("returns".to_owned(), returns)));
         map
@@ -137,8 +141,8 @@ struct Around {
     parameters: Vec<String>,
 }
 
-fn body(dice: &mut Dice, expressions: &Expressions, taken: &mut Taken) -> Map {
-    if dice.chance(30) {
+fn body(dice: &mut Dice, is_whole: bool, expressions: &Expressions, taken: &mut Taken) -> Map {
+    if is_whole {
         let (ty, _) = expressions.value(dice);
         return vec![("body".to_owned(), Yaml::Text(ty))];
     }
