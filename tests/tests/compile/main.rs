@@ -14,3 +14,30 @@ fn every_construct_compiles() {
     });
     Workspace::new("constructs", crates).clippy(usize::MAX);
 }
+
+/// Types so deep inside of each other that the compiler or rustdoc gives up on them, unless it is told not to.
+#[test]
+fn deep_types_compile() {
+    let chain = |name: &str, link: &str, count: usize| {
+        let types = (0..count).map(|index| {
+            let next = (index + 1) % count;
+            format!("  T{index}: {{ doc: A type., fields: {{ next: {link} T{next} }} }}\n")
+        });
+        let types: String = types.collect();
+        let operations = "operations: { put: { http: PUT, doc: Puts., body: T0, returns: T0 } }";
+        let spec = SmallSpec {
+            name: name.to_owned(),
+            text: format!("resource: all\n{operations}\ntypes:\n{types}"),
+        };
+        let files = spec.emitted(name);
+        (spec.name, files)
+    };
+    let crates = [
+        chain("deep_maps", "optional map of array of", 40),
+        chain("deep_lists", "optional array of", 80),
+        chain("deep_boxes", "optional", 80),
+    ];
+    let workspace = Workspace::new("deep", crates.into_iter());
+    workspace.clippy();
+    workspace.document(3);
+}
