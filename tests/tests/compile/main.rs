@@ -38,6 +38,6 @@ fn deep_types_compile() {
         chain("deep_boxes", "optional", 80),
     ];
     let workspace = Workspace::new("deep", crates.into_iter());
-    workspace.clippy();
+    workspace.clippy(usize::MAX);
     workspace.document(3);
 }
