@@ -183,6 +183,9 @@ fn wrap(text: &str, indent: &str) -> Vec<String> {
 
 /// The words of a text; what is shown as code is one word, or a part of one.
 fn words(text: &str) -> Vec<String> {
+    if !text.contains(['`', '\\']) {
+        return text.split_whitespace().map(str::to_owned).collect();
+    }
     let mut words: Vec<String> = vec![String::new()];
     for part in parts(text) {
         if part.trim().is_empty() {
