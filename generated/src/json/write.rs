@@ -56,6 +56,7 @@ pub(crate) fn write_nullable<T: Json>(value: &T, name: &str, writer: &mut dyn Wr
 }
 
 impl Serialize for dyn Fields + '_ {
+    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = ObjectWriter {
             map: serializer.serialize_map(None)?,
@@ -101,7 +102,10 @@ impl<M: SerializeMap> ObjectWriter<M> {
     #[inline]
     fn field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
         if self.result.is_ok()
-            && let Err(error) = self.map.serialize_entry(name, value)
+            && let Err(error) = self
+                .map
+                .serialize_key(name)
+                .and_then(|()| self.map.serialize_value(value))
         {
             self.result = Err(error);
         }

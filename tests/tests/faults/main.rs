@@ -23,6 +23,7 @@ mod stale_connections;
 mod statuses;
 mod table;
 mod timestamps;
+mod tls;
 mod tracing_output;
 mod typed_bodies;
 mod whole_response;

@@ -12,12 +12,17 @@ use crate::samples::{KICKED, TOKEN, builder, session};
 
 /// An HTTP client that follows redirects, as reqwest's do. It trusts nobody.
 pub(crate) fn plain() -> reqwest::ClientBuilder {
+    trusting(RootCertStore::empty())
+}
+
+/// The same, but it trusts servers with these certificates.
+pub(crate) fn trusting(certificates: RootCertStore) -> reqwest::ClientBuilder {
     let provider = Arc::new(ring::default_provider());
     let versions =
         ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
     let config = versions
         .expect("ring has what TLS 1.2 and 1.3 need")
-        .with_root_certificates(RootCertStore::empty())
+        .with_root_certificates(certificates)
         .with_no_client_auth();
     reqwest::Client::builder()
         .tls_backend_preconfigured(config)
