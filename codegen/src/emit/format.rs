@@ -1,6 +1,8 @@
 //! Tokens into the text of a file.
 
 use proc_macro2::TokenStream;
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Attribute, Item};
 
 use super::outline;
 
@@ -13,12 +15,36 @@ pub const HEADER: &str = "Written by codegen from the spec. Do not edit: change 
 ///
 /// If the tokens are no Rust: a defect of the emission, which no spec can cause.
 pub fn rust(tokens: TokenStream, module: &str) -> Emitted {
-    let file: syn::File =
-        syn::parse2(tokens).unwrap_or_else(|error| panic!("emitted tokens are not Rust: {error}"));
+    let mut text = String::new();
+    let mut outline = Vec::new();
+    // One item after the other: the tree of a large file is many times as large as its text.
+    let file = |input: ParseStream| {
+        let attributes = input.call(Attribute::parse_inner)?;
+        if !attributes.is_empty() {
+            text.push_str(&unparse(attributes, Vec::new()));
+        }
+        while !input.is_empty() {
+            let item: Item = input.parse()?;
+            outline.extend(outline::lines(&item, module));
+            text.push_str(&unparse(Vec::new(), vec![item]));
+        }
+        Ok(())
+    };
+    file.parse2(tokens)
+        .unwrap_or_else(|error| panic!("emitted tokens are not Rust: {error}"));
     Emitted {
-        text: format!("// {HEADER}\n\n{}", spaced(&prettyplease::unparse(&file))),
-        outline: outline::lines(&file, module),
+        text: format!("// {HEADER}\n\n{}", spaced(&text)),
+        outline,
     }
+}
+
+fn unparse(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
+    prettyplease::unparse(&syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs,
+        items,
+    })
 }
 
 /// A file of Rust.

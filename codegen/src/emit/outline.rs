@@ -14,21 +14,14 @@ pub fn file(mut lines: Vec<String>) -> String {
     format!("# {HEADER}\n\n{}\n", lines.join("\n"))
 }
 
-/// What a file of `module` offers.
-pub fn lines(file: &syn::File, module: &str) -> Vec<String> {
-    file.items
-        .iter()
-        .flat_map(|item| lines_of(item, module))
-        .collect()
-}
-
 /// Types are exported from one module, whatever file each is in.
 pub fn module_of(path: &str) -> &str {
     let path = path.trim_start_matches("src/").trim_end_matches(".rs");
     path.split('/').next().unwrap_or_default()
 }
 
-fn lines_of(item: &Item, module: &str) -> Vec<String> {
+/// What an item in a file of `module` offers.
+pub fn lines(item: &Item, module: &str) -> Vec<String> {
     match item {
         Item::Struct(item) if is_public(&item.vis) => {
             let name = format!("{module}::{}", item.ident);
