@@ -2,7 +2,7 @@
 
 use super::operation::{body_fields, outside_body};
 use super::scopes::is_plain_text;
-use super::types::is_argument;
+use super::types::{converts, is_argument};
 use crate::api::{Api, Body, Field, Operation, Shape, Type, TypeId, Variant};
 
 /// What is made of more values than this, the function around the example is given.
@@ -109,12 +109,33 @@ pub fn path_argument(field: &Field, api: &Api) -> String {
 /// What is passed where the callee converts it, inside of values of the types `around`; `name` is what it's called.
 fn argument(ty: &Type, name: &str, api: &Api, around: &[TypeId]) -> String {
     match ty {
+        Type::Array(item) if is_short(item, api, around) => {
+            format!("[{}]", one(item, name, api, around))
+        }
+        Type::Map(item) if is_short(item, api, around) => {
+            format!("[(\"key\", {})]", one(item, name, api, around))
+        }
+        // Of what is converted, an empty list has to say what it is a list of.
+        Type::Array(item) => match item.named().filter(|_| converts(item, api)) {
+            Some(id) => format!("Vec::<{}>::new()", type_path(id, api)),
+            None => "[]".to_owned(),
+        },
+        Type::Map(item) => {
+            let item = item.named().filter(|_| converts(item, api));
+            let item = item.map_or("_".to_owned(), |id| type_path(id, api));
+            format!("std::collections::BTreeMap::<String, {item}>::new()")
+        }
+        ty => one(ty, name, api, around),
+    }
+}
+
+/// One value where the callee converts it.
+fn one(ty: &Type, name: &str, api: &Api, around: &[TypeId]) -> String {
+    match ty {
         Type::String | Type::Timestamp | Type::Unknown => unconverted(ty, name),
-        Type::Array(item) => match **item {
-            Type::String | Type::Timestamp | Type::Unknown => {
-                format!("[{}]", unconverted(item, name))
-            }
-            _ => format!("[{}]", item_of(item, name, api, around)),
+        Type::Named(id) => match &api.definition(*id).shape {
+            Shape::Alias(ty) if converts(ty, api) => one(ty, name, api, around),
+            _ => exact(ty, name, api, around),
         },
         ty => exact(ty, name, api, around),
     }

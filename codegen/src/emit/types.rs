@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::api::{Api, Field, Type};
+use crate::api::{Api, Field, Shape, Type};
 
 /// An identifier; names in an [`Api`] are made to be ones.
 pub fn ident(name: &str) -> Ident {
@@ -88,50 +88,65 @@ pub struct Argument {
 /// How a user passes a field's content, as conveniently as its type allows.
 pub fn argument(field: &Field, api: &Api, from: From) -> Argument {
     let name = ident(&field.rust);
-    let ty = content(field, api, from);
-    match (&field.ty, field.boxed) {
-        (Type::String, _) => Argument {
-            ty: quote!(impl Into<String>),
-            converted: quote!(#name.into()),
-        },
-        (Type::Timestamp | Type::Unknown, _) => Argument {
-            ty: quote!(impl Into<#ty>),
-            converted: quote!(#name.into()),
-        },
-        (Type::Array(item), _) => match **item {
-            Type::String | Type::Timestamp | Type::Unknown => {
-                let item = value(item, api, from);
-                Argument {
-                    ty: quote!(impl IntoIterator<Item = impl Into<#item>>),
-                    converted: quote!(#name.into_iter().map(Into::into).collect()),
-                }
-            }
-            _ => {
-                let item = value(item, api, from);
-                Argument {
-                    ty: quote!(impl IntoIterator<Item = #item>),
-                    converted: quote!(#name.into_iter().collect()),
-                }
-            }
-        },
-        (Type::Nullable(inner), true) => {
+    let Argument { ty, converted } = match &field.ty {
+        Type::Nullable(inner) if field.boxed => {
             let inner = value(inner, api, from);
-            Argument {
+            return Argument {
                 ty: quote!(Option<#inner>),
                 converted: quote!(#name.map(Box::new)),
-            }
+            };
         }
-        (_, true) => {
-            let ty = value(&field.ty, api, from);
+        Type::Array(item) => {
+            let Argument { ty, .. } = one(item, quote!(item), api, from);
+            let convert = converts(item, api).then(|| quote!(.map(Into::into)));
             Argument {
-                ty,
-                converted: quote!(Box::new(#name)),
+                ty: quote!(impl IntoIterator<Item = #ty>),
+                converted: quote!(#name.into_iter()#convert.collect()),
             }
         }
-        (_, false) => Argument {
-            ty,
-            converted: quote!(#name),
+        Type::Map(item) => {
+            let Argument { ty, converted } = one(item, quote!(value), api, from);
+            Argument {
+                ty: quote!(impl IntoIterator<Item = (impl Into<String>, #ty)>),
+                converted: quote!(#name.into_iter().map(|(key, value)| (key.into(), #converted)).collect()),
+            }
+        }
+        ty => one(ty, quote!(#name), api, from),
+    };
+    let converted = if field.boxed {
+        quote!(Box::new(#converted))
+    } else {
+        converted
+    };
+    Argument { ty, converted }
+}
+
+/// How a user passes one value, which is called `name`.
+fn one(ty: &Type, name: TokenStream, api: &Api, from: From) -> Argument {
+    let exact = value(ty, api, from);
+    if converts(ty, api) {
+        Argument {
+            ty: quote!(impl Into<#exact>),
+            converted: quote!(#name.into()),
+        }
+    } else {
+        Argument {
+            ty: exact,
+            converted: name,
+        }
+    }
+}
+
+/// Whether values of the type are made of something simpler by `into`: of a text, or of a part of a union.
+pub fn converts(ty: &Type, api: &Api) -> bool {
+    match ty {
+        Type::String | Type::Timestamp | Type::Unknown => true,
+        Type::Named(id) => match &api.definition(*id).shape {
+            Shape::Alias(ty) => converts(ty, api),
+            Shape::Tagged { .. } | Shape::Untagged(_) => true,
+            Shape::Object(_) | Shape::Enum { .. } => false,
         },
+        _ => false,
     }
 }
 
