@@ -25,6 +25,13 @@
 //! # }
 //! ```
 //!
+//! # One request, or all
+//!
+//! Before it is sent, a request takes settings of its own: `timeout`, `max_retries` and
+//! `retry_delays`, and `header` and `query` for what this version doesn't know yet. `send_full`
+//! brings status, headers, request id and rate limit along, `send_raw` the bytes as they came.
+//! `Client::builder` sets the same for all requests, and takes an HTTP client of your own.
+//!
 //! # Errors and retries
 //!
 //! Every call returns an `Error` with a kind to match on, and the status, codes, messages, request
@@ -42,6 +49,10 @@
 //! - `blocking`: `Client::blocking`, for code that isn't async.
 //! - `tracing`: a span for each call and an event for each retry.
 //! - `jiff`: `Timestamp::parse`.
+//!
+//! With `rustls`, reqwest is built without cryptography of its own: a program that also makes
+//! clients of the same reqwest itself enables a TLS feature of reqwest's, such as `rustls`, or
+//! installs a provider for rustls first.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

@@ -52,6 +52,15 @@ impl Docs {
         }
     }
 
+    /// Adds what a setter sends for `None`, if that is a value like others.
+    pub fn null(self, is_nullable: bool) -> Self {
+        if is_nullable {
+            self.markdown("`None` is sent as `null`; without this call, nothing is sent.")
+        } else {
+            self
+        }
+    }
+
     /// Adds an example; lines that start with `# ` are compiled but not shown.
     pub fn example(mut self, attributes: &str, code: &[String]) -> Self {
         self.separate();

@@ -116,6 +116,7 @@ fn builder(name: &Ident, fields: &[Field], api: &Api) -> TokenStream {
             field.doc.as_deref(),
             &format!("Sets {}.", code(&field.wire)),
         )
+        .null(is_nullable(&field.ty, api))
         .tokens(false);
         let deprecated = field.deprecated.as_ref().map(|reason| {
             let reason = note(reason);
@@ -259,7 +260,7 @@ fn empty(field: &Field) -> TokenStream {
 }
 
 /// Whether the type is `T or null`, under whatever name.
-fn is_nullable(ty: &Type, api: &Api) -> bool {
+pub fn is_nullable(ty: &Type, api: &Api) -> bool {
     match ty {
         Type::Nullable(_) => true,
         Type::Named(id) => match &api.definition(*id).shape {

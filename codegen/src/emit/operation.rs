@@ -225,7 +225,8 @@ fn setters(operation: &Operation, api: &Api) -> TokenStream {
         let docs = Docs::start(
             field.doc.as_deref(),
             &format!("Sets {}.", code(&field.wire)),
-        );
+        )
+        .null(object::is_nullable(&field.ty, api));
         let docs = if skip_empty {
             docs.markdown("An empty list is not sent.")
         } else {

@@ -28,7 +28,7 @@ pub fn file(api: &Api) -> String {
     let mut parts = vec![
         format!("# {name}"),
         doc.trim().to_owned(),
-        format!("```sh\ncargo add {name}\n```"),
+        format!("```sh\ncargo add {name}\ncargo add tokio --features macros,rt-multi-thread\n```"),
     ];
     for section in sections(api) {
         parts.push(format!("## {}", section.title));
@@ -79,6 +79,17 @@ pub fn sections(api: &Api) -> Vec<Section> {
             example: first_example(api),
         },
         Section {
+            title: "One request, or all",
+            paragraphs: vec![
+                "Before it is sent, a request takes settings of its own: `timeout`, `max_retries` and `retry_delays`, \
+                 and `header` and `query` for what this version doesn't know yet. `send_full` brings status, headers, \
+                 request id and rate limit along, `send_raw` the bytes as they came. `Client::builder` sets the same \
+                 for all requests, and takes an HTTP client of your own."
+                    .to_owned(),
+            ],
+            example: None,
+        },
+        Section {
             title: "Errors and retries",
             paragraphs: vec![
                 "Every call returns an `Error` with a kind to match on, and the status, codes, messages, request id \
@@ -104,6 +115,10 @@ pub fn sections(api: &Api) -> Vec<Section> {
                 ]
                 .map(|feature| format!("- {feature}"))
                 .join("\n"),
+                "With `rustls`, reqwest is built without cryptography of its own: a program that also makes clients \
+                 of the same reqwest itself enables a TLS feature of reqwest's, such as `rustls`, or installs a \
+                 provider for rustls first."
+                    .to_owned(),
             ],
             example: None,
         },

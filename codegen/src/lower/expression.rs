@@ -7,6 +7,7 @@
 
 use std::ops::Range;
 
+use super::other_languages;
 use super::table::wrong_kind;
 use super::types::Types;
 use crate::api::Type;
@@ -148,9 +149,13 @@ fn words(text: &str) -> Vec<Range<usize>> {
 
 impl Parser<'_> {
     fn peek(&self) -> Option<&str> {
-        self.words
-            .get(self.next)
-            .map(|word| &self.text[word.clone()])
+        self.after(0)
+    }
+
+    /// The word so many behind the next one.
+    fn after(&self, count: usize) -> Option<&str> {
+        let word = self.words.get(self.next + count)?;
+        Some(&self.text[word.clone()])
     }
 
     fn take(&mut self, word: &str) -> bool {
@@ -178,7 +183,10 @@ impl Parser<'_> {
         match self.peek() {
             None => Ok(Expression { ty, optional }),
             Some(word) => {
+                let is_or_null = word == "|" && self.after(1) == Some("null");
                 let help = match word {
+                    "|" if is_or_null => "write `or null`",
+                    "or" => "`or null` is here already",
                     "optional" => "`optional` stands at the beginning, as in `optional string`",
                     "|" | "," => UNION,
                     ")" => "remove it, or add the `(` that it closes",
@@ -287,17 +295,13 @@ impl Parser<'_> {
             return Err(Wrong::Elsewhere);
         }
         let mistake = self.mistake(format!("there is no type `{name}`"));
-        let hint = if let Some(item) = name.strip_suffix("[]") {
-            Some(format!("write `array of {item}`"))
-        } else if let Some(item) = name.strip_suffix('?') {
-            Some(format!("write `optional {item}`"))
-        } else {
-            match nearest(name, &["array", "map", "optional"]) {
-                Some("optional") => Some("did you mean `optional`?".to_owned()),
-                Some(word) => Some(format!("did you mean `{word} of`?")),
-                None => None,
-            }
-        };
+        let hint = other_languages::advice(name).or_else(|| {
+            let word = nearest(name, &["array", "map", "optional"])?;
+            Some(match word {
+                "optional" => "did you mean `optional`?".to_owned(),
+                word => format!("did you mean `{word} of`?"),
+            })
+        });
         if let Some(hint) = hint {
             return Err(mistake.help(hint).into());
         }

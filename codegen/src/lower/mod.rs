@@ -7,6 +7,7 @@ pub mod language;
 mod names;
 mod nesting;
 mod operations;
+mod other_languages;
 mod paths;
 mod recursion;
 mod resources;

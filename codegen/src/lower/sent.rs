@@ -155,6 +155,11 @@ fn lower_at_least_one_of(
         mistakes.push(mistake.help("describe the fields under `body`"));
         return Vec::new();
     };
+    // A field that is wrong itself is there all the same.
+    let typed: Vec<&str> = match table.get("body").map(|body| &body.value) {
+        Some(Value::Map(entries)) => entries.iter().filter_map(|(key, _)| key.name()).collect(),
+        _ => Vec::new(),
+    };
     let groups: Vec<&Node> = match &node.value {
         Value::List(items)
             if items
@@ -170,6 +175,7 @@ fn lower_at_least_one_of(
         let names = texts(group, "at_least_one_of", mistakes);
         for (name, place) in &names {
             match fields.iter().find(|field| field.wire == *name) {
+                None if typed.contains(name) => {}
                 None => {
                     let mistake = Mistake::error(format!("the body has no field `{name}`"), *place);
                     mistakes.push(
