@@ -95,14 +95,19 @@ impl<'a> Table<'a> {
                     .copied()
                     .filter(|name| !has(node, name))
                     .collect();
-                let allowed = if free.is_empty() { &names } else { &free };
-                let allowed = allowed.iter().copied();
-                let mut mistake = Mistake::error(message, entry.key).suggest(entry.name, allowed);
                 let near = nearest(entry.name, &free);
-                if near.is_none() && is_rest_of_text(entry, node) {
-                    mistake = mistake.help("a text with a comma stands in quotes");
+                let mistake = Mistake::error(message, entry.key);
+                match part_of_text(entry, node).filter(|_| near.is_none()) {
+                    Some(1) => {
+                        mistakes.push(mistake.help("a text with a comma stands in quotes"));
+                    }
+                    // That text is reported already.
+                    Some(_) => {}
+                    None => {
+                        let allowed = if free.is_empty() { &names } else { &free };
+                        mistakes.push(mistake.suggest(entry.name, allowed.iter().copied()));
+                    }
                 }
-                mistakes.push(mistake);
                 meant.extend(near);
             }
             is_known
@@ -193,15 +198,20 @@ impl<'a> Table<'a> {
     }
 }
 
-/// Whether this may be the end of the text before it: in `{ doc: Red, green }`, YAML reads `green` as a key.
-fn is_rest_of_text(entry: &Entry, node: &Node) -> bool {
+/// Which part of the text before it this may be, from 1 on: in `{ doc: Red, green, blue }`, YAML reads `green` and
+/// `blue` as keys.
+fn part_of_text(entry: &Entry, node: &Node) -> Option<usize> {
     let Value::Map(map) = &node.value else {
-        return false;
+        return None;
     };
-    let mut pairs = map.windows(2);
-    matches!(entry.value.value, Value::Null)
-        && pairs
-            .any(|pair| pair[0].1.text().is_some() && std::ptr::eq(&raw const pair[1].0, entry.key))
+    let index = map
+        .iter()
+        .position(|(key, _)| std::ptr::eq(key, entry.key))?;
+    let parts = map[..=index].iter().rev();
+    let parts = parts.take_while(|(_, value)| matches!(value.value, Value::Null));
+    let parts = parts.count();
+    let (_, before) = map.get(index.checked_sub(parts)?)?;
+    (parts > 0 && before.text().is_some()).then_some(parts)
 }
 
 fn has(node: &Node, name: &str) -> bool {
