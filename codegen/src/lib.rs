@@ -94,12 +94,7 @@ fn finish(
     documents: &[document::Document],
     mut mistakes: Mistakes,
 ) -> Result<Spec, Box<Complaints>> {
-    // Names may be declared in a file that can't be read, so nothing more is said before all can be.
-    let api = if mistakes.has_errors() {
-        None
-    } else {
-        lower::lower(documents, &mut mistakes)
-    };
+    let api = lower::lower(documents, &mut mistakes);
     let has_errors = mistakes.has_errors();
     let complaints = Complaints {
         mistakes: mistakes.sorted(&sources),

@@ -17,17 +17,24 @@ pub struct Files<'a> {
     pub resources: Vec<Table<'a>>,
     /// All of them: each may declare types.
     pub all: Vec<Table<'a>>,
+    /// Whether there are others that can't be read, which may declare anything.
+    pub incomplete: bool,
 }
 
 /// Finds out what each file describes; `None` if that can't be told, and so nothing else.
 pub fn sort_files<'a>(documents: &'a [Document], mistakes: &mut Mistakes) -> Option<Files<'a>> {
-    let mut files = Files::default();
+    let mut files = Files {
+        // So far, there are only mistakes of reading.
+        incomplete: mistakes.has_errors(),
+        ..Files::default()
+    };
     for document in documents {
         let node = &document.root;
-        let Some((mapping, at)) = kind_of_file(node, mistakes) else {
-            continue;
-        };
-        let Some(table) = Table::known(node, at, mapping, mistakes) else {
+        let table = kind_of_file(node, mistakes).and_then(|(mapping, at)| {
+            Some((mapping, at, Table::known(node, at, mapping, mistakes)?))
+        });
+        let Some((mapping, at, table)) = table else {
+            files.incomplete = true;
             continue;
         };
         if std::ptr::eq(mapping, &raw const API_FILE) {
@@ -46,8 +53,8 @@ pub fn sort_files<'a>(documents: &'a [Document], mistakes: &mut Mistakes) -> Opt
         files.all.push(table);
     }
     if files.root.is_none() {
-        // A file that can't be told apart may be the one.
-        if !mistakes.has_errors() || files.all.len() == documents.len() {
+        // A file that can't be read may be the one.
+        if !files.incomplete {
             let mistake = Mistake::error(
                 "no file of the spec says which API this is",
                 Spot::File("the spec".to_owned()),

@@ -131,7 +131,10 @@ fn key_of<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
 
 /// Collects the names of all types, so that each can be used anywhere.
 pub fn declare<'a>(files: &Files<'a>, mistakes: &mut Mistakes) -> Types<'a> {
-    let mut types = Types::default();
+    let mut types = Types {
+        incomplete: files.incomplete,
+        ..Types::default()
+    };
     let (mut rust_names, mut modules) = (Names::default(), Names::default());
     let reserved: Vec<&str> = SIMPLE_TYPES.iter().map(|(name, _)| *name).collect();
     for file in &files.all {

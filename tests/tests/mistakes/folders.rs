@@ -112,6 +112,62 @@ fn many_mistakes() {
     insta::assert_snapshot!(shown.lines().last().unwrap_or_default(), @"error: there are more mistakes, shown once these are mended");
 }
 
+/// What is wrong elsewhere is told too, but not that names are missing: they may be in the file that can't be read.
+#[test]
+fn a_file_that_is_no_yaml() {
+    let folder = folder("no_yaml");
+    write(&folder, "api.yaml", API);
+    write(&folder, "carts.yaml", "resource: carts\noperatons:\n");
+    write(
+        &folder,
+        "shops.yaml",
+        "resource: shops\noperations:\n  get: { http: GOT, returns: Shop }\n",
+    );
+    write(&folder, "types.yaml", "types:\n\tShop: string\n");
+    insta::assert_snapshot!(shown(&folder), @r"
+    error: a resource file has no key `operatons`
+     --> no_yaml/carts.yaml:2:1
+      |
+    2 | operatons:
+      | ^^^^^^^^^
+      |
+      = help: did you mean `operations`?
+
+    error: `GOT` is no HTTP method
+     --> no_yaml/shops.yaml:3:16
+      |
+    3 |   get: { http: GOT, returns: Shop }
+      |                ^^^
+      |
+      = help: did you mean `GET`?
+
+    error: a tab can't stand here
+     --> no_yaml/types.yaml:2:1
+      |
+    2 |     Shop: string
+      | ^^^^
+      |
+      = help: YAML is indented by spaces
+    ");
+    let _ = fs::remove_file(folder.join("types.yaml"));
+    write(&folder, "api.yaml", "api: 'Shop\n");
+    insta::assert_snapshot!(shown(&folder), @r"
+    error: this is never closed
+     --> no_yaml/api.yaml:1:6
+      |
+    1 | api: 'Shop
+      |      ^
+
+    error: a resource file has no key `operatons`
+     --> no_yaml/carts.yaml:2:1
+      |
+    2 | operatons:
+      | ^^^^^^^^^
+      |
+      = help: did you mean `operations`?
+    ");
+}
+
 #[test]
 fn subfolders() {
     let folder = folder("subfolders");
