@@ -349,8 +349,14 @@ fn escape_word(word: &str, escaped: &mut String) {
     }
 }
 
+/// The attribute of what is not to be used any more.
+pub fn deprecated(reason: Option<&str>) -> Option<TokenStream> {
+    let reason = note(reason?);
+    Some(quote!(#[deprecated = #reason]))
+}
+
 /// A reason in an attribute, which the compiler shows as it stands and rustdoc as Markdown: nothing becomes a link.
-pub fn note(reason: &str) -> String {
+fn note(reason: &str) -> String {
     let words: Vec<&str> = reason.split_whitespace().collect();
     let text = visible(&words.join(" "));
     let mut note = String::new();

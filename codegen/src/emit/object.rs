@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::docs::{Docs, code, note};
+use super::docs::{Docs, code, deprecated};
 use super::types::{self, Argument, From, ident, is_argument};
 use crate::api::{Api, Field, Shape, Type, TypeDefinition};
 
@@ -24,10 +24,7 @@ pub fn items(definition: &TypeDefinition, fields: &[Field], api: &Api) -> TokenS
         )
         .deprecated(field.deprecated.as_deref())
         .tokens(false);
-        let deprecated = field.deprecated.as_ref().map(|reason| {
-            let reason = note(reason);
-            quote!(#[deprecated = #reason])
-        });
+        let deprecated = deprecated(field.deprecated.as_deref());
         quote!(#docs #deprecated pub #name: #ty)
     });
     // What needs nothing to be made can be made by default.
@@ -118,10 +115,7 @@ fn builder(name: &Ident, fields: &[Field], api: &Api) -> TokenStream {
         )
         .null(is_nullable(&field.ty, api))
         .tokens(false);
-        let deprecated = field.deprecated.as_ref().map(|reason| {
-            let reason = note(reason);
-            quote!(#[deprecated = #reason])
-        });
+        let deprecated = deprecated(field.deprecated.as_deref());
         quote! {
             #docs
             #deprecated

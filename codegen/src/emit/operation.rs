@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Docs, code, note};
+use super::docs::{Docs, code, deprecated};
 use super::object;
 use super::operation_http;
 use super::scopes;
@@ -233,10 +233,7 @@ fn setters(operation: &Operation, api: &Api) -> TokenStream {
             docs
         }
         .tokens(false);
-        let deprecated = field.deprecated.as_ref().map(|reason| {
-            let reason = note(reason);
-            quote!(#[deprecated = #reason])
-        });
+        let deprecated = deprecated(field.deprecated.as_deref());
         let assign = if skip_empty {
             let item = types::content(field, api, From::Resource);
             quote! {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Docs, code, note};
+use super::docs::{Docs, code, deprecated};
 use super::object;
 use super::operation;
 use super::operation_docs;
@@ -128,10 +128,7 @@ fn handle(resource: &Resource, api: &Api) -> TokenStream {
 fn method(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
     let (name, rust) = (ident(&operation.method), ident(&operation.rust));
     let docs = operation_docs::method_docs(operation, resource, api).tokens(false);
-    let deprecated = operation.deprecated.as_ref().map(|reason| {
-        let reason = note(reason);
-        quote!(#[deprecated = #reason])
-    });
+    let deprecated = deprecated(operation.deprecated.as_deref());
     let arguments = operation::arguments(operation, api);
     let many = (arguments.len() > 6).then(
         || quote!(#[expect(clippy::too_many_arguments, reason = "the API requires each of them")]),

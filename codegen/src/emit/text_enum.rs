@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::{Docs, code, note};
+use super::docs::{Docs, code, deprecated};
 use super::types::ident;
 use crate::api::{EnumValue, TypeDefinition};
 
@@ -24,10 +24,7 @@ pub fn items(definition: &TypeDefinition, values: &[EnumValue], closed: bool) ->
     let variants = values.iter().map(|value| {
         let variant = ident(&value.rust);
         let docs = Docs::start(value.doc.as_deref(), &code(&value.wire)).tokens(false);
-        let deprecated = value.deprecated.as_ref().map(|reason| {
-            let reason = note(reason);
-            quote!(#[deprecated = #reason])
-        });
+        let deprecated = deprecated(value.deprecated.as_deref());
         quote!(#docs #deprecated #variant)
     });
     let unknown = (!closed).then(|| {
