@@ -66,6 +66,15 @@ impl Node {
         }
     }
 
+    /// What stands behind a key, if this is a mapping that has it.
+    pub fn get(&self, name: &str) -> Option<&Node> {
+        let Value::Map(map) = &self.value else {
+            return None;
+        };
+        let found = map.iter().find(|(key, _)| key.text() == Some(name));
+        found.map(|(_, value)| value)
+    }
+
     /// Where these bytes of the text were typed.
     pub fn part(&self, part: Range<usize>) -> Place {
         Place {

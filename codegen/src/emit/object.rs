@@ -4,8 +4,8 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{Docs, code, deprecated};
-use super::types::{self, Argument, From, ident, is_argument};
-use crate::api::{Api, Field, Shape, Type, TypeDefinition};
+use super::types::{self, Argument, From, ident, is_argument, is_nullable};
+use crate::api::{Api, Field, Type, TypeDefinition};
 
 /// The struct of a declared type and its impls.
 pub fn items(definition: &TypeDefinition, fields: &[Field], api: &Api) -> TokenStream {
@@ -250,18 +250,6 @@ fn empty(field: &Field) -> TokenStream {
         Type::Array(_) => quote!(Vec::new()),
         Type::Nullable(_) => quote!(None),
         Type::Timestamp | Type::Unknown | Type::Map(_) | Type::Named(_) => quote!(json::empty()),
-    }
-}
-
-/// Whether the type is `T or null`, under whatever name.
-pub fn is_nullable(ty: &Type, api: &Api) -> bool {
-    match ty {
-        Type::Nullable(_) => true,
-        Type::Named(id) => match &api.definition(*id).shape {
-            Shape::Alias(ty) => is_nullable(ty, api),
-            _ => false,
-        },
-        _ => false,
     }
 }
 

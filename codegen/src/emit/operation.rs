@@ -7,7 +7,7 @@ use super::docs::{Docs, code, deprecated};
 use super::object;
 use super::operation_http;
 use super::scopes;
-use super::types::{self, Argument, From, ident, is_argument};
+use super::types::{self, Argument, From, ident, is_argument, is_nullable};
 use crate::api::{Api, Body, Field, Operation, Resource, Type};
 
 /// Everything that stands for the operation in its resource's file, but for the method on the handle.
@@ -226,7 +226,7 @@ fn setters(operation: &Operation, api: &Api) -> TokenStream {
             field.doc.as_deref(),
             &format!("Sets {}.", code(&field.wire)),
         )
-        .null(object::is_nullable(&field.ty, api));
+        .null(is_nullable(&field.ty, api));
         let docs = if skip_empty {
             docs.markdown("An empty list is not sent.")
         } else {

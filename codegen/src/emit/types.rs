@@ -150,6 +150,18 @@ pub fn converts(ty: &Type, api: &Api) -> bool {
     }
 }
 
+/// Whether the type is `T or null`, under whatever name.
+pub fn is_nullable(ty: &Type, api: &Api) -> bool {
+    match ty {
+        Type::Nullable(_) => true,
+        Type::Named(id) => match &api.definition(*id).shape {
+            Shape::Alias(ty) => is_nullable(ty, api),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
 /// Whether the field is one that users have to give: required, and not always the same.
 pub fn is_argument(field: &Field) -> bool {
     !field.optional && !matches!(field.ty, Type::Literal(_))

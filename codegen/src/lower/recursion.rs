@@ -154,20 +154,13 @@ fn report_alias_loops(
     types: &Types,
     mistakes: &mut Mistakes,
 ) -> bool {
-    fn aliases(ty: &Type) -> Option<TypeId> {
-        match ty {
-            Type::Named(id) => Some(*id),
-            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => aliases(inner),
-            _ => None,
-        }
-    }
     let mut found = false;
     let mut reported = vec![false; definitions.len()];
     for start in 0..definitions.len() {
         let mut chain = vec![start];
         let mut current = start;
         while let Shape::Alias(ty) = &definitions[current].shape {
-            let Some(next) = aliases(ty) else { break };
+            let Some(next) = ty.named() else { break };
             if next.0 == start {
                 found = true;
                 if !reported[start] {

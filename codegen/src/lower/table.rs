@@ -93,7 +93,7 @@ impl<'a> Table<'a> {
                 let free: Vec<&str> = names
                     .iter()
                     .copied()
-                    .filter(|name| !has(node, name))
+                    .filter(|name| node.get(name).is_none())
                     .collect();
                 let near = nearest(entry.name, &free);
                 let mistake = Mistake::error(message, entry.key);
@@ -115,7 +115,7 @@ impl<'a> Table<'a> {
         for key in mapping.keys {
             // A key that was only typed wrong is one mistake, not two.
             if let Some(example) = key.required
-                && !has(node, key.name)
+                && node.get(key.name).is_none()
                 && !meant.contains(&key.name)
             {
                 let message = format!("{} needs the key `{}`", mapping.what, key.name);
@@ -212,13 +212,6 @@ fn part_of_text(entry: &Entry, node: &Node) -> Option<usize> {
     let parts = parts.count();
     let (_, before) = map.get(index.checked_sub(parts)?)?;
     (parts > 0 && before.text().is_some()).then_some(parts)
-}
-
-fn has(node: &Node, name: &str) -> bool {
-    match &node.value {
-        Value::Map(map) => map.iter().any(|(key, _)| key.text() == Some(name)),
-        _ => false,
-    }
 }
 
 /// A mistake for a value that is not of the kind that is wanted.

@@ -48,7 +48,7 @@ impl<'a> Types<'a> {
     /// Where a part of a union was typed; the key of the union if that can't be told.
     pub fn member(&self, id: TypeId, position: usize) -> &'a Node {
         let entry = self.declared[id.0].entry;
-        let member = match key_of(entry.value, "union").map(|node| &node.value) {
+        let member = match entry.value.get("union").map(|node| &node.value) {
             Some(Value::List(items)) => items.get(position),
             Some(Value::Map(entries)) => entries.get(position).map(|(_, value)| value),
             _ => None,
@@ -81,9 +81,9 @@ impl<'a> Types<'a> {
             let node = self.declared[id.0].entry.value;
             let aliased = node
                 .text()
-                .or_else(|| key_of(node, "type").and_then(Node::text));
+                .or_else(|| node.get("type").and_then(Node::text));
             let Some(name) = aliased else {
-                return key_of(node, "enum").map(|_| Scalar::Enum(id));
+                return node.get("enum").map(|_| Scalar::Enum(id));
             };
             ty = simple(name).or_else(|| self.find(name).map(Type::Named))?;
         }
@@ -92,7 +92,7 @@ impl<'a> Types<'a> {
 
     /// The texts of an enum, as far as they can be told from what was typed.
     pub fn enum_texts(&self, id: TypeId) -> Vec<&'a str> {
-        let values = key_of(self.declared[id.0].entry.value, "enum");
+        let values = self.declared[id.0].entry.value.get("enum");
         match values.map(|node| &node.value) {
             Some(Value::List(items)) => {
                 items.iter().filter_map(Node::text).map(str::trim).collect()
@@ -117,16 +117,6 @@ fn simple(name: &str) -> Option<Type> {
         .iter()
         .find(|(simple, _)| *simple == name)
         .map(|(_, ty)| ty.clone())
-}
-
-fn key_of<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
-    match &node.value {
-        Value::Map(map) => map
-            .iter()
-            .find(|(key, _)| key.text() == Some(name))
-            .map(|(_, value)| value),
-        _ => None,
-    }
 }
 
 /// Collects the names of all types, so that each can be used anywhere.
