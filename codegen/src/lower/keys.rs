@@ -243,68 +243,43 @@ pub static OPERATION: Mapping = mapping(
     ],
 );
 
-const FIELD_TYPE: Key = required(
-    "type",
-    Kind::Type,
-    "type: string",
-    "Its type: `string`, `optional array of Poll`, `Poll or null` and the like.",
-);
+/// What can be said of a field, and last what can be said only of a query parameter.
+const FIELD_KEYS: &[Key] = &[
+    required(
+        "type",
+        Kind::Type,
+        "type: string",
+        "Its type: `string`, `optional array of Poll`, `Poll or null` and the like.",
+    ),
+    key("doc", Kind::Text, DOC),
+    key("deprecated", Kind::Text, DEPRECATED),
+    key(
+        "default",
+        Kind::Plain,
+        "What the service takes if nothing is given; said in the documentation.",
+    ),
+    key("rust", Kind::Text, RUST),
+    key("min_length", Kind::Number, "The fewest characters."),
+    key("max_length", Kind::Number, "The most characters."),
+    key("min_items", Kind::Number, "The fewest items."),
+    key("max_items", Kind::Number, "The most items."),
+    key("minimum", Kind::Number, "The smallest number."),
+    key("maximum", Kind::Number, "The largest number."),
+    key(
+        "join",
+        Kind::Comma,
+        "Send a list as one parameter, joined by commas, not as one parameter for each item.",
+    ),
+];
 
-pub static FIELD: Mapping = mapping(
-    "a field",
-    &[
-        FIELD_TYPE,
-        key("doc", Kind::Text, DOC),
-        key("deprecated", Kind::Text, DEPRECATED),
-        DEFAULT,
-        key("rust", Kind::Text, RUST),
-        MIN_LENGTH,
-        MAX_LENGTH,
-        MIN_ITEMS,
-        MAX_ITEMS,
-        MINIMUM,
-        MAXIMUM,
-    ],
-);
+pub static FIELD: Mapping = mapping("a field", FIELD_KEYS.split_at(FIELD_KEYS.len() - 1).0);
 
 pub static PARAMETER: Mapping = Mapping {
     what: "a parameter",
     ..FIELD
 };
 
-pub static QUERY_PARAMETER: Mapping = mapping(
-    "a query parameter",
-    &[
-        FIELD_TYPE,
-        key("doc", Kind::Text, DOC),
-        key("deprecated", Kind::Text, DEPRECATED),
-        DEFAULT,
-        key("rust", Kind::Text, RUST),
-        MIN_LENGTH,
-        MAX_LENGTH,
-        MIN_ITEMS,
-        MAX_ITEMS,
-        MINIMUM,
-        MAXIMUM,
-        key(
-            "join",
-            Kind::Comma,
-            "Send a list as one parameter, joined by commas, not as one parameter for each item.",
-        ),
-    ],
-);
-
-const DEFAULT: Key = key(
-    "default",
-    Kind::Plain,
-    "What the service takes if nothing is given; said in the documentation.",
-);
-const MIN_LENGTH: Key = key("min_length", Kind::Number, "The fewest characters.");
-const MAX_LENGTH: Key = key("max_length", Kind::Number, "The most characters.");
-const MIN_ITEMS: Key = key("min_items", Kind::Number, "The fewest items.");
-const MAX_ITEMS: Key = key("max_items", Kind::Number, "The most items.");
-const MINIMUM: Key = key("minimum", Kind::Number, "The smallest number.");
-const MAXIMUM: Key = key("maximum", Kind::Number, "The largest number.");
+pub static QUERY_PARAMETER: Mapping = mapping("a query parameter", FIELD_KEYS);
 
 pub static TYPE: Mapping = Mapping {
     what: "a type",
