@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use codegen::document::{Source, Sources};
+use tests::small_spec::SmallSpec;
 
 fn main() {
     let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse().ok());
@@ -78,20 +78,11 @@ fn write(path: PathBuf, text: &str) {
 }
 
 fn write_ours(folder: &Path, models: usize) {
-    let source = |name: &str, text: String| Source {
-        name: name.to_owned(),
-        path: name.to_owned(),
-        text,
+    let spec = SmallSpec {
+        name: "models".to_owned(),
+        text: spec(models),
     };
-    let root = "api: Bench\ncrate: bench\nbase_url: https://bench.test\n".to_owned();
-    let sources = Sources {
-        files: vec![
-            source("root.yaml", root),
-            source("models.yaml", spec(models)),
-        ],
-    };
-    let spec = codegen::read_sources(sources).unwrap_or_else(|complaints| panic!("{complaints}"));
-    for (path, text) in codegen::emit::files(&spec.api) {
+    for (path, text) in spec.emitted("bench") {
         let is_model = ["src/types", "src/json.rs", "src/json/", "src/timestamp.rs"];
         if is_model.iter().any(|start| path.starts_with(start)) {
             write(folder.join(path), &text);
