@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::{env, fmt, slice};
 
+use crate::diagnostics::Diagnostic;
 use crate::disk::{self, DiskError};
 use crate::document::Sources;
-use crate::mistake::Mistake;
-use crate::{Complaints, emit, files::Files, read, render};
+use crate::{Report, emit, files::Files, read, render};
 
 /// Generates a client while the crate that holds it is built.
 ///
@@ -71,7 +71,7 @@ impl Builder {
         let spec = read(&self.spec).map_err(BuildError::Spec)?;
         let files = emit::files(&spec.api);
         disk::write(&out, &included(&files)).map_err(BuildError::Disk)?;
-        for warning in &spec.warnings.mistakes {
+        for warning in &spec.warnings.diagnostics {
             let line = one_line(warning, &spec.warnings.sources);
             println!("cargo::warning={line}");
         }
@@ -93,9 +93,9 @@ fn default_out() -> Result<PathBuf, BuildError> {
     Ok(Path::new(&out).join("client"))
 }
 
-/// A mistake as cargo can show it: the message and the place.
-fn one_line(mistake: &Mistake, sources: &Sources) -> String {
-    let text = render::text(slice::from_ref(mistake), sources, false);
+/// A diagnostic as cargo can show it: the message and the place.
+fn one_line(diagnostic: &Diagnostic, sources: &Sources) -> String {
+    let text = render::text(slice::from_ref(diagnostic), sources, false);
     let mut lines = text.lines();
     let message = lines.next().unwrap_or_default();
     let message = message.strip_prefix("warning: ").unwrap_or(message);
@@ -177,7 +177,7 @@ fn split_root(text: &str) -> (String, String) {
 #[non_exhaustive]
 pub enum BuildError {
     /// The spec is wrong.
-    Spec(Box<Complaints>),
+    Spec(Box<Report>),
     /// The files can't be written.
     Disk(DiskError),
     /// There is no `OUT_DIR`, and no other folder was named.
@@ -187,15 +187,12 @@ pub enum BuildError {
 impl fmt::Display for BuildError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            BuildError::Spec(complaints) => {
-                let (count, plural) = match complaints.errors() {
+            BuildError::Spec(report) => {
+                let (count, plural) = match report.errors() {
                     1 => (1, ""),
                     count => (count, "s"),
                 };
-                write!(
-                    formatter,
-                    "{count} mistake{plural} in the spec\n\n{complaints}"
-                )
+                write!(formatter, "{count} error{plural} in the spec\n\n{report}")
             }
             BuildError::Disk(error) => write!(formatter, "{error}"),
             BuildError::NoOutDir => formatter.write_str(

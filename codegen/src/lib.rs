@@ -13,12 +13,12 @@
 
 pub mod api;
 mod builder;
+pub mod diagnostics;
 pub mod disk;
 pub mod document;
 pub mod emit;
 pub mod files;
 mod lower;
-pub mod mistake;
 pub mod render;
 pub mod schema;
 
@@ -28,8 +28,8 @@ use std::path::Path;
 pub use builder::{BuildError, Builder, manifest};
 
 use api::Api;
+use diagnostics::{Diagnostic, Diagnostics};
 use document::{Sources, read_folder};
-use mistake::{Mistake, Mistakes};
 
 /// What [`read`] found in a spec folder.
 #[derive(Clone, Debug)]
@@ -37,45 +37,45 @@ pub struct Spec {
     /// The API.
     pub api: Api,
     /// What is worth a look, though it doesn't stop the generator.
-    pub warnings: Complaints,
+    pub warnings: Report,
 }
 
-/// Mistakes together with the text they are in, ready to be shown.
+/// Diagnostics together with the text they are in, ready to be shown.
 #[derive(Clone, Debug)]
-pub struct Complaints {
-    /// The mistakes, in the order of files and places.
-    pub mistakes: Vec<Mistake>,
+pub struct Report {
+    /// The diagnostics, in the order of files and places.
+    pub diagnostics: Vec<Diagnostic>,
     /// The files of the spec.
     pub sources: Sources,
 }
 
-impl Complaints {
+impl Report {
     /// How many of them are errors.
     pub fn errors(&self) -> usize {
-        self.mistakes
+        self.diagnostics
             .iter()
-            .filter(|mistake| mistake.severity == mistake::Severity::Error)
+            .filter(|diagnostic| diagnostic.severity == diagnostics::Severity::Error)
             .count()
     }
 }
 
-impl fmt::Display for Complaints {
+impl fmt::Display for Report {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&render::text(&self.mistakes, &self.sources, false))
+        formatter.write_str(&render::text(&self.diagnostics, &self.sources, false))
     }
 }
 
-impl std::error::Error for Complaints {}
+impl std::error::Error for Report {}
 
 /// Reads the spec in `folder`: all of its `.yaml` files, in subfolders too.
 ///
 /// # Errors
 ///
 /// If anything is wrong with the spec: everything that is, not only the first.
-pub fn read(folder: &Path) -> Result<Spec, Box<Complaints>> {
-    let mut mistakes = Mistakes::default();
-    let (sources, documents) = read_folder(folder, &mut mistakes);
-    finish(sources, &documents, mistakes)
+pub fn read(folder: &Path) -> Result<Spec, Box<Report>> {
+    let mut diagnostics = Diagnostics::default();
+    let (sources, documents) = read_folder(folder, &mut diagnostics);
+    finish(sources, &documents, diagnostics)
 }
 
 /// Reads a spec from texts instead of files.
@@ -83,28 +83,28 @@ pub fn read(folder: &Path) -> Result<Spec, Box<Complaints>> {
 /// # Errors
 ///
 /// As [`read`].
-pub fn read_sources(sources: Sources) -> Result<Spec, Box<Complaints>> {
-    let mut mistakes = Mistakes::default();
-    let documents = document::read_sources(&sources, &mut mistakes);
-    finish(sources, &documents, mistakes)
+pub fn read_sources(sources: Sources) -> Result<Spec, Box<Report>> {
+    let mut diagnostics = Diagnostics::default();
+    let documents = document::read_sources(&sources, &mut diagnostics);
+    finish(sources, &documents, diagnostics)
 }
 
 fn finish(
     sources: Sources,
     documents: &[document::Document],
-    mut mistakes: Mistakes,
-) -> Result<Spec, Box<Complaints>> {
-    let api = lower::lower(documents, &mut mistakes);
-    let has_errors = mistakes.has_errors();
-    let complaints = Complaints {
-        mistakes: mistakes.sorted(&sources),
+    mut diagnostics: Diagnostics,
+) -> Result<Spec, Box<Report>> {
+    let api = lower::lower(documents, &mut diagnostics);
+    let has_errors = diagnostics.has_errors();
+    let report = Report {
+        diagnostics: diagnostics.sorted(&sources),
         sources,
     };
     match api {
         Some(api) if !has_errors => Ok(Spec {
             api,
-            warnings: complaints,
+            warnings: report,
         }),
-        _ => Err(Box::new(complaints)),
+        _ => Err(Box::new(report)),
     }
 }

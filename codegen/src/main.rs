@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use codegen::diagnostics::Diagnostic;
 use codegen::disk::{self, DiskError};
-use codegen::mistake::Mistake;
-use codegen::{Complaints, emit, render, schema};
+use codegen::{Report, emit, render, schema};
 
 /// Writes a Rust client crate from a YAML description of an HTTP API.
 #[derive(Parser)]
@@ -29,7 +29,7 @@ struct Arguments {
     /// Write nothing; show what would change, and exit with 1 if anything would.
     #[arg(long)]
     check: bool,
-    /// How mistakes in the spec are shown.
+    /// How diagnostics in the spec are shown.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
@@ -56,13 +56,10 @@ fn main() -> ExitCode {
     }
     let spec = match codegen::read(&arguments.spec) {
         Ok(spec) => spec,
-        Err(complaints) => {
-            show(&complaints, arguments.format);
+        Err(report) => {
+            show(&report, arguments.format);
             if arguments.format == Format::Text {
-                eprintln!(
-                    "{}, nothing was written",
-                    count(complaints.errors(), "error")
-                );
+                eprintln!("{}, nothing was written", count(report.errors(), "error"));
             }
             return ExitCode::FAILURE;
         }
@@ -80,20 +77,20 @@ fn main() -> ExitCode {
     })
 }
 
-fn show(complaints: &Complaints, format: Format) {
-    let mistakes: &[Mistake] = &complaints.mistakes;
+fn show(report: &Report, format: Format) {
+    let diagnostics: &[Diagnostic] = &report.diagnostics;
     match format {
         Format::Text => {
             let text = render::text(
-                mistakes,
-                &complaints.sources,
+                diagnostics,
+                &report.sources,
                 std::io::stderr().is_terminal(),
             );
             if !text.is_empty() {
                 eprintln!("{text}");
             }
         }
-        Format::Json => print!("{}", render::json(mistakes, &complaints.sources)),
+        Format::Json => print!("{}", render::json(diagnostics, &report.sources)),
     }
 }
 

@@ -1,23 +1,23 @@
-//! Mistakes as text for people and as JSON for tools.
+//! Diagnostics as text for people and as JSON for tools.
 
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde_json::json;
 
+use crate::diagnostics::{Diagnostic, Severity, Spot};
 use crate::document::Sources;
-use crate::mistake::{Mistake, Severity, Spot};
 
-/// Every mistake with the line it is in, as `rustc` shows errors; with colours if `colour`.
-pub fn text(mistakes: &[Mistake], sources: &Sources, colour: bool) -> String {
+/// Every diagnostic with the line it is in, as `rustc` shows errors; with colours if `colour`.
+pub fn text(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) -> String {
     let renderer = if colour {
         Renderer::styled()
     } else {
         Renderer::plain()
     };
-    let shown: Vec<String> = mistakes
+    let shown: Vec<String> = diagnostics
         .iter()
-        .map(|mistake| one(mistake, sources, &renderer))
+        .map(|diagnostic| one(diagnostic, sources, &renderer))
         .collect();
     let mut text = shown.join("\n\n");
     if !text.is_empty() {
@@ -26,21 +26,21 @@ pub fn text(mistakes: &[Mistake], sources: &Sources, colour: bool) -> String {
     text
 }
 
-/// Every mistake as one JSON object a line: severity, message, file, line, column, notes, help.
+/// Every diagnostic as one JSON object a line: severity, message, file, line, column, notes, help.
 ///
 /// Lines and columns count from 1, columns in characters.
-pub fn json(mistakes: &[Mistake], sources: &Sources) -> String {
+pub fn json(diagnostics: &[Diagnostic], sources: &Sources) -> String {
     let mut lines = String::new();
-    for mistake in mistakes {
-        let mut object = place(&mistake.spot, &mistake.message, sources);
-        object["severity"] = severity(mistake.severity).into();
-        object["label"] = mistake.label.as_str().into();
-        object["notes"] = mistake
+    for diagnostic in diagnostics {
+        let mut object = place(&diagnostic.spot, &diagnostic.message, sources);
+        object["severity"] = severity(diagnostic.severity).into();
+        object["label"] = diagnostic.label.as_str().into();
+        object["notes"] = diagnostic
             .notes
             .iter()
             .map(|(spot, text)| place(spot, text, sources))
             .collect();
-        object["help"] = mistake.help.clone().into();
+        object["help"] = diagnostic.help.clone().into();
         lines.push_str(&object.to_string());
         lines.push('\n');
     }
@@ -61,14 +61,14 @@ fn severity(severity: Severity) -> &'static str {
     }
 }
 
-fn one(mistake: &Mistake, sources: &Sources, renderer: &Renderer) -> String {
-    let level = match mistake.severity {
+fn one(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> String {
+    let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let message = visible(&mistake.message);
-    let help: Vec<String> = mistake.help.iter().map(|help| visible(help)).collect();
-    let marks = marks(mistake, sources);
+    let message = visible(&diagnostic.message);
+    let help: Vec<String> = diagnostic.help.iter().map(|help| visible(help)).collect();
+    let marks = marks(diagnostic, sources);
     let mut group = Group::with_title(level.primary_title(&message)).elements(by_file(&marks));
     for help in &help {
         group = group.element(Level::HELP.message(help));
@@ -83,10 +83,10 @@ struct Mark<'a> {
     label: String,
 }
 
-/// The place of the mistake, then the other places that matter.
-fn marks<'a>(mistake: &'a Mistake, sources: &'a Sources) -> Vec<Mark<'a>> {
-    let primary = [(&mistake.spot, AnnotationKind::Primary, &mistake.label)];
-    let notes = mistake.notes.iter();
+/// The place of the diagnostic, then the other places that matter.
+fn marks<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Mark<'a>> {
+    let primary = [(&diagnostic.spot, AnnotationKind::Primary, &diagnostic.label)];
+    let notes = diagnostic.notes.iter();
     let notes = notes.map(|(spot, text)| (spot, AnnotationKind::Context, text));
     let marks = primary.into_iter().chain(notes);
     marks

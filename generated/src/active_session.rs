@@ -11,15 +11,15 @@ use serde_core::{Serialize, Serializer};
 use crate::json;
 use crate::client::{Async, Client};
 use crate::error::Error;
-use crate::operation::{Endpoint, Operation, Parts};
+use crate::operation::{Endpoint, Operation, RequestParts};
 use crate::path::Path;
-use crate::received::Received;
+use crate::raw_response::RawResponse;
 use crate::request::Request;
 use crate::types;
 
 /// The session that is going on in a meeting.
 ///
-/// Made by [`active_session`](crate::scopes::Meeting::active_session). Cheap to clone and to keep.
+/// Made by [`active_session`](crate::handles::Meeting::active_session). Cheap to clone and to keep.
 #[derive(Clone, Debug)]
 pub struct ActiveSession<R = Async> {
     client: Client<R>,
@@ -227,11 +227,11 @@ impl Operation for Get {
         idempotent: true,
     };
 
-    fn parts(&self) -> Result<Parts, Error> {
-        Parts::new(self.path.clone())
+    fn parts(&self) -> Result<RequestParts, Error> {
+        RequestParts::new(self.path.clone())
     }
 
-    fn decode(received: &Received) -> Result<Self::Response, Error> {
+    fn decode(received: &RawResponse) -> Result<Self::Response, Error> {
         received
             .json_checked(|response: &types::ActiveSessionGetActiveSessionResponse| {
                 response.success
@@ -309,7 +309,7 @@ impl Operation for Kick {
         idempotent: true,
     };
 
-    fn parts(&self) -> Result<Parts, Error> {
+    fn parts(&self) -> Result<RequestParts, Error> {
         if self.body.custom_participant_ids.is_none()
             && self.body.participant_ids.is_none()
         {
@@ -320,10 +320,10 @@ impl Operation for Kick {
                 ),
             );
         }
-        Parts::new(self.path.clone())?.json(&self.body)
+        RequestParts::new(self.path.clone())?.json(&self.body)
     }
 
-    fn decode(received: &Received) -> Result<Self::Response, Error> {
+    fn decode(received: &RawResponse) -> Result<Self::Response, Error> {
         received
             .json_checked(|response: &types::ActiveSessionKickParticipantsResponse| {
                 response.success
@@ -347,11 +347,11 @@ impl Operation for KickAll {
         idempotent: true,
     };
 
-    fn parts(&self) -> Result<Parts, Error> {
-        Parts::new(self.path.clone())
+    fn parts(&self) -> Result<RequestParts, Error> {
+        RequestParts::new(self.path.clone())
     }
 
-    fn decode(received: &Received) -> Result<Self::Response, Error> {
+    fn decode(received: &RawResponse) -> Result<Self::Response, Error> {
         received
             .json_checked(|response: &types::ActiveSessionKickAllParticipantsResponse| {
                 response.success
@@ -413,11 +413,11 @@ impl Operation for CreatePoll {
         idempotent: false,
     };
 
-    fn parts(&self) -> Result<Parts, Error> {
-        Parts::new(self.path.clone())?.json(&self.body)
+    fn parts(&self) -> Result<RequestParts, Error> {
+        RequestParts::new(self.path.clone())?.json(&self.body)
     }
 
-    fn decode(received: &Received) -> Result<Self::Response, Error> {
+    fn decode(received: &RawResponse) -> Result<Self::Response, Error> {
         received
             .json_checked(|response: &types::ActiveSessionCreatePollResponse| {
                 response.success

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 
-use crate::envelope::ServiceMessage;
+use crate::envelope::ApiMessage;
 use crate::error_kind::ErrorKind;
 use crate::text;
 
@@ -37,7 +37,7 @@ pub(crate) struct Details {
     pub(crate) status: Option<StatusCode>,
     pub(crate) request_id: Option<String>,
     pub(crate) retry_after: Option<Duration>,
-    pub(crate) messages: Vec<ServiceMessage>,
+    pub(crate) messages: Vec<ApiMessage>,
     pub(crate) field: Option<String>,
     pub(crate) body: Vec<u8>,
 }
@@ -166,7 +166,7 @@ impl Error {
     }
 
     /// What the service said, in its order. Empty if it said nothing readable.
-    pub fn messages(&self) -> &[ServiceMessage] {
+    pub fn messages(&self) -> &[ApiMessage] {
         &self.0.details.messages
     }
 

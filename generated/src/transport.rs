@@ -15,14 +15,14 @@ use crate::error::Error;
 use crate::error_kind::ErrorKind;
 use crate::limits::Limits;
 use crate::log::Log;
-use crate::operation::{self, Endpoint, Parts};
+use crate::operation::{self, Endpoint, RequestParts};
 use crate::path;
-use crate::received::Received;
+use crate::raw_response::RawResponse;
 use crate::request::Options;
 use crate::retry;
 
 /// A call under way. Dropping it ends the call: nothing runs on its own.
-pub(crate) type Call<'a> = Pin<Box<dyn Future<Output = Result<Received, Error>> + Send + 'a>>;
+pub(crate) type Call<'a> = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send + 'a>>;
 
 /// Sends a request until it succeeds or may not be tried again.
 ///
@@ -31,7 +31,7 @@ pub(crate) type Call<'a> = Pin<Box<dyn Future<Output = Result<Received, Error>> 
 pub(crate) fn execute<'a>(
     shared: &'a Shared,
     endpoint: Endpoint,
-    parts: Result<Parts, Error>,
+    parts: Result<RequestParts, Error>,
     options: &'a Options,
 ) -> Call<'a> {
     Box::pin(async move {
@@ -48,10 +48,10 @@ pub(crate) fn execute<'a>(
 async fn repeat(
     shared: &Shared,
     endpoint: &Endpoint,
-    parts: Result<Parts, Error>,
+    parts: Result<RequestParts, Error>,
     options: &Options,
     log: &Log,
-) -> Result<Received, Error> {
+) -> Result<RawResponse, Error> {
     let request = build(shared, endpoint, parts?, options)?;
     if tokio::runtime::Handle::try_current().is_err() {
         return Err(Error::new(
@@ -72,7 +72,7 @@ async fn repeat(
         };
         let error = match attempt(shared, endpoint.name, copy, options, end).await {
             Ok(received) => {
-                return Ok(Received {
+                return Ok(RawResponse {
                     attempts,
                     ..received
                 });
@@ -103,7 +103,7 @@ async fn repeat(
 fn build(
     shared: &Shared,
     endpoint: &Endpoint,
-    parts: Parts,
+    parts: RequestParts,
     options: &Options,
 ) -> Result<reqwest::Request, Error> {
     let mut query = parts.query;
@@ -157,7 +157,7 @@ async fn attempt(
     request: reqwest::Request,
     options: &Options,
     end: Option<Instant>,
-) -> Result<Received, Error> {
+) -> Result<RawResponse, Error> {
     let limits = &options.limits;
     let attempt_end = Instant::now().checked_add(limits.attempt);
     let ends_call = end.is_some_and(|end| attempt_end.is_none_or(|own| end < own));
@@ -173,7 +173,7 @@ async fn attempt(
             "the HTTP client followed a redirect; build it with `redirect::Policy::none()`",
         ));
     }
-    let mut received = Received {
+    let mut received = RawResponse {
         operation,
         status: response.status(),
         headers: std::mem::take(response.headers_mut()),

@@ -66,8 +66,7 @@ fn run(operations: usize, folder: &Path) {
 /// Seconds for a whole run.
 fn generate(folder: &Path) -> f64 {
     let start = Instant::now();
-    let spec =
-        codegen::read(&folder.join("spec")).unwrap_or_else(|complaints| panic!("{complaints}"));
+    let spec = codegen::read(&folder.join("spec")).unwrap_or_else(|report| panic!("{report}"));
     let files = emit::files(&spec.api);
     disk::write(&folder.join("out"), &files).unwrap_or_else(|error| panic!("{error}"));
     start.elapsed().as_secs_f64()

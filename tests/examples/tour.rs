@@ -14,7 +14,7 @@ use std::process::ExitCode;
 
 use realtimekit::Client;
 use realtimekit::active_session::ActiveSession;
-use realtimekit::scopes::Meeting;
+use realtimekit::handles::Meeting;
 use tests::stand_in::{self, MeetingIds, StandIn};
 
 #[tokio::main(flavor = "current_thread")]

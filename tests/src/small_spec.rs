@@ -45,7 +45,7 @@ impl SmallSpec {
     ///
     /// # Panics
     ///
-    /// If the spec has a mistake.
+    /// If the spec has a diagnostic.
     pub fn emitted(&self, crate_name: &str) -> Files {
         let (root, spec) = self.text.split_once("---\n").unwrap_or(("", &self.text));
         let source = |name: &str, text: String| Source {
@@ -60,8 +60,7 @@ impl SmallSpec {
                 source("spec.yaml", spec.to_owned()),
             ],
         };
-        let spec =
-            codegen::read_sources(sources).unwrap_or_else(|complaints| panic!("{complaints}"));
+        let spec = codegen::read_sources(sources).unwrap_or_else(|report| panic!("{report}"));
         emit::files(&spec.api)
     }
 }

@@ -143,7 +143,7 @@ fn a_wrong_spec_is_reported_with_its_places_and_nothing_is_written() {
     // What cargo shows is what `main` returns, by `Debug`.
     assert_eq!(format!("{error:?}"), shown);
     assert!(
-        shown.starts_with("2 mistakes in the spec\n\nerror: "),
+        shown.starts_with("2 errors in the spec\n\nerror: "),
         "{shown}"
     );
     for part in [
@@ -345,7 +345,7 @@ fn cargo_builds_again_if_the_spec_changes_and_only_then() {
     assert!(!failed.status.success());
     let said = String::from_utf8(failed.stderr).unwrap();
     for part in [
-        "1 mistake in the spec",
+        "1 error in the spec",
         "error: there is no type `sting`",
         "--> spec/things.yaml:6:",
     ] {

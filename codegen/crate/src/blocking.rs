@@ -9,7 +9,7 @@ use crate::client::{Async, Client};
 use crate::error::Error;
 use crate::error_kind::ErrorKind;
 use crate::operation::Operation;
-use crate::received::Received;
+use crate::raw_response::RawResponse;
 use crate::request::Request;
 use crate::response::Response;
 
@@ -94,7 +94,7 @@ impl<O: Operation> Request<O, Blocking> {
         Ok(Response::raw(self.wait()?))
     }
 
-    fn wait(&self) -> Result<Received, Error> {
+    fn wait(&self) -> Result<RawResponse, Error> {
         // `block_on` panics where asynchronous code runs.
         if Handle::try_current().is_ok() {
             return Err(Error::new(

@@ -7,7 +7,7 @@ use crate::text;
 /// One thing that the service said about a failure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct ServiceMessage {
+pub struct ApiMessage {
     /// The service's own code, if it gave one. Not an HTTP status, though it may
     /// be the same number.
     pub code: Option<i64>,
@@ -19,7 +19,7 @@ pub struct ServiceMessage {
 pub(crate) struct Envelope {
     /// Whether its flag for success says false.
     pub(crate) failed: bool,
-    pub(crate) messages: Vec<ServiceMessage>,
+    pub(crate) messages: Vec<ApiMessage>,
 }
 
 impl Envelope {
@@ -59,7 +59,7 @@ impl Envelope {
             _ => return,
         };
         if code.is_some() || !message.is_empty() {
-            self.messages.push(ServiceMessage { code, message });
+            self.messages.push(ApiMessage { code, message });
         }
     }
 
@@ -69,7 +69,7 @@ impl Envelope {
             .messages
             .iter()
             .take(3)
-            .map(|ServiceMessage { code, message }| {
+            .map(|ApiMessage { code, message }| {
                 let message = text::one_line(message, 200);
                 match code {
                     Some(code) if message.is_empty() => format!("code {code}"),

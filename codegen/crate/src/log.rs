@@ -19,7 +19,7 @@ mod on {
 
     use crate::error::Error;
     use crate::operation::Endpoint;
-    use crate::received::{self, Received};
+    use crate::raw_response::{self, RawResponse};
     use crate::text;
 
     /// The record of one call.
@@ -63,13 +63,13 @@ mod on {
             );
         }
 
-        pub(crate) fn finish(&self, result: &Result<Received, Error>) {
+        pub(crate) fn finish(&self, result: &Result<RawResponse, Error>) {
             let elapsed = milliseconds(self.started.elapsed());
             self.span.record("elapsed_ms", elapsed);
             let (status, request_id) = match result {
                 Ok(received) => {
                     self.span.record("attempts", received.attempts);
-                    let id = received::request_id(&received.headers);
+                    let id = raw_response::request_id(&received.headers);
                     (Some(received.status), id)
                 }
                 Err(error) => {
@@ -101,7 +101,7 @@ mod off {
 
     use crate::error::Error;
     use crate::operation::Endpoint;
-    use crate::received::Received;
+    use crate::raw_response::RawResponse;
 
     /// No record.
     pub(crate) struct Log;
@@ -118,6 +118,6 @@ mod off {
 
         pub(crate) fn retry(&self, _attempt: u32, _delay: Duration, _error: &Error) {}
 
-        pub(crate) fn finish(&self, _result: &Result<Received, Error>) {}
+        pub(crate) fn finish(&self, _result: &Result<RawResponse, Error>) {}
     }
 }

@@ -6,7 +6,7 @@ use serde_core::Serialize;
 
 use crate::error::Error;
 use crate::path::{self, Path};
-use crate::received::Received;
+use crate::raw_response::RawResponse;
 
 /// Something the API can be asked to do, with its parameters.
 pub trait Operation {
@@ -22,7 +22,7 @@ pub trait Operation {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if a
     /// parameter cannot be sent.
-    fn parts(&self) -> Result<Parts, Error>;
+    fn parts(&self) -> Result<RequestParts, Error>;
 
     /// Reads the response from a reply with a 2xx status.
     ///
@@ -31,7 +31,7 @@ pub trait Operation {
     /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the body is not what
     /// the operation returns, and
     /// [`ErrorKind::Service`](crate::ErrorKind::Service) if it reports a failure.
-    fn decode(received: &Received) -> Result<Self::Response, Error>;
+    fn decode(received: &RawResponse) -> Result<Self::Response, Error>;
 }
 
 /// What is the same for every call of an operation.
@@ -49,14 +49,14 @@ pub struct Endpoint {
 
 /// The parts of an HTTP request that come from an operation's parameters.
 #[derive(Clone, Debug)]
-pub struct Parts {
+pub struct RequestParts {
     pub(crate) path: String,
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Vec<u8>>,
 }
 
-impl Parts {
+impl RequestParts {
     /// Starts with a path.
     ///
     /// # Errors

@@ -7,7 +7,7 @@ use crate::client::{Async, Client};
 use crate::error::Error;
 use crate::limits::Limits;
 use crate::operation::Operation;
-use crate::received::Received;
+use crate::raw_response::RawResponse;
 use crate::response::Response;
 use crate::transport;
 
@@ -109,7 +109,7 @@ impl<O: Operation, R> Request<O, R> {
     }
 
     /// Reads the response of a call.
-    pub(crate) fn decode(&self, received: &mut Received) -> Result<O::Response, Error> {
+    pub(crate) fn decode(&self, received: &mut RawResponse) -> Result<O::Response, Error> {
         let result = O::decode(received);
         // The error shows parts of the body.
         if result.is_err() && self.client.shared.credential.redact(&mut received.body) {
@@ -121,7 +121,7 @@ impl<O: Operation, R> Request<O, R> {
     /// As [`decode`](Self::decode), with what came along.
     pub(crate) fn decode_full(
         &self,
-        mut received: Received,
+        mut received: RawResponse,
     ) -> Result<Response<O::Response>, Error> {
         let body = self.decode(&mut received)?;
         Ok(Response::raw(received).with_body(body))

@@ -4,7 +4,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 use crate::rate_limit::RateLimit;
-use crate::received::{self, Received};
+use crate::raw_response::{self, RawResponse};
 
 /// What the service answered, with everything that came along.
 #[derive(Clone, Debug)]
@@ -16,7 +16,7 @@ pub struct Response<T> {
 }
 
 impl Response<Vec<u8>> {
-    pub(crate) fn raw(received: Received) -> Self {
+    pub(crate) fn raw(received: RawResponse) -> Self {
         Self {
             status: received.status,
             headers: received.headers,
@@ -48,7 +48,7 @@ impl<T> Response<T> {
 
     /// The id of the response (the `cf-ray` header), for the service's support.
     pub fn request_id(&self) -> Option<&str> {
-        received::request_id(&self.headers)
+        raw_response::request_id(&self.headers)
     }
 
     /// What the service says about its rate limit, if anything.

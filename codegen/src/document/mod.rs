@@ -12,7 +12,7 @@ pub use read::{Source, Sources, read_folder, read_sources};
 
 /// Where a node stands: which file, and which node of it in reading order.
 ///
-/// Its bytes are looked up only when a mistake is shown, see [`locate`].
+/// Its bytes are looked up only when a diagnostic is shown, see [`locate`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// Index into [`Sources`].

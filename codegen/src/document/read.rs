@@ -6,9 +6,9 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::{Document, yaml};
-use crate::mistake::{Mistake, Mistakes, Spot};
+use crate::diagnostics::{Diagnostic, Diagnostics, Spot};
 
-/// A description kept by hand never comes near this; what does is something else by mistake.
+/// A description kept by hand never comes near this; what does is something else by diagnostic.
 const LARGEST_FILE: u64 = 4 * 1024 * 1024;
 
 /// One file of the spec as text.
@@ -39,43 +39,43 @@ impl Sources {
 /// Reads every `.yaml` and `.yml` file in `folder` and below.
 ///
 /// A file that can't be read as YAML is reported and left out, so that all of them are reported at once.
-pub fn read_folder(folder: &Path, mistakes: &mut Mistakes) -> (Sources, Vec<Document>) {
+pub fn read_folder(folder: &Path, diagnostics: &mut Diagnostics) -> (Sources, Vec<Document>) {
     let mut sources = Sources::default();
-    for path in list(folder, mistakes) {
+    for path in list(folder, diagnostics) {
         match read_text(&path) {
             Ok(text) => sources.files.push(Source {
                 name: path.display().to_string(),
                 path: path_inside(folder, &path),
                 text,
             }),
-            Err(mistake) => mistakes.push(*mistake),
+            Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
-    if sources.files.is_empty() && mistakes.is_empty() {
+    if sources.files.is_empty() && diagnostics.is_empty() {
         let message = format!("there is no `.yaml` file in {}", folder.display());
-        mistakes.push(Mistake::error(
+        diagnostics.push(Diagnostic::error(
             message,
             Spot::File(folder.display().to_string()),
         ));
     }
-    let documents = read_sources(&sources, mistakes);
+    let documents = read_sources(&sources, diagnostics);
     (sources, documents)
 }
 
 /// Reads the texts as YAML; also for texts that come from elsewhere than a folder.
-pub fn read_sources(sources: &Sources, mistakes: &mut Mistakes) -> Vec<Document> {
+pub fn read_sources(sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Document> {
     let mut documents = Vec::new();
     for (file, source) in sources.files.iter().enumerate() {
         match yaml::parse(&source.text, file) {
             Ok(root) => documents.push(Document { root }),
-            Err(mistake) => mistakes.push(*mistake),
+            Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
     documents
 }
 
 /// The YAML files in a folder and below. Each folder is read once, however many links lead to it.
-fn list(folder: &Path, mistakes: &mut Mistakes) -> Vec<PathBuf> {
+fn list(folder: &Path, diagnostics: &mut Diagnostics) -> Vec<PathBuf> {
     let mut files = Vec::new();
     let mut seen = HashSet::new();
     let mut folders = vec![folder.to_owned()];
@@ -95,8 +95,8 @@ fn list(folder: &Path, mistakes: &mut Mistakes) -> Vec<PathBuf> {
         let entries = match entries {
             Ok(entries) => entries,
             Err(error) => {
-                let mistake = unreadable(&folder, "the folder ", &error);
-                mistakes.push(mistake.help("name the folder with the spec by `--spec DIR`"));
+                let diagnostic = unreadable(&folder, "the folder ", &error);
+                diagnostics.push(diagnostic.help("name the folder with the spec by `--spec DIR`"));
                 continue;
             }
         };
@@ -117,7 +117,7 @@ fn list(folder: &Path, mistakes: &mut Mistakes) -> Vec<PathBuf> {
     files
 }
 
-fn unreadable(path: &Path, what: &str, reason: &io::Error) -> Mistake {
+fn unreadable(path: &Path, what: &str, reason: &io::Error) -> Diagnostic {
     let name = path.display();
     let message = match reason.kind() {
         io::ErrorKind::NotFound => format!("there is no {}{name}", what.trim_start_matches("the ")),
@@ -125,16 +125,17 @@ fn unreadable(path: &Path, what: &str, reason: &io::Error) -> Mistake {
         io::ErrorKind::PermissionDenied => format!("{what}{name} can't be read: no permission"),
         _ => format!("{what}{name} can't be read: {reason}"),
     };
-    Mistake::error(message, Spot::File(name.to_string()))
+    Diagnostic::error(message, Spot::File(name.to_string()))
 }
 
-fn read_text(path: &Path) -> Result<String, Box<Mistake>> {
+fn read_text(path: &Path) -> Result<String, Box<Diagnostic>> {
     let name = path.display();
-    let mistake = |message: String| Box::new(Mistake::error(message, Spot::File(name.to_string())));
+    let diagnostic =
+        |message: String| Box::new(Diagnostic::error(message, Spot::File(name.to_string())));
     let failed = |error: io::Error| Box::new(unreadable(path, "", &error));
     // Anything but a plain file, such as a pipe, could keep the reader waiting for ever.
     if !fs::metadata(path).map_err(failed)?.is_file() {
-        return Err(mistake(format!("{name} is no file")));
+        return Err(diagnostic(format!("{name} is no file")));
     }
     let mut bytes = Vec::new();
     let file = fs::File::open(path).map_err(failed)?;
@@ -142,13 +143,13 @@ fn read_text(path: &Path) -> Result<String, Box<Mistake>> {
         .read_to_end(&mut bytes)
         .map_err(failed)?;
     if bytes.len() as u64 > LARGEST_FILE {
-        let mistake = mistake(format!("{name} is larger than 4 MiB: is it a spec?"));
-        return Err(Box::new(mistake.help("split it into several files")));
+        let diagnostic = diagnostic(format!("{name} is larger than 4 MiB: is it a spec?"));
+        return Err(Box::new(diagnostic.help("split it into several files")));
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = valid.split(|byte| *byte == b'\n').count();
-        mistake(format!("{name} is not UTF-8 text: see line {line}"))
+        diagnostic(format!("{name} is not UTF-8 text: see line {line}"))
     })?;
     Ok(match text.strip_prefix('\u{feff}') {
         Some(text) => text.to_owned(),

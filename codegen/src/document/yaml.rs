@@ -10,7 +10,7 @@ use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, Seq
 
 use super::yaml_error::explain;
 use super::{Node, Place, Value};
-use crate::mistake::Mistake;
+use crate::diagnostics::Diagnostic;
 
 /// More than any description repeats by aliases; what goes beyond is meant to fill the memory.
 const MOST_COPIES: usize = 50_000;
@@ -24,7 +24,7 @@ pub const REPEATED: &str = "aliases repeat too much of the file";
 /// # Errors
 ///
 /// If it is not YAML, or uses a part of YAML that has no meaning in a spec.
-pub fn parse(text: &str, file: usize) -> Result<Node, Box<Mistake>> {
+pub fn parse(text: &str, file: usize) -> Result<Node, Box<Diagnostic>> {
     // A node takes a byte of text or more, unless an alias repeats it.
     let reader = Reader {
         file,

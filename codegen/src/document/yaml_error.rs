@@ -1,7 +1,7 @@
 //! Why a text is not YAML, in plain words.
 
 use super::yaml::{REPEATED, TAGGED};
-use crate::mistake::{Mistake, Spot};
+use crate::diagnostics::{Diagnostic, Spot};
 
 const SPACES: &str = "YAML is indented by spaces";
 const COLUMN: &str = "keys of one mapping begin in the same column";
@@ -113,21 +113,21 @@ const KNOWN: &[(&str, &str, &[&str])] = &[
     ),
 ];
 
-/// The mistake for an error of the YAML library.
-pub fn explain(error: &serde_yaml::Error, text: &str, file: usize) -> Mistake {
+/// The diagnostic for an error of the YAML library.
+pub fn explain(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic {
     let said = error.to_string();
     let byte = place(error, &said, text);
     let at_end = text[byte..].trim().is_empty();
     if let (true, Some(opened)) = (at_end, context(&said, text)) {
-        return Mistake::error("this is never closed", spot(opened, text, file));
+        return Diagnostic::error("this is never closed", spot(opened, text, file));
     }
     let spot = spot(byte, text, file);
     if said.contains("cannot start any token") {
         return match text[byte..].chars().next() {
-            Some('\t') => Mistake::error("a tab can't stand here", spot).help(SPACES),
+            Some('\t') => Diagnostic::error("a tab can't stand here", spot).help(SPACES),
             first => {
                 let first = first.map(String::from).unwrap_or_default();
-                Mistake::error(format!("text can't begin with `{first}`"), spot).help(QUOTES)
+                Diagnostic::error(format!("text can't begin with `{first}`"), spot).help(QUOTES)
             }
         };
     }
@@ -140,8 +140,8 @@ pub fn explain(error: &serde_yaml::Error, text: &str, file: usize) -> Mistake {
         ),
     };
     help.iter()
-        .fold(Mistake::error(message, spot), |mistake, help| {
-            mistake.help(*help)
+        .fold(Diagnostic::error(message, spot), |diagnostic, help| {
+            diagnostic.help(*help)
         })
 }
 

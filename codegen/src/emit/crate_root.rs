@@ -34,7 +34,7 @@ pub fn file(api: &Api) -> TokenStream {
         .map(|resource| (resource.module.as_str(), true));
     let mut modules: Vec<(&str, bool)> = private
         .chain(public)
-        .chain([("scopes", true), ("types", true)])
+        .chain([("handles", true), ("types", true)])
         .collect();
     modules.sort_unstable();
     let modules = modules.into_iter().map(|(module, is_public)| {
@@ -62,12 +62,12 @@ pub fn file(api: &Api) -> TokenStream {
         pub use blocking::Blocking;
         pub use client::{Async, Client};
         pub use client_builder::ClientBuilder;
-        pub use envelope::ServiceMessage;
+        pub use envelope::ApiMessage;
         pub use error::Error;
         pub use error_kind::ErrorKind;
-        pub use operation::{Endpoint, Operation, Parts};
+        pub use operation::{Endpoint, Operation, RequestParts};
         pub use rate_limit::RateLimit;
-        pub use received::Received;
+        pub use raw_response::RawResponse;
         pub use request::Request;
         pub use reqwest;
         pub use response::Response;

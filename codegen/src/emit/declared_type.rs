@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::docs::{Docs, code};
 use super::types::{self, From, ident};
-use super::{object, text_enum, union};
+use super::{object, string_enum, union};
 use crate::api::{Api, Shape, Type, TypeDefinition};
 
 /// The list of all types.
@@ -51,8 +51,8 @@ pub fn file(definition: &TypeDefinition, api: &Api) -> TokenStream {
             object::items(definition, fields, api),
         ),
         Shape::Enum { values, closed } => (
-            text_enum::imports(),
-            text_enum::items(definition, values, *closed),
+            string_enum::imports(),
+            string_enum::items(definition, values, *closed),
         ),
         Shape::Tagged { tag, variants } => (
             union::imports(),

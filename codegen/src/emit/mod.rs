@@ -5,6 +5,7 @@ mod crate_root;
 mod declared_type;
 mod docs;
 mod format;
+mod handles;
 mod manifest;
 mod object;
 mod operation;
@@ -15,8 +16,7 @@ mod readme;
 mod resource;
 mod runtime;
 mod sample;
-mod scopes;
-mod text_enum;
+mod string_enum;
 mod types;
 mod union;
 
@@ -53,7 +53,7 @@ fn tasks(api: &Api) -> Vec<Task<'_>> {
     let mut tasks = vec![
         task("src/lib.rs".to_owned(), || crate_root::file(api)),
         task("src/api.rs".to_owned(), || constants::file(api)),
-        task("src/scopes.rs".to_owned(), || scopes::file(api)),
+        task("src/handles.rs".to_owned(), || handles::file(api)),
         task("src/types.rs".to_owned(), || declared_type::list(api)),
     ];
     tasks.extend(api.resources.iter().map(|resource| {

@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Docs, code, deprecated};
+use super::handles;
 use super::object;
 use super::operation_http;
-use super::scopes;
 use super::types::{self, Argument, From, ident, is_argument, is_nullable};
 use crate::api::{Api, Body, Field, Operation, Resource, Type};
 
@@ -119,7 +119,7 @@ pub fn arguments(operation: &Operation, api: &Api) -> Vec<TokenStream> {
         .path
         .parameters()
         .filter(|field| is_argument(field))
-        .map(|field| scopes::parameter(field, api))
+        .map(|field| handles::parameter(field, api))
         .collect();
     let declare = |field: &Field| {
         let (name, Argument { ty, .. }) = (
@@ -172,7 +172,7 @@ fn body_as_field(ty: &Type) -> Field {
 /// The expression in the handle's method that makes the operation's value.
 pub fn construct(operation: &Operation, api: &Api) -> TokenStream {
     let rust = ident(&operation.rust);
-    let path = scopes::extended(quote!(self.path.clone()), &operation.path, api);
+    let path = handles::extended(quote!(self.path.clone()), &operation.path, api);
     let fill = |field: &Field| {
         let name = ident(&field.rust);
         if field.optional {

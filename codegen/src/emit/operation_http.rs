@@ -32,11 +32,11 @@ pub fn implementation(operation: &Operation, resource: &Resource, api: &Api) -> 
                 idempotent: #idempotent,
             };
 
-            fn parts(&self) -> Result<Parts, Error> {
+            fn parts(&self) -> Result<RequestParts, Error> {
                 #parts
             }
 
-            fn decode(received: &Received) -> Result<Self::Response, Error> {
+            fn decode(received: &RawResponse) -> Result<Self::Response, Error> {
                 #decode
             }
         }
@@ -53,7 +53,7 @@ fn parts(operation: &Operation, api: &Api) -> TokenStream {
             let name = ident(&field.rust);
             quote!(self.body.#name.is_none())
         });
-        let message = format!("give at least one of {}", crate::mistake::listed(group));
+        let message = format!("give at least one of {}", crate::diagnostics::listed(group));
         quote! {
             if #(#conditions)&&* {
                 return Err(Error::invalid(Self::ENDPOINT.name, #message));
@@ -67,7 +67,7 @@ fn parts(operation: &Operation, api: &Api) -> TokenStream {
         .chain(operation.headers.iter().map(header_step))
         .chain(accept_step(operation))
         .collect();
-    let start = quote!(Parts::new(self.path.clone())?);
+    let start = quote!(RequestParts::new(self.path.clone())?);
     let value = if let Some(Body::Value { .. }) = &operation.body {
         quote!(crate::json::Whole(&self.body))
     } else {
@@ -85,7 +85,7 @@ fn parts(operation: &Operation, api: &Api) -> TokenStream {
     };
     let _ = api;
     match (steps.is_empty(), &operation.body) {
-        (true, None) => quote!(#(#checks)* Parts::new(self.path.clone())),
+        (true, None) => quote!(#(#checks)* RequestParts::new(self.path.clone())),
         (true, Some(Body::Value { optional: true, .. })) => {
             quote!(#(#checks)* let parts = #start; #body)
         }

@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Docs, code, deprecated};
+use super::handles::is_plain_text;
 use super::object;
 use super::operation;
 use super::operation_docs;
-use super::scopes::is_plain_text;
 use super::types::ident;
 use crate::api::{Api, Body, Operation, Resource, Returns};
 
@@ -54,9 +54,9 @@ pub fn file(resource: &Resource, api: &Api) -> TokenStream {
         use crate::client::{Async, Client};
         use crate::error::Error;
         #kind
-        use crate::operation::{Endpoint, Operation, Parts};
+        use crate::operation::{Endpoint, Operation, RequestParts};
         use crate::path::Path;
-        use crate::received::Received;
+        use crate::raw_response::RawResponse;
         use crate::request::Request;
         #types
 
@@ -92,7 +92,7 @@ fn handle(resource: &Resource, api: &Api) -> TokenStream {
     let name = ident(&resource.rust);
     let owner = match resource.within {
         None => "crate::Client".to_owned(),
-        Some(scope) => format!("crate::scopes::{}", api.scopes[scope].rust),
+        Some(scope) => format!("crate::handles::{}", api.scopes[scope].rust),
     };
     let docs = Docs::start(
         resource.doc.as_deref(),

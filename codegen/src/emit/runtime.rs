@@ -31,7 +31,7 @@ const SOURCES: [(&str, &str); 26] = sources![
     "operation",
     "path",
     "rate_limit",
-    "received",
+    "raw_response",
     "request",
     "response",
     "retry",

@@ -1,7 +1,7 @@
 //! Values for examples, as Rust source.
 
+use super::handles::is_plain_text;
 use super::operation::{body_fields, outside_body};
-use super::scopes::is_plain_text;
 use super::types::{converts, is_argument};
 use crate::api::{Api, Body, Field, Operation, Shape, Type, TypeId, Variant};
 

@@ -11,8 +11,8 @@ use super::other_languages;
 use super::table::wrong_kind;
 use super::types::Types;
 use crate::api::Type;
+use crate::diagnostics::{Diagnostic, Diagnostics, nearest};
 use crate::document::Node;
-use crate::mistake::{Mistake, Mistakes, nearest};
 
 /// The types that need no declaration.
 pub const SIMPLE_TYPES: [(&str, Type); 6] = [
@@ -37,18 +37,18 @@ pub struct Expression {
 }
 
 /// Reads the type that a node names.
-pub fn parse(node: &Node, types: &Types, mistakes: &mut Mistakes) -> Option<Expression> {
-    if mistakes.is_full() {
+pub fn parse(node: &Node, types: &Types, diagnostics: &mut Diagnostics) -> Option<Expression> {
+    if diagnostics.is_full() {
         return None;
     }
     let Some(text) = node.text() else {
-        mistakes.push(wrong_kind("a type", "text such as `array of string`", node));
+        diagnostics.push(wrong_kind("a type", "text such as `array of string`", node));
         return None;
     };
     let words = words(text);
     if words.len() > LONGEST {
-        let mistake = Mistake::error("this type is too long", node);
-        mistakes.push(mistake.help("give its parts names under `types`"));
+        let diagnostic = Diagnostic::error("this type is too long", node);
+        diagnostics.push(diagnostic.help("give its parts names under `types`"));
         return None;
     }
     let mut parser = Parser {
@@ -60,8 +60,8 @@ pub fn parse(node: &Node, types: &Types, mistakes: &mut Mistakes) -> Option<Expr
     };
     match parser.expression() {
         Ok(expression) => Some(expression),
-        Err(Wrong::Here(mistake)) => {
-            mistakes.push(*mistake);
+        Err(Wrong::Here(diagnostic)) => {
+            diagnostics.push(*diagnostic);
             None
         }
         Err(Wrong::Elsewhere) => None,
@@ -69,7 +69,7 @@ pub fn parse(node: &Node, types: &Types, mistakes: &mut Mistakes) -> Option<Expr
 }
 
 /// Reports a literal that isn't the whole type, or need not be there: it says nothing then.
-pub fn refuse_literal(expression: &Expression, node: &Node, mistakes: &mut Mistakes) -> bool {
+pub fn refuse_literal(expression: &Expression, node: &Node, diagnostics: &mut Diagnostics) -> bool {
     fn inside(ty: &Type) -> bool {
         match ty {
             Type::Literal(_) => true,
@@ -81,11 +81,11 @@ pub fn refuse_literal(expression: &Expression, node: &Node, mistakes: &mut Mista
     if is_whole || !inside(&expression.ty) {
         return false;
     }
-    let mistake = Mistake::error(
+    let diagnostic = Diagnostic::error(
         "a literal has no meaning where it is not always there",
         node,
     );
-    mistakes.push(mistake.help("declare an `enum` with this one value under `types`"));
+    diagnostics.push(diagnostic.help("declare an `enum` with this one value under `types`"));
     true
 }
 
@@ -102,14 +102,14 @@ type Parsed<T> = Result<T, Wrong>;
 /// Why an expression is no type.
 enum Wrong {
     /// It is wrong itself.
-    Here(Box<Mistake>),
+    Here(Box<Diagnostic>),
     /// It names a type that may be declared in a part of the spec that is wrong.
     Elsewhere,
 }
 
-impl From<Mistake> for Wrong {
-    fn from(mistake: Mistake) -> Self {
-        Wrong::Here(Box::new(mistake))
+impl From<Diagnostic> for Wrong {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Wrong::Here(Box::new(diagnostic))
     }
 }
 
@@ -164,8 +164,8 @@ impl Parser<'_> {
         found
     }
 
-    /// A mistake at the next word, or at the whole text if that has ended.
-    fn mistake(&self, message: impl Into<String>) -> Mistake {
+    /// A diagnostic at the next word, or at the whole text if that has ended.
+    fn diagnostic(&self, message: impl Into<String>) -> Diagnostic {
         let place = match self.words.get(self.next) {
             Some(word) => self.node.part(word.clone()),
             // Nothing follows: point at what it should follow.
@@ -174,7 +174,7 @@ impl Parser<'_> {
                 None => self.node.place,
             },
         };
-        Mistake::error(message, place)
+        Diagnostic::error(message, place)
     }
 
     fn expression(&mut self) -> Parsed<Expression> {
@@ -193,7 +193,7 @@ impl Parser<'_> {
                     _ => "lists are `array of string`, objects with any keys `map of string`",
                 };
                 Err(self
-                    .mistake(format!("the type has ended before `{word}`"))
+                    .diagnostic(format!("the type has ended before `{word}`"))
                     .help(help)
                     .into())
             }
@@ -218,7 +218,10 @@ impl Parser<'_> {
         } else {
             UNION
         };
-        Err(self.mistake("`or` is followed by `null`").help(help).into())
+        Err(self
+            .diagnostic("`or` is followed by `null`")
+            .help(help)
+            .into())
     }
 
     fn value(&mut self) -> Parsed<Type> {
@@ -228,14 +231,14 @@ impl Parser<'_> {
             } else {
                 "the type breaks off here"
             };
-            return Err(self.mistake(message).into());
+            return Err(self.diagnostic(message).into());
         };
         match word.as_str() {
             "array" | "map" => {
                 self.next += 1;
                 if !self.take("of") {
                     return Err(self
-                        .mistake(format!("`{word}` is followed by `of` and a type"))
+                        .diagnostic(format!("`{word}` is followed by `of` and a type"))
                         .into());
                 }
                 let inner = Box::new(self.value()?);
@@ -246,21 +249,21 @@ impl Parser<'_> {
                 })
             }
             "(" => {
-                let opened = self.mistake("this `(` is never closed");
+                let opened = self.diagnostic("this `(` is never closed");
                 self.next += 1;
                 let inner = self.nullable()?;
                 if self.take(")") {
                     return Ok(inner);
                 }
                 Err(match self.peek() {
-                    Some(word) => self.mistake(format!("a `)` is missing before `{word}`")),
+                    Some(word) => self.diagnostic(format!("a `)` is missing before `{word}`")),
                     None => opened,
                 }
                 .into())
             }
-            ")" => Err(self.mistake("a type is missing before `)`").into()),
+            ")" => Err(self.diagnostic("a type is missing before `)`").into()),
             "optional" => Err(self
-                .mistake("`optional` stands only at the beginning of a type")
+                .diagnostic("`optional` stands only at the beginning of a type")
                 .help("a value that can be null is `T or null`")
                 .into()),
             quoted if quoted.starts_with('"') => self.literal(quoted),
@@ -273,12 +276,12 @@ impl Parser<'_> {
             .strip_prefix('"')
             .and_then(|rest| rest.strip_suffix('"'));
         match content {
-            Some("") => Err(self.mistake("an empty literal has no meaning").into()),
+            Some("") => Err(self.diagnostic("an empty literal has no meaning").into()),
             Some(content) => {
                 self.next += 1;
                 Ok(Type::Literal(content.to_owned()))
             }
-            None => Err(self.mistake("the literal has no closing `\"`").into()),
+            None => Err(self.diagnostic("the literal has no closing `\"`").into()),
         }
     }
 
@@ -294,7 +297,7 @@ impl Parser<'_> {
         if self.types.incomplete {
             return Err(Wrong::Elsewhere);
         }
-        let mistake = self.mistake(format!("there is no type `{name}`"));
+        let diagnostic = self.diagnostic(format!("there is no type `{name}`"));
         let hint = other_languages::advice(name).or_else(|| {
             let word = nearest(name, &["array", "map", "optional"])?;
             Some(match word {
@@ -303,15 +306,15 @@ impl Parser<'_> {
             })
         });
         if let Some(hint) = hint {
-            return Err(mistake.help(hint).into());
+            return Err(diagnostic.help(hint).into());
         }
         if name == "object" {
-            return Err(mistake.help("declare it under `types`, as in `Poll: { fields: { id: string } }`, and name it here").into());
+            return Err(diagnostic.help("declare it under `types`, as in `Poll: { fields: { id: string } }`, and name it here").into());
         }
         let simple = SIMPLE_TYPES.iter().map(|(name, _)| *name);
         let known = simple
             .chain(["array of", "map of"])
             .chain(self.types.names());
-        Err(mistake.suggest(name, known).into())
+        Err(diagnostic.suggest(name, known).into())
     }
 }

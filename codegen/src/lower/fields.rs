@@ -7,8 +7,8 @@ use super::names::{Names, Style};
 use super::table::{Entry, Table, wrong_kind};
 use super::types::{Scalar, Types};
 use crate::api::{Field, Type};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Node, Value};
-use crate::mistake::{Mistake, Mistakes};
 
 /// Where a field stands, as far as it makes a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,15 +51,15 @@ pub fn lower_all<'a>(
     taken: &[&str],
     names: &mut Names<'a>,
     types: &Types,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<Field> {
-    let Some(table) = entry.open(mistakes) else {
+    let Some(table) = entry.open(diagnostics) else {
         return Vec::new();
     };
     table
         .entries
         .iter()
-        .filter_map(|entry| lower(*entry, position, taken, names, types, mistakes))
+        .filter_map(|entry| lower(*entry, position, taken, names, types, diagnostics))
         .collect()
 }
 
@@ -70,10 +70,10 @@ pub fn lower<'a>(
     taken: &[&str],
     names: &mut Names<'a>,
     types: &Types,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Field> {
     let long = match &entry.value.value {
-        Value::Map(_) => Some(entry.known(position.keys(), mistakes)?),
+        Value::Map(_) => Some(entry.known(position.keys(), diagnostics)?),
         _ => None,
     };
     let rust = names.add(
@@ -81,25 +81,25 @@ pub fn lower<'a>(
         entry.key,
         long.as_ref(),
         (Style::Snake, taken),
-        mistakes,
+        diagnostics,
     );
     let type_node = match &long {
         None => Some(entry.value),
         Some(table) => table.get("type"),
     };
     let type_node = type_node?;
-    let expression = expression::parse(type_node, types, mistakes)?;
-    expression::refuse_literal(&expression, type_node, mistakes);
-    check_position(position, &expression, type_node, types, mistakes);
+    let expression = expression::parse(type_node, types, diagnostics)?;
+    expression::refuse_literal(&expression, type_node, diagnostics);
+    check_position(position, &expression, type_node, types, diagnostics);
     let doc = long
         .as_ref()
-        .and_then(|table| describe(table, &expression.ty, types, mistakes));
+        .and_then(|table| describe(table, &expression.ty, types, diagnostics));
     let deprecated = long
         .as_ref()
-        .and_then(|table| table.text("deprecated", mistakes));
+        .and_then(|table| table.text("deprecated", diagnostics));
     let comma_joined = long
         .as_ref()
-        .is_some_and(|table| comma_joined(table, &expression.ty, mistakes));
+        .is_some_and(|table| comma_joined(table, &expression.ty, diagnostics));
     Some(Field {
         wire: entry.name.to_owned(),
         rust: rust?,
@@ -117,7 +117,7 @@ fn check_position(
     expression: &expression::Expression,
     node: &Node,
     types: &Types,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) {
     let what = position.what();
     let is_text = types.is_text(&expression.ty);
@@ -127,30 +127,31 @@ fn check_position(
         _ => is_text,
     };
     if !fits {
-        let mistake = Mistake::error(format!("{what} can't be of this type"), node);
+        let diagnostic = Diagnostic::error(format!("{what} can't be of this type"), node);
         let lists = if position == Position::Query {
             ", or an array of these"
         } else {
             ""
         };
-        mistakes.push(mistake.help(format!(
+        diagnostics.push(diagnostic.help(format!(
             "it is text when it is sent: use `string`, `integer`, `number`, `boolean`, `timestamp` or an enum{lists}"
         )));
     } else if position == Position::Path && expression.optional {
-        let mistake = Mistake::error("a path parameter can't be optional", node);
-        mistakes.push(mistake.help("describe the URL without it as an operation of its own"));
+        let diagnostic = Diagnostic::error("a path parameter can't be optional", node);
+        diagnostics.push(diagnostic.help("describe the URL without it as an operation of its own"));
     }
 }
 
-fn comma_joined(table: &Table, ty: &Type, mistakes: &mut Mistakes) -> bool {
+fn comma_joined(table: &Table, ty: &Type, diagnostics: &mut Diagnostics) -> bool {
     let Some(node) = table.get("join") else {
         return false;
     };
     if node.text() != Some("comma") {
-        let mistake = Mistake::error("`join` knows only `comma`", node);
-        mistakes.push(mistake.help("without `join` a list is sent as one parameter for each item"));
+        let diagnostic = Diagnostic::error("`join` knows only `comma`", node);
+        diagnostics
+            .push(diagnostic.help("without `join` a list is sent as one parameter for each item"));
     } else if !matches!(ty, Type::Array(_)) {
-        mistakes.push(Mistake::error(
+        diagnostics.push(Diagnostic::error(
             "`join` is for lists: the type is not `array of` anything",
             node,
         ));
@@ -159,32 +160,37 @@ fn comma_joined(table: &Table, ty: &Type, mistakes: &mut Mistakes) -> bool {
 }
 
 /// The documentation of a field: its `doc`, then its limits and default as sentences.
-fn describe(table: &Table, ty: &Type, types: &Types, mistakes: &mut Mistakes) -> Option<String> {
-    let mut parts: Vec<String> = table.text("doc", mistakes).into_iter().collect();
+fn describe(
+    table: &Table,
+    ty: &Type,
+    types: &Types,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let mut parts: Vec<String> = table.text("doc", diagnostics).into_iter().collect();
     let is_number = matches!(ty, Type::Integer | Type::Number);
     parts.extend(limits(
         table,
         ["min_length", "max_length"],
         ("character", "`string`"),
         *ty == Type::String,
-        mistakes,
+        diagnostics,
     ));
     parts.extend(limits(
         table,
         ["min_items", "max_items"],
         ("item", "`array of` a type"),
         matches!(ty, Type::Array(_)),
-        mistakes,
+        diagnostics,
     ));
     parts.extend(limits(
         table,
         ["minimum", "maximum"],
         ("", "`integer` and `number`"),
         is_number,
-        mistakes,
+        diagnostics,
     ));
     if let Some(node) = table.get("default") {
-        check_default(node, ty, types, mistakes);
+        check_default(node, ty, types, diagnostics);
         if let Value::Text(value) | Value::Number(value) = &node.value {
             parts.push(format!("Default: `{value}`."));
         } else if let Value::Boolean(value) = &node.value {
@@ -195,12 +201,12 @@ fn describe(table: &Table, ty: &Type, types: &Types, mistakes: &mut Mistakes) ->
 }
 
 /// Reports a default that no value of the type can be. One of a list or object is described in any words.
-fn check_default(node: &Node, ty: &Type, types: &Types, mistakes: &mut Mistakes) {
+fn check_default(node: &Node, ty: &Type, types: &Types, diagnostics: &mut Diagnostics) {
     if !matches!(
         node.value,
         Value::Text(_) | Value::Number(_) | Value::Boolean(_)
     ) {
-        mistakes.push(wrong_kind("a default", "text, a number or a boolean", node));
+        diagnostics.push(wrong_kind("a default", "text, a number or a boolean", node));
         return;
     }
     let ty = match ty {
@@ -220,10 +226,10 @@ fn check_default(node: &Node, ty: &Type, types: &Types, mistakes: &mut Mistakes)
         Scalar::Simple(_) | Scalar::Enum(_) => ("text", matches!(node.value, Value::Text(_))),
     };
     if !fits {
-        let mistake = wrong_kind("a default of this type", wanted, node);
-        mistakes.push(match wanted {
-            "text" => mistake.help("write it in quotes"),
-            _ => mistake,
+        let diagnostic = wrong_kind("a default of this type", wanted, node);
+        diagnostics.push(match wanted {
+            "text" => diagnostic.help("write it in quotes"),
+            _ => diagnostic,
         });
         return;
     }
@@ -232,15 +238,16 @@ fn check_default(node: &Node, ty: &Type, types: &Types, mistakes: &mut Mistakes)
             let is_whole = |number: f64| number.fract() == 0.0;
             if !number.parse().is_ok_and(is_whole) {
                 let message = "a default of this type is a whole number";
-                mistakes.push(Mistake::error(message, node));
+                diagnostics.push(Diagnostic::error(message, node));
             }
         }
         (Scalar::Enum(id), Value::Text(typed)) => {
             let values = types.enum_texts(*id);
             if !values.is_empty() && !values.contains(&typed.trim()) {
                 let message = format!("`{typed}` is no value of this enum");
-                let mistake = Mistake::error(message, node).note(types.key(*id), "declared here");
-                mistakes.push(mistake.suggest(typed, values));
+                let diagnostic =
+                    Diagnostic::error(message, node).note(types.key(*id), "declared here");
+                diagnostics.push(diagnostic.suggest(typed, values));
             }
         }
         _ => {}
@@ -252,7 +259,7 @@ fn limits(
     [low_key, high_key]: [&str; 2],
     (unit, owner): (&str, &str),
     fits: bool,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) -> Option<String> {
     let mut number = |key: &str| {
         let entry = table.entry(key)?;
@@ -264,12 +271,12 @@ fn limits(
         let is_count = |value: f64| value >= 0.0 && value.fract() == 0.0;
         if !fits {
             let message = format!("`{key}` has no meaning for this type");
-            let mistake = Mistake::error(message, entry.key);
-            mistakes.push(mistake.help(format!("it is for {owner}")));
+            let diagnostic = Diagnostic::error(message, entry.key);
+            diagnostics.push(diagnostic.help(format!("it is for {owner}")));
         } else if value.is_none() {
-            mistakes.push(wrong_kind(&format!("`{key}`"), "a number", node));
+            diagnostics.push(wrong_kind(&format!("`{key}`"), "a number", node));
         } else if !unit.is_empty() && !value.is_some_and(is_count) {
-            mistakes.push(Mistake::error(
+            diagnostics.push(Diagnostic::error(
                 format!("`{key}` is a whole number from 0 on"),
                 node,
             ));
@@ -281,7 +288,7 @@ fn limits(
     if let (Some((low, _)), Some((high, node))) = (low, high)
         && low > high
     {
-        mistakes.push(Mistake::error(
+        diagnostics.push(Diagnostic::error(
             format!("`{high_key}` is below `{low_key}`"),
             node,
         ));

@@ -20,22 +20,23 @@ mod types;
 mod unions;
 
 use crate::api::Api;
+use crate::diagnostics::Diagnostics;
 use crate::document::Document;
-use crate::mistake::Mistakes;
 
 /// The API that the documents describe; `None` if something is missing without which there is none.
 ///
-/// What is wrong goes into `mistakes`, and the result is fit for emission only if none of them is an error.
-pub fn lower(documents: &[Document], mistakes: &mut Mistakes) -> Option<Api> {
-    let files = root::sort_files(documents, mistakes)?;
-    let types = types::declare(&files, mistakes);
-    let root = root::lower(&files, mistakes);
-    let mut scopes = paths::lower_scopes(root.as_ref().map(|root| &root.table), &types, mistakes);
-    let definitions = types::lower(&types, mistakes);
-    let resources = resources::lower(&files, &types, &mut scopes, mistakes);
+/// What is wrong goes into `diagnostics`, and the result is fit for emission only if none of them is an error.
+pub fn lower(documents: &[Document], diagnostics: &mut Diagnostics) -> Option<Api> {
+    let files = root::sort_files(documents, diagnostics)?;
+    let types = types::declare(&files, diagnostics);
+    let root = root::lower(&files, diagnostics);
+    let mut scopes =
+        paths::lower_scopes(root.as_ref().map(|root| &root.table), &types, diagnostics);
+    let definitions = types::lower(&types, diagnostics);
+    let resources = resources::lower(&files, &types, &mut scopes, diagnostics);
     let root = root?;
-    rules::require_operations(&resources, root.table.at, mistakes);
+    rules::require_operations(&resources, root.table.at, diagnostics);
     let mut api = root.into_api(scopes.into_scopes(), resources, definitions);
-    rules::check(&mut api, &types, mistakes);
+    rules::check(&mut api, &types, diagnostics);
     Some(api)
 }

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use super::table::Table;
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::Node;
 use crate::files::is_device;
-use crate::mistake::{Mistake, Mistakes};
 
 /// Modules that every generated crate has; a resource of that name gets an underscore.
 pub const RUNTIME_MODULES: &[&str] = &[
@@ -31,12 +31,12 @@ pub const RUNTIME_MODULES: &[&str] = &[
     "path",
     "query",
     "rate_limit",
-    "received",
+    "raw_response",
     "request",
     "reqwest",
     "response",
     "retry",
-    "scopes",
+    "handles",
     "secret",
     "serde_json",
     "text",
@@ -117,10 +117,10 @@ const PRELUDE: &[&str] = &[
     "Operation",
     "Option",
     "PartialEq",
-    "Parts",
+    "RequestParts",
     "Path",
     "R",
-    "Received",
+    "RawResponse",
     "Request",
     "Result",
     "Self",
@@ -208,33 +208,33 @@ impl<'a> Names<'a> {
         key: &'a Node,
         table: Option<&Table<'a>>,
         (style, taken): (Style, &[&str]),
-        mistakes: &mut Mistakes,
+        diagnostics: &mut Diagnostics,
     ) -> Option<String> {
         let given = table.and_then(|table| table.get("rust"));
         let name = match given {
-            Some(node) => override_name(node, style, taken, mistakes)?,
+            Some(node) => override_name(node, style, taken, diagnostics)?,
             None => {
                 if let Some(name) = rust_name(typed, style, taken) {
                     name
                 } else {
                     let message = format!("no name in Rust can be made of `{typed}`");
-                    mistakes.push(Mistake::error(message, key).help(write_override(style)));
+                    diagnostics.push(Diagnostic::error(message, key).help(write_override(style)));
                     return None;
                 }
             }
         };
-        self.claim(&name, typed, key, style, mistakes)
+        self.claim(&name, typed, key, style, diagnostics)
             .then_some(name)
     }
 
-    /// Takes a name that was made for `typed`; false, and a mistake, if it is taken.
+    /// Takes a name that was made for `typed`; false, and a diagnostic, if it is taken.
     pub fn claim(
         &mut self,
         name: &str,
         typed: &'a str,
         key: &'a Node,
         style: Style,
-        mistakes: &mut Mistakes,
+        diagnostics: &mut Diagnostics,
     ) -> bool {
         if let Some((first, place)) = self.taken.get(name) {
             let message = if typed == *first {
@@ -242,8 +242,9 @@ impl<'a> Names<'a> {
             } else {
                 format!("`{typed}` and `{first}` are both `{name}` in Rust")
             };
-            let mistake = Mistake::error(message, key).note(*place, format!("`{name}` already"));
-            mistakes.push(mistake.help(write_override(style)));
+            let diagnostic =
+                Diagnostic::error(message, key).note(*place, format!("`{name}` already"));
+            diagnostics.push(diagnostic.help(write_override(style)));
             return false;
         }
         self.taken.insert(name.to_owned(), (typed, key));
@@ -251,11 +252,11 @@ impl<'a> Names<'a> {
     }
 }
 
-/// Takes over the mistakes of a place where no `rust:` can stand, with other advice.
-pub fn advise(clash: Mistakes, help: &str, mistakes: &mut Mistakes) {
-    for mut mistake in clash.into_list() {
-        mistake.help = vec![help.to_owned()];
-        mistakes.push(mistake);
+/// Takes over the diagnostics of a place where no `rust:` can stand, with other advice.
+pub fn advise(clash: Diagnostics, help: &str, diagnostics: &mut Diagnostics) {
+    for mut diagnostic in clash.into_list() {
+        diagnostic.help = vec![help.to_owned()];
+        diagnostics.push(diagnostic);
     }
 }
 
@@ -271,20 +272,20 @@ fn override_name(
     node: &Node,
     style: Style,
     taken: &[&str],
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) -> Option<String> {
-    let typed = super::table::text(node, "`rust`", mistakes)?;
+    let typed = super::table::text(node, "`rust`", diagnostics)?;
     let made = rust_name(typed, style, taken);
     if made.as_deref() == Some(typed) {
         return made;
     }
-    let mistake = Mistake::error(
+    let diagnostic = Diagnostic::error(
         format!("`{typed}` can't be used as a name in Rust here"),
         node,
     );
-    mistakes.push(match made {
-        Some(name) => mistake.help(format!("write `{name}`")),
-        None => mistake.help(
+    diagnostics.push(match made {
+        Some(name) => diagnostic.help(format!("write `{name}`")),
+        None => diagnostic.help(
             "letters, digits and underscores make a name, and it is not one that Rust uses itself",
         ),
     });

@@ -8,8 +8,8 @@ use super::table::{Entry, Table};
 use super::types::Types;
 use super::{returns, sent};
 use crate::api::{Body, Field, HttpMethod, Operation, PathTemplate, Resource, Returns};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::Node;
-use crate::mistake::{Mistake, Mistakes};
 
 /// What the reading of an operation needs to know of the rest.
 pub struct Context<'a, 'b> {
@@ -29,39 +29,39 @@ pub fn lower<'a>(
     context: &Context,
     methods: &mut Names<'a>,
     type_names: &mut Names<'a>,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Operation> {
     let types = context.types;
-    let table = entry.known(&OPERATION, mistakes)?;
+    let table = entry.known(&OPERATION, diagnostics)?;
     let method = methods.add(
         entry.name,
         entry.key,
         Some(&table),
         (Style::Snake, HANDLE_METHODS),
-        mistakes,
+        diagnostics,
     );
     let rust = method
         .as_deref()
         .and_then(|method| rust_name(method, Style::Camel, &[]));
-    let parameters = lower_parameters(&table, types, mistakes);
-    let http = lower_http(&table, mistakes);
+    let parameters = lower_parameters(&table, types, diagnostics);
+    let http = lower_http(&table, diagnostics);
     let path = http.as_ref().map(|(_, path)| {
         let around = context.scopes.parameters(context.resource.within);
         let node = table.get("http").unwrap_or(entry.key);
-        paths::report_repeated(path, &around, node, mistakes);
-        declare_parameters(path.clone(), &parameters, &around, node, mistakes)
+        paths::report_repeated(path, &around, node, diagnostics);
+        declare_parameters(path.clone(), &parameters, &around, node, diagnostics)
     });
     // An underscore keeps the name apart from one of Rust's own, which a longer name isn't.
     let stem = rust.as_deref().unwrap_or_default().trim_end_matches('_');
-    let sent = sent::lower(&table, &parameters, stem, context, mistakes);
+    let sent = sent::lower(&table, &parameters, stem, context, diagnostics);
     if let (Some((HttpMethod::Get, _)), Some(body)) = (&http, table.entry("body")) {
-        let mistake = Mistake::error("a GET request has no body", body.key);
-        mistakes.push(mistake.help("send parameters by `query`, or use POST"));
+        let diagnostic = Diagnostic::error("a GET request has no body", body.key);
+        diagnostics.push(diagnostic.help("send parameters by `query`, or use POST"));
     }
-    let returns = returns::lower(&table, stem, types, mistakes);
+    let returns = returns::lower(&table, stem, types, diagnostics);
     let parameters_rust = format!("{stem}Parameters");
     if let Some(rust) = &rust {
-        type_names.claim(rust, entry.name, entry.key, Style::Snake, mistakes);
+        type_names.claim(rust, entry.name, entry.key, Style::Snake, diagnostics);
         let body = match &sent.body {
             Some(Body::Fields { rust, .. }) => Some(rust),
             _ => None,
@@ -73,17 +73,17 @@ pub fn lower<'a>(
             _ => None,
         };
         for name in [body, parameters, response].into_iter().flatten() {
-            type_names.claim(name, entry.name, entry.key, Style::Snake, mistakes);
+            type_names.claim(name, entry.name, entry.key, Style::Snake, diagnostics);
         }
     }
-    let doc = table.text("doc", mistakes);
+    let doc = table.text("doc", diagnostics);
     if table.get("doc").is_none() {
         let message = format!("the operation `{}` has no `doc`", entry.name);
-        mistakes.push(Mistake::warning(message, entry.key));
+        diagnostics.push(Diagnostic::warning(message, entry.key));
     }
-    let link = lower_link(&table, mistakes);
-    let deprecated = table.text("deprecated", mistakes);
-    let idempotent = table.boolean("idempotent", mistakes);
+    let link = lower_link(&table, diagnostics);
+    let deprecated = table.text("deprecated", diagnostics);
+    let idempotent = table.boolean("idempotent", diagnostics);
     let (http_method, _) = http?;
     let path = path?;
     Some(Operation {
@@ -111,23 +111,23 @@ pub fn lower<'a>(
     })
 }
 
-fn lower_link(table: &Table, mistakes: &mut Mistakes) -> Option<String> {
-    let link = table.text("link", mistakes)?;
+fn lower_link(table: &Table, diagnostics: &mut Diagnostics) -> Option<String> {
+    let link = table.text("link", diagnostics)?;
     let rest = link
         .strip_prefix("https://")
         .or(link.strip_prefix("http://"));
     let is_url = rest.is_some_and(|rest| !rest.is_empty())
         && !link.contains(|character: char| character.is_whitespace() || "<>".contains(character));
     if !is_url {
-        let mistake = Mistake::error("this is no URL", table.get("link")?);
-        mistakes.push(mistake.help("write `https://host/page`"));
+        let diagnostic = Diagnostic::error("this is no URL", table.get("link")?);
+        diagnostics.push(diagnostic.help("write `https://host/page`"));
     }
     is_url.then_some(link)
 }
 
 /// Reads `POST /poll`; the path may be missing.
-fn lower_http(table: &Table, mistakes: &mut Mistakes) -> Option<(HttpMethod, PathTemplate)> {
-    table.text("http", mistakes)?;
+fn lower_http(table: &Table, diagnostics: &mut Diagnostics) -> Option<(HttpMethod, PathTemplate)> {
+    table.text("http", diagnostics)?;
     let node = table.get("http")?;
     let text = node.text()?;
     let typed = text.split_whitespace().next()?;
@@ -137,11 +137,11 @@ fn lower_http(table: &Table, mistakes: &mut Mistakes) -> Option<(HttpMethod, Pat
         .find(|(name, _)| *name == typed)
         .map(|(_, method)| *method);
     let Some(method) = method else {
-        let mistake = Mistake::error(
+        let diagnostic = Diagnostic::error(
             format!("`{typed}` is no HTTP method"),
             node.part(start..start + typed.len()),
         );
-        mistakes.push(mistake.suggest(typed, HttpMethod::ALL.iter().map(|(name, _)| *name)));
+        diagnostics.push(diagnostic.suggest(typed, HttpMethod::ALL.iter().map(|(name, _)| *name)));
         return None;
     };
     let rest = text[start + typed.len()..].trim();
@@ -149,7 +149,7 @@ fn lower_http(table: &Table, mistakes: &mut Mistakes) -> Option<(HttpMethod, Pat
         return Some((method, PathTemplate::default()));
     }
     let offset = start + typed.len() + text[start + typed.len()..].find(rest)?;
-    Some((method, paths::parse(rest, offset, node, mistakes)?))
+    Some((method, paths::parse(rest, offset, node, diagnostics)?))
 }
 
 /// Gives each parameter in the path its declaration, and reports those that have none.
@@ -158,7 +158,7 @@ fn declare_parameters(
     parameters: &[(Field, &Node)],
     around: &[String],
     node: &Node,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) -> PathTemplate {
     for parameter in path.parameters() {
         let is_declared = parameters
@@ -176,10 +176,10 @@ fn declare_parameters(
                 "add `parameters: {{ {}: string }}` to the operation",
                 parameter.wire
             );
-            mistakes.push(Mistake::error(message, place).help(help));
+            diagnostics.push(Diagnostic::error(message, place).help(help));
         }
     }
-    paths::report_unused(&path, parameters, node, mistakes);
+    paths::report_unused(&path, parameters, node, diagnostics);
     let known: Vec<Field> = parameters.iter().map(|(field, _)| field.clone()).collect();
     paths::fill(path, &known)
 }

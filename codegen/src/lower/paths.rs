@@ -6,8 +6,8 @@ use super::root::lower_parameters;
 use super::table::{Entry, Table};
 use super::types::Types;
 use crate::api::{Field, PathPart, PathTemplate, Scope, Type};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Node, Place};
-use crate::mistake::{Mistake, Mistakes};
 
 /// The scopes, and what the checks of resources need to know of them.
 #[derive(Debug, Default)]
@@ -27,13 +27,13 @@ impl<'a> Scopes<'a> {
     }
 
     /// The scope that `within` names, if the key is there.
-    pub fn within(&self, table: &Table, mistakes: &mut Mistakes) -> Option<usize> {
-        let name = table.text("within", mistakes)?;
+    pub fn within(&self, table: &Table, diagnostics: &mut Diagnostics) -> Option<usize> {
+        let name = table.text("within", diagnostics)?;
         let found = self.names.iter().position(|known| *known == name);
         if found.is_none() && !self.incomplete {
             let node = table.get("within")?;
-            let mistake = Mistake::error(format!("there is no scope `{name}`"), node);
-            mistakes.push(mistake.suggest(&name, self.names.iter().copied()));
+            let diagnostic = Diagnostic::error(format!("there is no scope `{name}`"), node);
+            diagnostics.push(diagnostic.suggest(&name, self.names.iter().copied()));
         }
         found
     }
@@ -44,7 +44,7 @@ impl<'a> Scopes<'a> {
         within: Option<usize>,
         (typed, key): (&'a str, &'a Node),
         table: &Table<'a>,
-        mistakes: &mut Mistakes,
+        diagnostics: &mut Diagnostics,
     ) -> Option<String> {
         let taken = if within.is_none() {
             CLIENT_METHODS
@@ -52,7 +52,7 @@ impl<'a> Scopes<'a> {
             HANDLE_METHODS
         };
         let handle = within.map_or(0, |scope| scope + 1);
-        self.methods[handle].add(typed, key, Some(table), (Style::Snake, taken), mistakes)
+        self.methods[handle].add(typed, key, Some(table), (Style::Snake, taken), diagnostics)
     }
 
     /// A scope's path from the base URL on.
@@ -83,7 +83,7 @@ impl<'a> Scopes<'a> {
 pub fn lower_scopes<'a>(
     root: Option<&Table<'a>>,
     types: &Types,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) -> Scopes<'a> {
     let mut scopes = Scopes {
         methods: vec![Names::default()],
@@ -91,7 +91,7 @@ pub fn lower_scopes<'a>(
     };
     let entry = root.and_then(|table| table.entry("scopes"));
     let entries = match entry {
-        Some(entry) => entry.open(mistakes).map(|table| table.entries),
+        Some(entry) => entry.open(diagnostics).map(|table| table.entries),
         None => Some(Vec::new()),
     };
     scopes.incomplete = entries.is_none();
@@ -103,17 +103,17 @@ pub fn lower_scopes<'a>(
     let mut type_names = Names::default();
     let tables: Vec<Option<Table>> = entries
         .iter()
-        .map(|entry| entry.known(&SCOPE, mistakes))
+        .map(|entry| entry.known(&SCOPE, diagnostics))
         .collect();
     let mut parents: Vec<Option<usize>> = tables
         .iter()
         .map(|table| {
             table
                 .as_ref()
-                .and_then(|table| scopes.within(table, mistakes))
+                .and_then(|table| scopes.within(table, diagnostics))
         })
         .collect();
-    break_loops(&mut parents, &entries, mistakes);
+    break_loops(&mut parents, &entries, diagnostics);
     for ((entry, table), within) in entries.iter().zip(&tables).zip(parents) {
         scopes.list.push(Scope {
             method: String::new(),
@@ -123,16 +123,16 @@ pub fn lower_scopes<'a>(
             doc: None,
         });
         let Some(table) = table else { continue };
-        let method = scopes.method(within, (entry.name, entry.key), table, mistakes);
+        let method = scopes.method(within, (entry.name, entry.key), table, diagnostics);
         let rust = method
             .as_deref()
             .and_then(|method| super::names::rust_name(method, Style::Camel, &[]));
         let Some((method, rust)) = method.zip(rust) else {
             continue;
         };
-        type_names.claim(&rust, entry.name, entry.key, Style::Snake, mistakes);
-        let path = scope_path(table, types, mistakes).unwrap_or_default();
-        let doc = table.text("doc", mistakes);
+        type_names.claim(&rust, entry.name, entry.key, Style::Snake, diagnostics);
+        let path = scope_path(table, types, diagnostics).unwrap_or_default();
+        let doc = table.text("doc", diagnostics);
         if let Some(scope) = scopes.list.last_mut() {
             *scope = Scope {
                 method,
@@ -150,41 +150,41 @@ pub fn lower_scopes<'a>(
             &scopes.list[index].path,
             &around,
             path.unwrap_or(entry.key),
-            mistakes,
+            diagnostics,
         );
     }
     scopes
 }
 
 /// A scope declares the parameters of its path by naming them; `parameters` only says more of them.
-fn scope_path(table: &Table, types: &Types, mistakes: &mut Mistakes) -> Option<PathTemplate> {
-    let text = table.text("path", mistakes)?;
+fn scope_path(table: &Table, types: &Types, diagnostics: &mut Diagnostics) -> Option<PathTemplate> {
+    let text = table.text("path", diagnostics)?;
     let node = table.get("path")?;
-    let errors = mistakes.errors();
-    let declared = lower_parameters(table, types, mistakes);
-    let is_clean = errors == mistakes.errors();
-    let path = parse(&text, 0, node, mistakes)?;
+    let errors = diagnostics.errors();
+    let declared = lower_parameters(table, types, diagnostics);
+    let is_clean = errors == diagnostics.errors();
+    let path = parse(&text, 0, node, diagnostics)?;
     let known: Vec<Field> = declared.iter().map(|(field, _)| field.clone()).collect();
-    report_unused(&path, &declared, node, mistakes);
+    report_unused(&path, &declared, node, diagnostics);
     let path = fill(path, &known);
     if is_clean {
-        report_same_in_rust(&path, node, mistakes);
+        report_same_in_rust(&path, node, diagnostics);
     }
     Some(path)
 }
 
-fn break_loops(parents: &mut [Option<usize>], entries: &[Entry], mistakes: &mut Mistakes) {
+fn break_loops(parents: &mut [Option<usize>], entries: &[Entry], diagnostics: &mut Diagnostics) {
     for index in 0..parents.len() {
         let mut next = parents[index];
         let mut links: Vec<usize> = Vec::new();
         while let Some(parent) = next {
             if parent == index {
                 let message = format!("the scope `{}` is within itself", entries[index].name);
-                let mut mistake = Mistake::error(message, entries[index].key);
+                let mut diagnostic = Diagnostic::error(message, entries[index].key);
                 for link in links.into_iter().filter(|link| *link != index) {
-                    mistake = mistake.note(entries[link].key, "by way of this one");
+                    diagnostic = diagnostic.note(entries[link].key, "by way of this one");
                 }
-                mistakes.push(mistake);
+                diagnostics.push(diagnostic);
                 parents[index] = None;
                 break;
             }
@@ -202,7 +202,7 @@ pub fn report_repeated(
     path: &PathTemplate,
     around: &[String],
     node: &Node,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) {
     let names: Vec<&str> = path.parameters().map(|field| field.wire.as_str()).collect();
     for (index, name) in names.iter().enumerate() {
@@ -211,17 +211,17 @@ pub fn report_repeated(
             continue;
         }
         let message = format!("the path has the parameter `{name}` twice");
-        let mistake = Mistake::error(message, last_place(name, node));
-        mistakes.push(if is_around {
-            mistake.help("a scope around this has it already; choose another name")
+        let diagnostic = Diagnostic::error(message, last_place(name, node));
+        diagnostics.push(if is_around {
+            diagnostic.help("a scope around this has it already; choose another name")
         } else {
-            mistake.help("choose another name for one of them")
+            diagnostic.help("choose another name for one of them")
         });
     }
 }
 
 /// Reports parameters that differ only here, not as arguments in Rust.
-fn report_same_in_rust(path: &PathTemplate, node: &Node, mistakes: &mut Mistakes) {
+fn report_same_in_rust(path: &PathTemplate, node: &Node, diagnostics: &mut Diagnostics) {
     let fields: Vec<&Field> = path.parameters().collect();
     for (index, Field { wire, rust, .. }) in fields.iter().enumerate() {
         let mut earlier = fields[..index].iter();
@@ -230,7 +230,7 @@ fn report_same_in_rust(path: &PathTemplate, node: &Node, mistakes: &mut Mistakes
             let message = format!("`{wire}` and `{first}` are both `{rust}` in Rust");
             let help =
                 format!("write `parameters: {{ {wire}: {{ type: string, rust: some_name }} }}`");
-            mistakes.push(Mistake::error(message, last_place(wire, node)).help(help));
+            diagnostics.push(Diagnostic::error(message, last_place(wire, node)).help(help));
         }
     }
 }
@@ -248,7 +248,7 @@ pub fn report_unused(
     path: &PathTemplate,
     declared: &[(Field, &Node)],
     node: &Node,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) {
     for (field, key) in declared {
         if !path
@@ -256,8 +256,8 @@ pub fn report_unused(
             .any(|parameter| parameter.wire == field.wire)
         {
             let message = format!("the path has no parameter `{}`", field.wire);
-            let mistake = Mistake::error(message, *key).note(node, "this is the path");
-            mistakes.push(mistake.help(format!(
+            let diagnostic = Diagnostic::error(message, *key).note(node, "this is the path");
+            diagnostics.push(diagnostic.help(format!(
                 "add `{{{}}}` to the path, or remove this line",
                 field.wire
             )));
@@ -284,11 +284,11 @@ pub fn parse(
     text: &str,
     offset: usize,
     node: &Node,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) -> Option<PathTemplate> {
     let mut wrong = |message: String, start: usize, end: usize, help: &str| {
-        let mistake = Mistake::error(message, node.part(offset + start..offset + end));
-        mistakes.push(mistake.help(help));
+        let diagnostic = Diagnostic::error(message, node.part(offset + start..offset + end));
+        diagnostics.push(diagnostic.help(help));
     };
     if !text.starts_with('/') || (text.len() > 1 && text.ends_with('/')) {
         wrong(

@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use super::types::Types;
 use crate::api::{Shape, Type, TypeDefinition, TypeId};
-use crate::mistake::{Mistake, Mistakes};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 
 /// Boxes the fields through which a type contains itself, finds out how small a value of each type can be, and reports
 /// types that have no end.
-pub fn check(definitions: &mut [TypeDefinition], types: &Types, mistakes: &mut Mistakes) {
-    if report_alias_loops(definitions, types, mistakes) {
+pub fn check(definitions: &mut [TypeDefinition], types: &Types, diagnostics: &mut Diagnostics) {
+    if report_alias_loops(definitions, types, diagnostics) {
         return;
     }
     let edges: Vec<Vec<usize>> = definitions
@@ -18,7 +18,7 @@ pub fn check(definitions: &mut [TypeDefinition], types: &Types, mistakes: &mut M
         .collect();
     let groups = strongly_connected(&edges);
     let sizes = sizes(definitions);
-    report_endless(definitions, &sizes, (&edges, &groups), types, mistakes);
+    report_endless(definitions, &sizes, (&edges, &groups), types, diagnostics);
     for (definition, size) in definitions.iter_mut().zip(sizes) {
         definition.size = size.unwrap_or_default();
     }
@@ -40,8 +40,8 @@ pub fn check(definitions: &mut [TypeDefinition], types: &Types, mistakes: &mut M
                             "`{}` contains itself through a type that is `or null`",
                             definition.name
                         );
-                        let mistake = Mistake::error(message, types.key(TypeId(index)));
-                        mistakes.push(mistake.help(format!(
+                        let diagnostic = Diagnostic::error(message, types.key(TypeId(index)));
+                        diagnostics.push(diagnostic.help(format!(
                             "write `or null` at the field `{}` instead",
                             field.wire
                         )));
@@ -152,7 +152,7 @@ fn visit(start: usize, edges: &[Vec<usize>], seen: &mut [bool], finished: &mut V
 fn report_alias_loops(
     definitions: &[TypeDefinition],
     types: &Types,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) -> bool {
     let mut found = false;
     let mut reported = vec![false; definitions.len()];
@@ -171,11 +171,12 @@ fn report_alias_loops(
                         "the type `{}` is another name for itself",
                         definitions[start].name
                     );
-                    let mut mistake = Mistake::error(message, types.key(TypeId(start)));
+                    let mut diagnostic = Diagnostic::error(message, types.key(TypeId(start)));
                     for link in chain.iter().skip(1) {
-                        mistake = mistake.note(types.key(TypeId(*link)), "by way of this one");
+                        diagnostic =
+                            diagnostic.note(types.key(TypeId(*link)), "by way of this one");
                     }
-                    mistakes.push(mistake.help("let one of them be an object with `fields`"));
+                    diagnostics.push(diagnostic.help("let one of them be an object with `fields`"));
                 }
                 break;
             }
@@ -195,7 +196,7 @@ fn report_endless(
     sizes: &[Option<usize>],
     (edges, groups): (&[Vec<usize>], &[usize]),
     types: &Types,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) {
     let mut reported = HashSet::new();
     for (index, definition) in definitions.iter().enumerate() {
@@ -208,14 +209,14 @@ fn report_endless(
                 "a `{}` always contains another one: it can't end",
                 definition.name
             );
-            let mut mistake = Mistake::error(message, types.key(TypeId(index)));
+            let mut diagnostic = Diagnostic::error(message, types.key(TypeId(index)));
             for link in (0..definitions.len()).filter(|link| *link != index) {
                 if groups[link] == groups[index] && sizes[link].is_none() {
-                    mistake = mistake.note(types.key(TypeId(link)), "by way of this one");
+                    diagnostic = diagnostic.note(types.key(TypeId(link)), "by way of this one");
                 }
             }
-            mistakes.push(
-                mistake.help(
+            diagnostics.push(
+                diagnostic.help(
                     "make the field through which it contains itself `optional`, or an array",
                 ),
             );

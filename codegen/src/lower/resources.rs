@@ -9,8 +9,8 @@ use super::root::Files;
 use super::table::{Entry, Table};
 use super::types::Types;
 use crate::api::{HttpMethod, Operation, PathTemplate, Resource};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::Value;
-use crate::mistake::{Mistake, Mistakes};
 
 /// HTTP method and path with nameless parameters, and the operation that has them.
 type Endpoints<'a> = HashMap<(HttpMethod, String), Entry<'a>>;
@@ -20,12 +20,12 @@ pub fn lower<'a>(
     files: &Files<'a>,
     types: &Types,
     scopes: &mut Scopes<'a>,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<Resource> {
     let mut modules = Names::default();
     let mut endpoints = Endpoints::default();
     let auth = files.root.as_ref().and_then(|table| table.entry("auth"));
-    let auth = auth.and_then(|entry| entry.open(&mut Mistakes::default()));
+    let auth = auth.and_then(|entry| entry.open(&mut Diagnostics::default()));
     let auth_header = auth.and_then(|table| table.get("header")?.text());
     files
         .resources
@@ -37,7 +37,7 @@ pub fn lower<'a>(
                 scopes,
                 (&mut modules, &mut endpoints),
                 auth_header,
-                mistakes,
+                diagnostics,
             )
         })
         .collect()
@@ -49,34 +49,34 @@ fn lower_resource<'a>(
     scopes: &mut Scopes<'a>,
     (modules, endpoints): (&mut Names<'a>, &mut Endpoints<'a>),
     auth_header: Option<&str>,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Resource> {
-    let name = table.text("resource", mistakes);
-    let within = scopes.within(table, mistakes);
+    let name = table.text("resource", diagnostics);
+    let within = scopes.within(table, diagnostics);
     let path = match table.get("path") {
         None => Some(PathTemplate::default()),
         Some(node) => table
-            .text("path", mistakes)
-            .and_then(|text| paths::parse(&text, 0, node, mistakes)),
+            .text("path", diagnostics)
+            .and_then(|text| paths::parse(&text, 0, node, diagnostics)),
     };
     if let (Some(parameter), Some(node)) = (
         path.as_ref().and_then(|path| path.parameters().next()),
         table.get("path"),
     ) {
-        let mistake = Mistake::error("the path of a resource has no parameters", node);
-        mistakes.push(mistake.help(format!(
+        let diagnostic = Diagnostic::error("the path of a resource has no parameters", node);
+        diagnostics.push(diagnostic.help(format!(
             "declare a scope with the path `/{{{}}}`, or write it in the paths of the operations",
             parameter.wire
         )));
         return None;
     }
-    let doc = table.text("doc", mistakes);
+    let doc = table.text("doc", diagnostics);
     let node = table.get("resource")?;
     let typed = node.text()?.trim();
-    let method = scopes.method(within, (typed, node), table, mistakes);
+    let method = scopes.method(within, (typed, node), table, diagnostics);
     let module = module_name(method.as_deref().unwrap_or("resource"), RUNTIME_MODULES)?;
     let rust = rust_name(&module, Style::Camel, &[])?;
-    modules.claim(&module, typed, node, Style::Snake, mistakes);
+    modules.claim(&module, typed, node, Style::Snake, diagnostics);
     let mut resource = Resource {
         name: name?,
         method: method?,
@@ -88,12 +88,12 @@ fn lower_resource<'a>(
         operations: Vec::new(),
     };
     let entry = table.entry("operations")?;
-    let Some(operations) = entry.open(mistakes) else {
+    let Some(operations) = entry.open(diagnostics) else {
         return Some(resource);
     };
     if matches!(&entry.value.value, Value::Map(map) if map.is_empty()) {
-        let mistake = Mistake::error("a resource needs at least one operation", entry.key);
-        mistakes.push(mistake.help("write `operations: { get: { http: GET } }`"));
+        let diagnostic = Diagnostic::error("a resource needs at least one operation", entry.key);
+        diagnostics.push(diagnostic.help("write `operations: { get: { http: GET } }`"));
     }
     let (mut methods, mut type_names) = (Names::default(), Names::default());
     let handle = resource.rust.clone();
@@ -102,7 +102,7 @@ fn lower_resource<'a>(
         typed,
         table.get("resource")?,
         Style::Camel,
-        mistakes,
+        diagnostics,
     );
     for entry in operations.entries {
         let context = Context {
@@ -112,9 +112,9 @@ fn lower_resource<'a>(
             auth_header,
         };
         if let Some(operation) =
-            operations::lower(entry, &context, &mut methods, &mut type_names, mistakes)
+            operations::lower(entry, &context, &mut methods, &mut type_names, diagnostics)
         {
-            report_clash(&operation, entry, endpoints, mistakes);
+            report_clash(&operation, entry, endpoints, diagnostics);
             resource.operations.push(operation);
         }
     }
@@ -126,7 +126,7 @@ fn report_clash<'a>(
     operation: &Operation,
     entry: Entry<'a>,
     endpoints: &mut Endpoints<'a>,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) {
     let segments = operation.full_path.split('/');
     let nameless: Vec<&str> = segments
@@ -142,6 +142,6 @@ fn report_clash<'a>(
     if let Some(first) = endpoints.insert(endpoint, entry) {
         let line = format!("{} {}", operation.http_method.as_str(), operation.full_path);
         let message = format!("`{}` and `{}` are both `{line}`", first.name, entry.name);
-        mistakes.push(Mistake::error(message, entry.key).note(first.key, "the other one"));
+        diagnostics.push(Diagnostic::error(message, entry.key).note(first.key, "the other one"));
     }
 }

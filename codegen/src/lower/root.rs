@@ -5,8 +5,8 @@ use super::keys::{API_FILE, AUTH, FILES, PACKAGE, RESOURCE_FILE};
 use super::language::Mapping;
 use super::table::{Entry, Table};
 use crate::api::{Api, Auth, Package, Resource, Scope, TypeDefinition};
+use crate::diagnostics::{Diagnostic, Diagnostics, Spot, nearest};
 use crate::document::{Document, Node, Value};
-use crate::mistake::{Mistake, Mistakes, Spot, nearest};
 
 /// The files of the spec by what they describe.
 #[derive(Debug, Default)]
@@ -22,16 +22,19 @@ pub struct Files<'a> {
 }
 
 /// Finds out what each file describes; `None` if that can't be told, and so nothing else.
-pub fn sort_files<'a>(documents: &'a [Document], mistakes: &mut Mistakes) -> Option<Files<'a>> {
+pub fn sort_files<'a>(
+    documents: &'a [Document],
+    diagnostics: &mut Diagnostics,
+) -> Option<Files<'a>> {
     let mut files = Files {
-        // So far, there are only mistakes of reading.
-        incomplete: mistakes.has_errors(),
+        // So far, there are only diagnostics of reading.
+        incomplete: diagnostics.has_errors(),
         ..Files::default()
     };
     for document in documents {
         let node = &document.root;
-        let table = kind_of_file(node, mistakes).and_then(|(mapping, at)| {
-            Some((mapping, at, Table::known(node, at, mapping, mistakes)?))
+        let table = kind_of_file(node, diagnostics).and_then(|(mapping, at)| {
+            Some((mapping, at, Table::known(node, at, mapping, diagnostics)?))
         });
         let Some((mapping, at, table)) = table else {
             files.incomplete = true;
@@ -41,8 +44,8 @@ pub fn sort_files<'a>(documents: &'a [Document], mistakes: &mut Mistakes) -> Opt
             match &files.root {
                 None => files.root = Some(table.clone()),
                 Some(first) => {
-                    let mistake = Mistake::error("there are two files with `api`", at);
-                    mistakes.push(mistake.note(first.at, "the other one").help(
+                    let diagnostic = Diagnostic::error("there are two files with `api`", at);
+                    diagnostics.push(diagnostic.note(first.at, "the other one").help(
                         "one file says what the API is; others have `resource` or only `types`",
                     ));
                 }
@@ -55,11 +58,11 @@ pub fn sort_files<'a>(documents: &'a [Document], mistakes: &mut Mistakes) -> Opt
     if files.root.is_none() {
         // A file that can't be read may be the one.
         if !files.incomplete {
-            let mistake = Mistake::error(
+            let diagnostic = Diagnostic::error(
                 "no file of the spec says which API this is",
                 Spot::File("the spec".to_owned()),
             );
-            mistakes.push(mistake.help("add a file with `api`, `crate` and `base_url`"));
+            diagnostics.push(diagnostic.help("add a file with `api`, `crate` and `base_url`"));
         }
         return None;
     }
@@ -69,20 +72,20 @@ pub fn sort_files<'a>(documents: &'a [Document], mistakes: &mut Mistakes) -> Opt
 /// What a file describes, by the keys that only such a file has; and the key to point at.
 fn kind_of_file<'a>(
     node: &'a Node,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) -> Option<(&'static Mapping, &'a Node)> {
     let help = "a file has `api`, `resource` or `types`";
     let map = match &node.value {
         Value::Map(map) if !map.is_empty() => map,
         Value::Null | Value::Map(_) => {
-            let file = Mistake::error("this file is empty", node);
-            mistakes.push(file.help("remove it, or describe a resource or types in it"));
+            let file = Diagnostic::error("this file is empty", node);
+            diagnostics.push(file.help("remove it, or describe a resource or types in it"));
             return None;
         }
         _ => {
             let message = "a file is a mapping of names to values, and this is ";
             let message = format!("{message}{}", node.kind());
-            mistakes.push(Mistake::error(message, node).help(help));
+            diagnostics.push(Diagnostic::error(message, node).help(help));
             return None;
         }
     };
@@ -99,10 +102,10 @@ fn kind_of_file<'a>(
     let first = &map[0].0;
     let message = "this file has none of the keys that say what it describes";
     let typed = first.text().unwrap_or_default();
-    let mistake = Mistake::error(message, first);
-    mistakes.push(match nearest(typed, &["api", "resource", "types"]) {
-        Some(meant) => mistake.help(format!("did you mean `{meant}`?")),
-        None => mistake.help(help),
+    let diagnostic = Diagnostic::error(message, first);
+    diagnostics.push(match nearest(typed, &["api", "resource", "types"]) {
+        Some(meant) => diagnostic.help(format!("did you mean `{meant}`?")),
+        None => diagnostic.help(help),
     });
     None
 }
@@ -120,27 +123,27 @@ pub struct Root<'a> {
 }
 
 /// Reads the file with `api`.
-pub fn lower<'a>(files: &Files<'a>, mistakes: &mut Mistakes) -> Option<Root<'a>> {
+pub fn lower<'a>(files: &Files<'a>, diagnostics: &mut Diagnostics) -> Option<Root<'a>> {
     let table = files.root.clone()?;
-    let name = table.text("api", mistakes);
-    let crate_name = table.text("crate", mistakes).filter(|name| {
+    let name = table.text("api", diagnostics);
+    let crate_name = table.text("crate", diagnostics).filter(|name| {
         let node = table.get("crate").unwrap_or(table.at);
-        check_crate_name(name, node, mistakes)
+        check_crate_name(name, node, diagnostics)
     });
-    let base_url = table.text("base_url", mistakes).filter(|url| {
+    let base_url = table.text("base_url", diagnostics).filter(|url| {
         let node = table.get("base_url").unwrap_or(table.at);
-        check_base_url(url, node, mistakes)
+        check_base_url(url, node, diagnostics)
     });
-    let doc = table.text("doc", mistakes);
+    let doc = table.text("doc", diagnostics);
     let auth = table
         .entry("auth")
-        .map_or(Some(Auth::None), |entry| lower_auth(entry, mistakes));
-    let success_flag = table.text("success_flag", mistakes);
+        .map_or(Some(Auth::None), |entry| lower_auth(entry, diagnostics));
+    let success_flag = table.text("success_flag", diagnostics);
     let package = lower_package(
         table.entry("package"),
         name.as_deref(),
         crate_name.as_deref(),
-        mistakes,
+        diagnostics,
     );
     Some(Root {
         table,
@@ -176,7 +179,7 @@ impl Root<'_> {
     }
 }
 
-fn check_crate_name(name: &str, node: &Node, mistakes: &mut Mistakes) -> bool {
+fn check_crate_name(name: &str, node: &Node, diagnostics: &mut Diagnostics) -> bool {
     let fits = name.starts_with(|first: char| first.is_ascii_lowercase())
         && name.chars().all(|character| {
             character.is_ascii_lowercase() || character.is_ascii_digit() || "-_".contains(character)
@@ -184,13 +187,13 @@ fn check_crate_name(name: &str, node: &Node, mistakes: &mut Mistakes) -> bool {
         && name.len() <= 64;
     let is_word = syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok();
     if !fits || !is_word {
-        let mistake = Mistake::error(format!("`{name}` can't be the name of a crate"), node);
-        mistakes.push(mistake.help("a crate's name is made of small letters, digits, `-` and `_`, and is no word of Rust's own"));
+        let diagnostic = Diagnostic::error(format!("`{name}` can't be the name of a crate"), node);
+        diagnostics.push(diagnostic.help("a crate's name is made of small letters, digits, `-` and `_`, and is no word of Rust's own"));
     }
     fits && is_word
 }
 
-fn check_base_url(url: &str, node: &Node, mistakes: &mut Mistakes) -> bool {
+fn check_base_url(url: &str, node: &Node, diagnostics: &mut Diagnostics) -> bool {
     let rest = url
         .strip_prefix("https://")
         .or_else(|| url.strip_prefix("http://"));
@@ -204,41 +207,42 @@ fn check_base_url(url: &str, node: &Node, mistakes: &mut Mistakes) -> bool {
             })
     });
     if !fits {
-        let mistake = Mistake::error("this is no base URL", node);
-        mistakes.push(mistake.help("write `https://host/path`, without user, query and fragment"));
+        let diagnostic = Diagnostic::error("this is no base URL", node);
+        diagnostics
+            .push(diagnostic.help("write `https://host/path`, without user, query and fragment"));
     }
     fits
 }
 
-fn lower_auth(entry: Entry, mistakes: &mut Mistakes) -> Option<Auth> {
-    let table = entry.known(&AUTH, mistakes)?;
-    let variable = |name: &str, mistakes: &mut Mistakes| {
-        let variable = table.text(name, mistakes)?;
+fn lower_auth(entry: Entry, diagnostics: &mut Diagnostics) -> Option<Auth> {
+    let table = entry.known(&AUTH, diagnostics)?;
+    let variable = |name: &str, diagnostics: &mut Diagnostics| {
+        let variable = table.text(name, diagnostics)?;
         let fits = variable
             .chars()
             .all(|character| character.is_ascii_alphanumeric() || character == '_');
         if !fits {
-            let mistake = Mistake::error(
+            let diagnostic = Diagnostic::error(
                 "this is no name of an environment variable",
                 table.get(name)?,
             );
-            mistakes.push(
-                mistake.help("write letters, digits and underscores, as in `SERVICE_API_TOKEN`"),
+            diagnostics.push(
+                diagnostic.help("write letters, digits and underscores, as in `SERVICE_API_TOKEN`"),
             );
         }
         fits.then_some(variable)
     };
     if table.get("bearer").is_some() {
         return Some(Auth::Bearer {
-            variable: variable("bearer", mistakes)?,
+            variable: variable("bearer", diagnostics)?,
         });
     }
     if let Some(entry) = table.entry("header") {
-        let name = table.text("header", mistakes)?;
-        super::sent::check_header_name(&name, entry.value, mistakes);
+        let name = table.text("header", diagnostics)?;
+        super::sent::check_header_name(&name, entry.value, diagnostics);
         return Some(Auth::Header {
             name,
-            variable: variable("variable", mistakes)?,
+            variable: variable("variable", diagnostics)?,
         });
     }
     None
@@ -259,13 +263,17 @@ fn lower_package(
     entry: Option<Entry>,
     name: Option<&str>,
     crate_name: Option<&str>,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Package> {
     let table = match entry {
-        Some(entry) => Some(entry.known(&PACKAGE, mistakes)?),
+        Some(entry) => Some(entry.known(&PACKAGE, diagnostics)?),
         None => None,
     };
-    let mut text = |key: &str| table.as_ref().and_then(|table| table.text(key, mistakes));
+    let mut text = |key: &str| {
+        table
+            .as_ref()
+            .and_then(|table| table.text(key, diagnostics))
+    };
     let version = text("version").unwrap_or_else(|| "0.1.0".to_owned());
     let description = text("description");
     let license = text("license").unwrap_or_else(|| "MIT OR Apache-2.0".to_owned());
@@ -288,8 +296,8 @@ fn lower_package(
                 .chars()
                 .all(|character| character.is_ascii_alphanumeric() || ".-+".contains(character));
         if !fits {
-            mistakes.push(
-                Mistake::error("this is no version", node)
+            diagnostics.push(
+                Diagnostic::error("this is no version", node)
                     .help("write three numbers, as in `0.1.0`"),
             );
         }
@@ -297,12 +305,12 @@ fn lower_package(
     let mut list = |key: &str, fits: fn(&str) -> bool, rule: &str| -> Vec<String> {
         let texts = table
             .as_ref()
-            .map(|table| table.texts(key, mistakes))
+            .map(|table| table.texts(key, diagnostics))
             .unwrap_or_default();
         for (index, (text, node)) in texts.iter().enumerate() {
             if index >= MOST_WORDS || !fits(text) {
                 let message = format!("the registry doesn't take this as one of the `{key}`");
-                mistakes.push(Mistake::error(message, *node).help(rule));
+                diagnostics.push(Diagnostic::error(message, *node).help(rule));
             }
         }
         texts.into_iter().map(|(text, _)| text.to_owned()).collect()
@@ -333,17 +341,17 @@ fn lower_package(
 pub fn lower_parameters<'a>(
     table: &Table<'a>,
     types: &super::types::Types,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<(crate::api::Field, &'a Node)> {
     let entry = table.entry("parameters");
-    let Some(table) = entry.and_then(|entry| entry.open(mistakes)) else {
+    let Some(table) = entry.and_then(|entry| entry.open(diagnostics)) else {
         return Vec::new();
     };
     let mut names = super::names::Names::default();
     let entries = table.entries.into_iter();
     entries
         .filter_map(|entry| {
-            let field = fields::lower(entry, Position::Path, &[], &mut names, types, mistakes)?;
+            let field = fields::lower(entry, Position::Path, &[], &mut names, types, diagnostics)?;
             Some((field, entry.key))
         })
         .collect()

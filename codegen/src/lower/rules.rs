@@ -5,39 +5,39 @@ use std::collections::HashSet;
 use super::types::Types;
 use super::{nesting, recursion, unions};
 use crate::api::{Api, Body, Resource, Type, TypeId};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::Node;
-use crate::mistake::{Mistake, Mistakes};
 
 /// Checks the rules, and fills in what follows from the whole: boxes, which types are sent, and how deep all go.
-pub fn check(api: &mut Api, types: &Types, mistakes: &mut Mistakes) {
-    let clean_so_far = !mistakes.has_errors();
-    recursion::check(&mut api.types, types, mistakes);
-    if !mistakes.has_errors() {
-        unions::check_shapes(&api.types, types, mistakes);
+pub fn check(api: &mut Api, types: &Types, diagnostics: &mut Diagnostics) {
+    let clean_so_far = !diagnostics.has_errors();
+    recursion::check(&mut api.types, types, diagnostics);
+    if !diagnostics.has_errors() {
+        unions::check_shapes(&api.types, types, diagnostics);
     }
     mark_sent(api);
     api.nesting = nesting::deepest(&api.types);
     if clean_so_far {
-        report_unused(api, types, mistakes);
-        report_missing_docs(api, types, mistakes);
+        report_unused(api, types, diagnostics);
+        report_missing_docs(api, types, diagnostics);
     }
 }
 
 /// Reports an API that nothing can be called of; `at` is where it is named.
-pub fn require_operations(resources: &[Resource], at: &Node, mistakes: &mut Mistakes) {
+pub fn require_operations(resources: &[Resource], at: &Node, diagnostics: &mut Diagnostics) {
     let mut operations = resources.iter().flat_map(|resource| &resource.operations);
     // Those that can't be read may well be there.
-    if operations.next().is_none() && !mistakes.has_errors() {
-        let mistake = Mistake::error("the API has no operations", at);
-        mistakes.push(
-            mistake
+    if operations.next().is_none() && !diagnostics.has_errors() {
+        let diagnostic = Diagnostic::error("the API has no operations", at);
+        diagnostics.push(
+            diagnostic
                 .help("add a file with `resource: name` and `operations: { get: { http: GET } }`"),
         );
     }
 }
 
 /// Warns of what a reader of the documentation will look for in vain.
-fn report_missing_docs(api: &Api, types: &Types, mistakes: &mut Mistakes) {
+fn report_missing_docs(api: &Api, types: &Types, diagnostics: &mut Diagnostics) {
     for (index, definition) in api
         .types
         .iter()
@@ -45,7 +45,7 @@ fn report_missing_docs(api: &Api, types: &Types, mistakes: &mut Mistakes) {
         .filter(|(_, definition)| definition.doc.is_none())
     {
         let message = format!("the type `{}` has no `doc`", definition.name);
-        mistakes.push(Mistake::warning(message, types.key(TypeId(index))));
+        diagnostics.push(Diagnostic::warning(message, types.key(TypeId(index))));
     }
 }
 
@@ -65,7 +65,7 @@ fn mark_sent(api: &mut Api) {
     }
 }
 
-fn report_unused(api: &Api, types: &Types, mistakes: &mut Mistakes) {
+fn report_unused(api: &Api, types: &Types, diagnostics: &mut Diagnostics) {
     let operations = api
         .resources
         .iter()
@@ -78,8 +78,8 @@ fn report_unused(api: &Api, types: &Types, mistakes: &mut Mistakes) {
     for (index, definition) in api.types.iter().enumerate() {
         if !used.contains(&TypeId(index)) {
             let message = format!("no operation uses the type `{}`", definition.name);
-            let mistake = Mistake::error(message, types.key(TypeId(index)));
-            mistakes.push(mistake.help("remove it, or use it in an operation"));
+            let diagnostic = Diagnostic::error(message, types.key(TypeId(index)));
+            diagnostics.push(diagnostic.help("remove it, or use it in an operation"));
         }
     }
 }

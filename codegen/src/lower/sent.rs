@@ -9,8 +9,8 @@ use super::operations::Context;
 use super::returns::refuse_any_literal;
 use super::table::{Table, texts};
 use crate::api::{Body, Field, Type};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Node, Value};
-use crate::mistake::{Mistake, Mistakes};
 
 /// Headers that the client itself writes.
 const OWN_HEADERS: [&str; 8] = [
@@ -38,7 +38,7 @@ pub fn lower<'a>(
     parameters: &[(Field, &'a Node)],
     rust: &str,
     context: &Context,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) -> Sent {
     // Arguments of the method and setters of the request are named apart, wherever they are sent.
     let mut names = Names::default();
@@ -46,13 +46,13 @@ pub fn lower<'a>(
         .entry("body")
         .filter(|body| !matches!(body.value.value, Value::Map(_)));
     if let Some(body) = whole_body {
-        names.claim("body", body.name, body.key, Style::Snake, mistakes);
+        names.claim("body", body.name, body.key, Style::Snake, diagnostics);
     }
     for (field, key) in parameters {
         let typed = key.text().unwrap_or_default();
-        names.claim(&field.rust, typed, key, Style::Snake, mistakes);
+        names.claim(&field.rust, typed, key, Style::Snake, diagnostics);
     }
-    let mut fields_of = |key: &str, position: Position, mistakes: &mut Mistakes| {
+    let mut fields_of = |key: &str, position: Position, diagnostics: &mut Diagnostics| {
         let entry = table.entry(key)?;
         Some(fields::lower_all(
             entry,
@@ -60,27 +60,27 @@ pub fn lower<'a>(
             REQUEST_METHODS,
             &mut names,
             context.types,
-            mistakes,
+            diagnostics,
         ))
     };
-    let query = fields_of("query", Position::Query, mistakes).unwrap_or_default();
-    let headers = fields_of("headers", Position::Header, mistakes).unwrap_or_default();
-    check_headers(&headers, table, context.auth_header, mistakes);
+    let query = fields_of("query", Position::Query, diagnostics).unwrap_or_default();
+    let headers = fields_of("headers", Position::Header, diagnostics).unwrap_or_default();
+    check_headers(&headers, table, context.auth_header, diagnostics);
     let body = table.get("body").and_then(|node| {
         if let Value::Map(_) = node.value {
             return Some(Body::Fields {
                 rust: format!("{rust}Body"),
-                fields: fields_of("body", Position::Body, mistakes)?,
+                fields: fields_of("body", Position::Body, diagnostics)?,
             });
         }
-        let expression = expression::parse(node, context.types, mistakes)?;
-        refuse_any_literal(&expression, node, mistakes);
+        let expression = expression::parse(node, context.types, diagnostics)?;
+        refuse_any_literal(&expression, node, diagnostics);
         Some(Body::Value {
             ty: expression.ty,
             optional: expression.optional,
         })
     });
-    let at_least_one_of = lower_at_least_one_of(table, body.as_ref(), mistakes);
+    let at_least_one_of = lower_at_least_one_of(table, body.as_ref(), diagnostics);
     Sent {
         query,
         headers,
@@ -89,7 +89,12 @@ pub fn lower<'a>(
     }
 }
 
-fn check_headers(headers: &[Field], table: &Table, of_auth: Option<&str>, mistakes: &mut Mistakes) {
+fn check_headers(
+    headers: &[Field],
+    table: &Table,
+    of_auth: Option<&str>,
+    diagnostics: &mut Diagnostics,
+) {
     let Some(entries) = table.get("headers").and_then(|node| match &node.value {
         Value::Map(map) => Some(map),
         _ => None,
@@ -102,38 +107,38 @@ fn check_headers(headers: &[Field], table: &Table, of_auth: Option<&str>, mistak
             .iter()
             .find(|(key, _)| key.text() == Some(&header.wire))
         {
-            check_header_name(&header.wire, key, mistakes);
+            check_header_name(&header.wire, key, diagnostics);
             let name = header.wire.to_ascii_lowercase();
             let is_of_auth = of_auth.is_some_and(|known| known.eq_ignore_ascii_case(&name));
             let first = seen.insert(name, key);
             if let Some(first) = first {
                 let message = "headers are the same in small and large letters";
-                let mistake = Mistake::error(message, key).label("again here");
-                mistakes.push(mistake.note(first, "first here"));
+                let diagnostic = Diagnostic::error(message, key).label("again here");
+                diagnostics.push(diagnostic.note(first, "first here"));
             } else if is_of_auth {
                 let message = format!("the header `{}` is the one of `auth`", header.wire);
-                mistakes.push(Mistake::error(message, key).help("remove it"));
+                diagnostics.push(Diagnostic::error(message, key).help("remove it"));
             }
         }
     }
 }
 
 /// Reports a header that can't be, or that isn't the spec's to set.
-pub fn check_header_name(name: &str, node: &Node, mistakes: &mut Mistakes) {
+pub fn check_header_name(name: &str, node: &Node, diagnostics: &mut Diagnostics) {
     let is_token = !name.is_empty()
         && name.chars().all(|character| {
             character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character)
         });
     if !is_token {
-        let mistake = Mistake::error(format!("`{name}` can't be the name of a header"), node);
-        mistakes.push(mistake.help("write letters, digits and dashes, as in `X-Request-Id`"));
+        let diagnostic = Diagnostic::error(format!("`{name}` can't be the name of a header"), node);
+        diagnostics.push(diagnostic.help("write letters, digits and dashes, as in `X-Request-Id`"));
     } else if OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
         let message = format!("the header `{name}` is written by the client itself");
-        let mistake = Mistake::error(message, node);
-        mistakes.push(if name.eq_ignore_ascii_case("authorization") {
-            mistake.help("who sends a request is said by `auth: { bearer: VARIABLE }`")
+        let diagnostic = Diagnostic::error(message, node);
+        diagnostics.push(if name.eq_ignore_ascii_case("authorization") {
+            diagnostic.help("who sends a request is said by `auth: { bearer: VARIABLE }`")
         } else {
-            mistake.help("remove it")
+            diagnostic.help("remove it")
         });
     }
 }
@@ -142,17 +147,17 @@ pub fn check_header_name(name: &str, node: &Node, mistakes: &mut Mistakes) {
 fn lower_at_least_one_of(
     table: &Table,
     body: Option<&Body>,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<Vec<String>> {
     let Some(node) = table.get("at_least_one_of") else {
         return Vec::new();
     };
     let Some(Body::Fields { fields, .. }) = body else {
-        let mistake = Mistake::error(
+        let diagnostic = Diagnostic::error(
             "`at_least_one_of` is about the fields of a body, and there are none",
             node,
         );
-        mistakes.push(mistake.help("describe the fields under `body`"));
+        diagnostics.push(diagnostic.help("describe the fields under `body`"));
         return Vec::new();
     };
     // A field that is wrong itself is there all the same.
@@ -172,18 +177,19 @@ fn lower_at_least_one_of(
     };
     let mut result: Vec<Vec<String>> = Vec::new();
     for group in groups {
-        let names = texts(group, "at_least_one_of", mistakes);
+        let names = texts(group, "at_least_one_of", diagnostics);
         for (name, place) in &names {
             match fields.iter().find(|field| field.wire == *name) {
                 None if typed.contains(name) => {}
                 None => {
-                    let mistake = Mistake::error(format!("the body has no field `{name}`"), *place);
-                    mistakes.push(
-                        mistake.suggest(name, fields.iter().map(|field| field.wire.as_str())),
+                    let diagnostic =
+                        Diagnostic::error(format!("the body has no field `{name}`"), *place);
+                    diagnostics.push(
+                        diagnostic.suggest(name, fields.iter().map(|field| field.wire.as_str())),
                     );
                 }
                 Some(field) if matches!(field.ty, Type::Literal(_)) => {
-                    mistakes.push(Mistake::error(
+                    diagnostics.push(Diagnostic::error(
                         format!("`{name}` is a literal and always sent"),
                         *place,
                     ));
@@ -192,8 +198,9 @@ fn lower_at_least_one_of(
             }
         }
         if matches!(&group.value, Value::List(items) if items.len() < 2) {
-            let mistake = Mistake::error("`at_least_one_of` needs two fields or more", group);
-            mistakes.push(mistake.help("a field that must be there is one without `optional`"));
+            let diagnostic = Diagnostic::error("`at_least_one_of` needs two fields or more", group);
+            diagnostics
+                .push(diagnostic.help("a field that must be there is one without `optional`"));
         }
         result.push(names.into_iter().map(|(name, _)| name.to_owned()).collect());
     }

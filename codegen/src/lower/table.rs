@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::language::Mapping;
+use crate::diagnostics::{Diagnostic, Diagnostics, listed, nearest};
 use crate::document::{Node, Value};
-use crate::mistake::{Mistake, Mistakes, listed, nearest};
 
 /// A mapping whose keys are text, each there once.
 #[derive(Clone, Debug)]
@@ -28,21 +28,31 @@ pub struct Entry<'a> {
 
 impl<'a> Entry<'a> {
     /// Reads what is typed behind the key as a mapping with any keys.
-    pub fn open(&self, mistakes: &mut Mistakes) -> Option<Table<'a>> {
-        Table::open(self.value, self.key, &format!("`{}`", self.name), mistakes)
+    pub fn open(&self, diagnostics: &mut Diagnostics) -> Option<Table<'a>> {
+        Table::open(
+            self.value,
+            self.key,
+            &format!("`{}`", self.name),
+            diagnostics,
+        )
     }
 
     /// Reads what is typed behind the key as a mapping that knows only certain keys.
-    pub fn known(&self, mapping: &Mapping, mistakes: &mut Mistakes) -> Option<Table<'a>> {
-        Table::known(self.value, self.key, mapping, mistakes)
+    pub fn known(&self, mapping: &Mapping, diagnostics: &mut Diagnostics) -> Option<Table<'a>> {
+        Table::known(self.value, self.key, mapping, diagnostics)
     }
 }
 
 impl<'a> Table<'a> {
     /// Reads a mapping with any keys; `what` names it in messages.
-    pub fn open(node: &'a Node, at: &'a Node, what: &str, mistakes: &mut Mistakes) -> Option<Self> {
+    pub fn open(
+        node: &'a Node,
+        at: &'a Node,
+        what: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
         let Value::Map(map) = &node.value else {
-            mistakes.push(wrong_kind(what, "a mapping of names to values", node));
+            diagnostics.push(wrong_kind(what, "a mapping of names to values", node));
             return None;
         };
         let mut entries: Vec<Entry<'a>> = Vec::with_capacity(map.len());
@@ -50,20 +60,20 @@ impl<'a> Table<'a> {
         for (key, value) in map {
             let Some(name) = key.name() else {
                 let message = format!("a name is text, and this is {}", key.kind());
-                mistakes.push(Mistake::error(message, key).help("write it in quotes"));
+                diagnostics.push(Diagnostic::error(message, key).help("write it in quotes"));
                 continue;
             };
             if name.trim().is_empty() {
-                mistakes.push(Mistake::error("a name can't be empty", key));
+                diagnostics.push(Diagnostic::error("a name can't be empty", key));
             } else if name == "<<" {
-                let mistake = Mistake::error("merge keys have no meaning here", key);
-                mistakes.push(mistake.help(
+                let diagnostic = Diagnostic::error("merge keys have no meaning here", key);
+                diagnostics.push(diagnostic.help(
                     "write the lines out; only whole values can be repeated by `&name` and `*name`",
                 ));
             } else if let Some(first) = seen.insert(name, key) {
                 seen.insert(name, first);
-                let mistake = Mistake::error(format!("`{name}` is here twice"), key);
-                mistakes.push(mistake.label("again here").note(first, "first here"));
+                let diagnostic = Diagnostic::error(format!("`{name}` is here twice"), key);
+                diagnostics.push(diagnostic.label("again here").note(first, "first here"));
             } else {
                 entries.push(Entry { name, key, value });
             }
@@ -76,15 +86,15 @@ impl<'a> Table<'a> {
         node: &'a Node,
         at: &'a Node,
         mapping: &Mapping,
-        mistakes: &mut Mistakes,
+        diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
         let names = mapping.names();
         if !matches!(node.value, Value::Map(_)) {
-            let mistake = wrong_kind(mapping.what, "a mapping of names to values", node);
-            mistakes.push(mistake.help(format!("its keys are {}", listed(&names))));
+            let diagnostic = wrong_kind(mapping.what, "a mapping of names to values", node);
+            diagnostics.push(diagnostic.help(format!("its keys are {}", listed(&names))));
             return None;
         }
-        let mut table = Self::open(node, at, mapping.what, mistakes)?;
+        let mut table = Self::open(node, at, mapping.what, diagnostics)?;
         let mut meant = Vec::new();
         table.entries.retain(|entry| {
             let is_known = names.contains(&entry.name);
@@ -96,16 +106,16 @@ impl<'a> Table<'a> {
                     .filter(|name| node.get(name).is_none())
                     .collect();
                 let near = nearest(entry.name, &free);
-                let mistake = Mistake::error(message, entry.key);
+                let diagnostic = Diagnostic::error(message, entry.key);
                 match part_of_text(entry, node).filter(|_| near.is_none()) {
                     Some(1) => {
-                        mistakes.push(mistake.help("a text with a comma stands in quotes"));
+                        diagnostics.push(diagnostic.help("a text with a comma stands in quotes"));
                     }
                     // That text is reported already.
                     Some(_) => {}
                     None => {
                         let allowed = if free.is_empty() { &names } else { &free };
-                        mistakes.push(mistake.suggest(entry.name, allowed.iter().copied()));
+                        diagnostics.push(diagnostic.suggest(entry.name, allowed.iter().copied()));
                     }
                 }
                 meant.extend(near);
@@ -113,20 +123,20 @@ impl<'a> Table<'a> {
             is_known
         });
         for key in mapping.keys {
-            // A key that was only typed wrong is one mistake, not two.
+            // A key that was only typed wrong is one diagnostic, not two.
             if let Some(example) = key.required
                 && node.get(key.name).is_none()
                 && !meant.contains(&key.name)
             {
                 let message = format!("{} needs the key `{}`", mapping.what, key.name);
-                mistakes.push(Mistake::error(message, at).help(format!("write `{example}`")));
+                diagnostics.push(Diagnostic::error(message, at).help(format!("write `{example}`")));
             }
         }
-        table.check_company(mapping, &meant, mistakes);
+        table.check_company(mapping, &meant, diagnostics);
         Some(table)
     }
 
-    fn check_company(&self, mapping: &Mapping, meant: &[&str], mistakes: &mut Mistakes) {
+    fn check_company(&self, mapping: &Mapping, meant: &[&str], diagnostics: &mut Diagnostics) {
         let given: Vec<Entry> = mapping
             .one_of
             .iter()
@@ -143,11 +153,11 @@ impl<'a> Table<'a> {
                 "{} has either `{}` or `{}`, not both",
                 mapping.what, first.name, second.name
             );
-            let mistake = Mistake::error(message, second.key);
-            mistakes.push(mistake.note(first.key, "already here"));
+            let diagnostic = Diagnostic::error(message, second.key);
+            diagnostics.push(diagnostic.note(first.key, "already here"));
         } else if given.is_empty() && !mapping.one_of.is_empty() && !is_meant {
             let message = format!("{} needs one of {}", mapping.what, listed(mapping.one_of));
-            mistakes.push(Mistake::error(message, self.at));
+            diagnostics.push(Diagnostic::error(message, self.at));
         }
         for (key, other) in mapping.together {
             // Beside one key too many, others are not worth a word.
@@ -155,7 +165,7 @@ impl<'a> Table<'a> {
                 && !meant.contains(other)
             {
                 let message = format!("`{key}` goes with `{other}`, which is not here");
-                mistakes.push(Mistake::error(message, entry.key));
+                diagnostics.push(Diagnostic::error(message, entry.key));
             }
         }
     }
@@ -174,25 +184,25 @@ impl<'a> Table<'a> {
     }
 
     /// The text behind a key, if the key is there.
-    pub fn text(&self, name: &str, mistakes: &mut Mistakes) -> Option<String> {
+    pub fn text(&self, name: &str, diagnostics: &mut Diagnostics) -> Option<String> {
         let node = self.get(name)?;
-        text(node, &format!("`{name}`"), mistakes).map(str::to_owned)
+        text(node, &format!("`{name}`"), diagnostics).map(str::to_owned)
     }
 
     /// `true` or `false` behind a key, if the key is there.
-    pub fn boolean(&self, name: &str, mistakes: &mut Mistakes) -> Option<bool> {
+    pub fn boolean(&self, name: &str, diagnostics: &mut Diagnostics) -> Option<bool> {
         let node = self.get(name)?;
         if let Value::Boolean(value) = node.value {
             return Some(value);
         }
-        mistakes.push(wrong_kind(&format!("`{name}`"), "`true` or `false`", node));
+        diagnostics.push(wrong_kind(&format!("`{name}`"), "`true` or `false`", node));
         None
     }
 
     /// The list of texts behind a key, each with its node; empty if the key is not there.
-    pub fn texts(&self, name: &str, mistakes: &mut Mistakes) -> Vec<(&'a str, &'a Node)> {
+    pub fn texts(&self, name: &str, diagnostics: &mut Diagnostics) -> Vec<(&'a str, &'a Node)> {
         match self.get(name) {
-            Some(node) => texts(node, name, mistakes),
+            Some(node) => texts(node, name, diagnostics),
             None => Vec::new(),
         }
     }
@@ -214,53 +224,57 @@ fn part_of_text(entry: &Entry, node: &Node) -> Option<usize> {
     (parts > 0 && before.text().is_some()).then_some(parts)
 }
 
-/// A mistake for a value that is not of the kind that is wanted.
-pub fn wrong_kind(what: &str, wanted: &str, node: &Node) -> Mistake {
+/// A diagnostic for a value that is not of the kind that is wanted.
+pub fn wrong_kind(what: &str, wanted: &str, node: &Node) -> Diagnostic {
     let message = match node.value {
         Value::Null => format!("{what} is {wanted}, and nothing is given"),
         _ => format!("{what} is {wanted}, and this is {}", node.kind()),
     };
-    Mistake::error(message, node)
+    Diagnostic::error(message, node)
 }
 
 /// A node that has to be text that isn't empty; `what` names it in messages.
-pub fn text<'a>(node: &'a Node, what: &str, mistakes: &mut Mistakes) -> Option<&'a str> {
+pub fn text<'a>(node: &'a Node, what: &str, diagnostics: &mut Diagnostics) -> Option<&'a str> {
     match &node.value {
         Value::Text(text) if text.trim().is_empty() => {
-            mistakes.push(Mistake::error(format!("{what} is empty"), node));
+            diagnostics.push(Diagnostic::error(format!("{what} is empty"), node));
             None
         }
         Value::Text(text) => Some(text.trim()),
         Value::Number(_) | Value::Boolean(_) => {
             let message = format!("{what} is text, and YAML reads this as {}", node.kind());
-            mistakes.push(Mistake::error(message, node).help("write it in quotes"));
+            diagnostics.push(Diagnostic::error(message, node).help("write it in quotes"));
             None
         }
         _ => {
-            mistakes.push(wrong_kind(what, "text", node));
+            diagnostics.push(wrong_kind(what, "text", node));
             None
         }
     }
 }
 
 /// A node that has to be a list of texts.
-pub fn texts<'a>(node: &'a Node, name: &str, mistakes: &mut Mistakes) -> Vec<(&'a str, &'a Node)> {
+pub fn texts<'a>(
+    node: &'a Node,
+    name: &str,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(&'a str, &'a Node)> {
     let Value::List(items) = &node.value else {
-        let mistake = wrong_kind(&format!("`{name}`"), "a list", node);
-        mistakes.push(mistake.help(format!("write `{name}: [first, second]`")));
+        let diagnostic = wrong_kind(&format!("`{name}`"), "a list", node);
+        diagnostics.push(diagnostic.help(format!("write `{name}: [first, second]`")));
         return Vec::new();
     };
     let mut texts: Vec<(&str, &Node)> = Vec::with_capacity(items.len());
     let mut seen = HashMap::with_capacity(items.len());
     let what = format!("each item of `{name}`");
     for item in items {
-        let Some(value) = text(item, &what, mistakes) else {
+        let Some(value) = text(item, &what, diagnostics) else {
             continue;
         };
         if let Some(first) = seen.get(value) {
             let message = format!("{} is in this list twice", listed(&[value]));
-            let mistake = Mistake::error(message, item);
-            mistakes.push(mistake.label("again here").note(*first, "first here"));
+            let diagnostic = Diagnostic::error(message, item);
+            diagnostics.push(diagnostic.label("again here").note(*first, "first here"));
         } else {
             seen.insert(value, item);
             texts.push((value, item));

@@ -10,8 +10,8 @@ use super::root::Files;
 use super::table::{Entry, Table, text, texts};
 use super::unions;
 use crate::api::{EnumValue, Shape, Type, TypeDefinition, TypeId};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Node, Value};
-use crate::mistake::{Mistake, Mistakes};
 
 /// All declared types by name; enough to read type expressions before the types themselves are read.
 #[derive(Debug, Default)]
@@ -120,7 +120,7 @@ fn simple(name: &str) -> Option<Type> {
 }
 
 /// Collects the names of all types, so that each can be used anywhere.
-pub fn declare<'a>(files: &Files<'a>, mistakes: &mut Mistakes) -> Types<'a> {
+pub fn declare<'a>(files: &Files<'a>, diagnostics: &mut Diagnostics) -> Types<'a> {
     let mut types = Types {
         incomplete: files.incomplete,
         ..Types::default()
@@ -131,7 +131,7 @@ pub fn declare<'a>(files: &Files<'a>, mistakes: &mut Mistakes) -> Types<'a> {
         let Some(entry) = file.entry("types") else {
             continue;
         };
-        let Some(table) = entry.open(mistakes) else {
+        let Some(table) = entry.open(diagnostics) else {
             types.incomplete = true;
             continue;
         };
@@ -143,7 +143,7 @@ pub fn declare<'a>(files: &Files<'a>, mistakes: &mut Mistakes) -> Types<'a> {
                     .any(|part| word(part))
             {
                 let message = format!("`{}` has a meaning of its own in types", entry.name);
-                mistakes.push(Mistake::error(message, entry.key).help("choose another name"));
+                diagnostics.push(Diagnostic::error(message, entry.key).help("choose another name"));
                 types.incomplete = true;
                 continue;
             }
@@ -152,8 +152,9 @@ pub fn declare<'a>(files: &Files<'a>, mistakes: &mut Mistakes) -> Types<'a> {
                 .contains(|character: char| character.is_whitespace() || "()\"".contains(character))
             {
                 let message = format!("`{}` can't be named in a type", entry.name);
-                mistakes.push(
-                    Mistake::error(message, entry.key).help("choose a name of letters and digits"),
+                diagnostics.push(
+                    Diagnostic::error(message, entry.key)
+                        .help("choose a name of letters and digits"),
                 );
                 types.incomplete = true;
                 continue;
@@ -161,8 +162,8 @@ pub fn declare<'a>(files: &Files<'a>, mistakes: &mut Mistakes) -> Types<'a> {
             let id = TypeId(types.declared.len());
             if let Some(first) = types.by_name.get(entry.name) {
                 let message = format!("the type `{}` is declared twice", entry.name);
-                let mistake = Mistake::error(message, entry.key).label("again here");
-                mistakes.push(mistake.note(types.key(*first), "first here"));
+                let diagnostic = Diagnostic::error(message, entry.key).label("again here");
+                diagnostics.push(diagnostic.note(types.key(*first), "first here"));
                 continue;
             }
             let long = as_table(entry);
@@ -171,13 +172,13 @@ pub fn declare<'a>(files: &Files<'a>, mistakes: &mut Mistakes) -> Types<'a> {
                 entry.key,
                 long.as_ref(),
                 (Style::Camel, &[]),
-                mistakes,
+                diagnostics,
             );
-            // The name counts as declared in any case: a type without a good name is one mistake, not many.
+            // The name counts as declared in any case: a type without a good name is one diagnostic, not many.
             let rust = named.clone().unwrap_or_else(|| format!("Type{}", id.0));
             let module = module_name(&rust, &[]).unwrap_or_else(|| rust.to_lowercase());
             if named.is_some() {
-                modules.claim(&module, entry.name, entry.key, Style::Camel, mistakes);
+                modules.claim(&module, entry.name, entry.key, Style::Camel, diagnostics);
             }
             types.by_name.insert(entry.name, id);
             types.declared.push(Declared {
@@ -190,26 +191,26 @@ pub fn declare<'a>(files: &Files<'a>, mistakes: &mut Mistakes) -> Types<'a> {
     types
 }
 
-/// A mapping as a table, without complaints: those come when it is really read.
+/// A mapping as a table, without report: those come when it is really read.
 fn as_table(entry: Entry<'_>) -> Option<Table<'_>> {
     match &entry.value.value {
-        Value::Map(_) => entry.open(&mut Mistakes::default()),
+        Value::Map(_) => entry.open(&mut Diagnostics::default()),
         _ => None,
     }
 }
 
 /// Reads what each declared type is made of.
-pub fn lower(types: &Types, mistakes: &mut Mistakes) -> Vec<TypeDefinition> {
+pub fn lower(types: &Types, diagnostics: &mut Diagnostics) -> Vec<TypeDefinition> {
     let mut definitions: Vec<TypeDefinition> = types
         .declared
         .iter()
-        .map(|declared| lower_one(declared, types, mistakes))
+        .map(|declared| lower_one(declared, types, diagnostics))
         .collect();
-    unions::find_tags(&mut definitions, types, mistakes);
+    unions::find_tags(&mut definitions, types, diagnostics);
     definitions
 }
 
-fn lower_one(declared: &Declared, types: &Types, mistakes: &mut Mistakes) -> TypeDefinition {
+fn lower_one(declared: &Declared, types: &Types, diagnostics: &mut Diagnostics) -> TypeDefinition {
     let mut definition = TypeDefinition {
         name: declared.entry.name.to_owned(),
         rust: declared.rust.clone(),
@@ -222,16 +223,16 @@ fn lower_one(declared: &Declared, types: &Types, mistakes: &mut Mistakes) -> Typ
     };
     let node = declared.entry.value;
     if node.text().is_some() {
-        if let Some(ty) = aliased(node, types, mistakes) {
+        if let Some(ty) = aliased(node, types, diagnostics) {
             definition.shape = Shape::Alias(ty);
         }
         return definition;
     }
-    let Some(table) = declared.entry.known(&TYPE, mistakes) else {
+    let Some(table) = declared.entry.known(&TYPE, diagnostics) else {
         return definition;
     };
-    definition.doc = table.text("doc", mistakes);
-    definition.deprecated = table.text("deprecated", mistakes);
+    definition.doc = table.text("doc", diagnostics);
+    definition.deprecated = table.text("deprecated", diagnostics);
     let mut shapes = TYPE.one_of.iter().filter_map(|shape| table.entry(shape));
     let Some(shape) = shapes.next() else {
         return definition;
@@ -246,18 +247,18 @@ fn lower_one(declared: &Declared, types: &Types, mistakes: &mut Mistakes) -> Typ
                 taken,
                 names,
                 types,
-                mistakes,
+                diagnostics,
             )))
         }
         "enum" => {
-            let closed = table.boolean("closed", mistakes).unwrap_or(false);
+            let closed = table.boolean("closed", diagnostics).unwrap_or(false);
             Some(Shape::Enum {
-                values: enum_values(shape, closed, mistakes),
+                values: enum_values(shape, closed, diagnostics),
                 closed,
             })
         }
-        "union" => unions::lower(shape, table.get("tag"), types, mistakes),
-        _ => aliased(shape.value, types, mistakes).map(Shape::Alias),
+        "union" => unions::lower(shape, table.get("tag"), types, diagnostics),
+        _ => aliased(shape.value, types, diagnostics).map(Shape::Alias),
     };
     if let Some(shape) = lowered {
         definition.shape = shape;
@@ -265,28 +266,30 @@ fn lower_one(declared: &Declared, types: &Types, mistakes: &mut Mistakes) -> Typ
     definition
 }
 
-fn aliased(node: &Node, types: &Types, mistakes: &mut Mistakes) -> Option<Type> {
-    let expression = expression::parse(node, types, mistakes)?;
+fn aliased(node: &Node, types: &Types, diagnostics: &mut Diagnostics) -> Option<Type> {
+    let expression = expression::parse(node, types, diagnostics)?;
     if expression.optional {
-        let mistake = Mistake::error("a type can't be optional, only a field can", node);
-        mistakes
-            .push(mistake.help(
+        let diagnostic = Diagnostic::error("a type can't be optional, only a field can", node);
+        diagnostics
+            .push(diagnostic.help(
                 "write `optional` where the type is used, or `or null` behind the type here",
             ));
         return None;
     }
-    if expression::refuse_literal(&expression, node, mistakes) {
+    if expression::refuse_literal(&expression, node, diagnostics) {
         return None;
     }
     if let Type::Literal(text) = &expression.ty {
-        let mistake = Mistake::error("a literal needs no name: write it where it is used", node);
-        mistakes.push(mistake.help(format!("for a type with one value write `enum: [{text}]`")));
+        let diagnostic =
+            Diagnostic::error("a literal needs no name: write it where it is used", node);
+        diagnostics
+            .push(diagnostic.help(format!("for a type with one value write `enum: [{text}]`")));
         return None;
     }
     Some(expression.ty)
 }
 
-fn enum_values(entry: Entry, closed: bool, mistakes: &mut Mistakes) -> Vec<EnumValue> {
+fn enum_values(entry: Entry, closed: bool, diagnostics: &mut Diagnostics) -> Vec<EnumValue> {
     // An open enum has one more variant, for what it doesn't know.
     let node = entry.value;
     let taken: &[&str] = if closed { &[] } else { &["Unknown"] };
@@ -294,28 +297,30 @@ fn enum_values(entry: Entry, closed: bool, mistakes: &mut Mistakes) -> Vec<EnumV
     let mut values = Vec::new();
     if let Value::Map(_) = node.value {
         let entries = entry
-            .open(mistakes)
+            .open(diagnostics)
             .map(|table| table.entries)
             .unwrap_or_default();
         for entry in entries {
             let long = match &entry.value.value {
-                Value::Map(_) => entry.known(&ENUM_VALUE, mistakes),
+                Value::Map(_) => entry.known(&ENUM_VALUE, diagnostics),
                 _ => None,
             };
             let doc = match (&long, &entry.value.value) {
-                (Some(table), _) => table.text("doc", mistakes),
+                (Some(table), _) => table.text("doc", diagnostics),
                 (None, Value::Null | Value::Map(_)) => None,
-                (None, _) => text(entry.value, "what a value means", mistakes).map(str::to_owned),
+                (None, _) => {
+                    text(entry.value, "what a value means", diagnostics).map(str::to_owned)
+                }
             };
             let deprecated = long
                 .as_ref()
-                .and_then(|table| table.text("deprecated", mistakes));
+                .and_then(|table| table.text("deprecated", diagnostics));
             let rust = names.add(
                 entry.name,
                 entry.key,
                 long.as_ref(),
                 (Style::Camel, taken),
-                mistakes,
+                diagnostics,
             );
             values.extend(rust.map(|rust| EnumValue {
                 wire: entry.name.to_owned(),
@@ -325,12 +330,12 @@ fn enum_values(entry: Entry, closed: bool, mistakes: &mut Mistakes) -> Vec<EnumV
             }));
         }
     } else {
-        for (wire, item) in texts(node, "enum", mistakes) {
-            let mut clash = Mistakes::default();
+        for (wire, item) in texts(node, "enum", diagnostics) {
+            let mut clash = Diagnostics::default();
             let rust = names.add(wire, item, None, (Style::Camel, taken), &mut clash);
             let help =
                 format!("choose a name yourself: `enum: {{ \"{wire}\": {{ rust: SomeName }} }}`");
-            advise(clash, &help, mistakes);
+            advise(clash, &help, diagnostics);
             let value = |rust| EnumValue {
                 wire: wire.to_owned(),
                 rust,
@@ -346,7 +351,7 @@ fn enum_values(entry: Entry, closed: bool, mistakes: &mut Mistakes) -> Vec<EnumV
         _ => false,
     };
     if is_empty {
-        mistakes.push(Mistake::error("an enum needs at least one value", node));
+        diagnostics.push(Diagnostic::error("an enum needs at least one value", node));
     }
     values
 }

@@ -5,8 +5,8 @@ use super::names::{Names, Style, advise};
 use super::table::{Entry, wrong_kind};
 use super::types::Types;
 use crate::api::{EnumValue, Field, Shape, Type, TypeDefinition, TypeId, Variant};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Node, Value};
-use crate::mistake::{Mistake, Mistakes};
 
 /// The part that every union has, for what it doesn't know.
 const UNKNOWN: &str = "Unknown";
@@ -16,7 +16,7 @@ pub fn lower(
     entry: Entry,
     tag: Option<&Node>,
     types: &Types,
-    mistakes: &mut Mistakes,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Shape> {
     let node = entry.value;
     let mut names = Names::default();
@@ -24,7 +24,7 @@ pub fn lower(
     match &node.value {
         Value::List(items) => {
             for item in items {
-                let Some(ty) = member(item, types, mistakes) else {
+                let Some(ty) = member(item, types, diagnostics) else {
                     continue;
                 };
                 let typed = item.text().unwrap_or_default();
@@ -35,12 +35,12 @@ pub fn lower(
                 let help = "name the parts: `union: { First: string, Second: timestamp }`";
                 if name == UNKNOWN {
                     let message = "a union has a part `Unknown` already, for what it doesn't know";
-                    mistakes.push(Mistake::error(message, item).help(help));
+                    diagnostics.push(Diagnostic::error(message, item).help(help));
                     continue;
                 }
-                let mut clash = Mistakes::default();
+                let mut clash = Diagnostics::default();
                 let is_free = names.claim(&name, typed, item, Style::Camel, &mut clash);
-                advise(clash, help, mistakes);
+                advise(clash, help, diagnostics);
                 if !is_free {
                     continue;
                 }
@@ -53,15 +53,15 @@ pub fn lower(
             }
         }
         Value::Map(_) => {
-            for entry in entry.open(mistakes)?.entries {
+            for entry in entry.open(diagnostics)?.entries {
                 let rust = names.add(
                     entry.name,
                     entry.key,
                     None,
                     (Style::Camel, &[UNKNOWN]),
-                    mistakes,
+                    diagnostics,
                 );
-                let ty = member(entry.value, types, mistakes);
+                let ty = member(entry.value, types, diagnostics);
                 let (Some(rust), Some(ty)) = (rust, ty) else {
                     continue;
                 };
@@ -74,8 +74,8 @@ pub fn lower(
             }
         }
         _ => {
-            let mistake = wrong_kind("`union`", "a list of types", node);
-            mistakes.push(mistake.help("write `union: [First, Second]`"));
+            let diagnostic = wrong_kind("`union`", "a list of types", node);
+            diagnostics.push(diagnostic.help("write `union: [First, Second]`"));
             return None;
         }
     }
@@ -86,33 +86,34 @@ pub fn lower(
             _ => false,
         };
         if is_empty {
-            mistakes.push(Mistake::error("a union needs at least one type", node));
+            diagnostics.push(Diagnostic::error("a union needs at least one type", node));
         }
         return None;
     }
     Some(match tag {
         Some(tag) => Shape::Tagged {
-            tag: super::table::text(tag, "`tag`", mistakes)?.to_owned(),
+            tag: super::table::text(tag, "`tag`", diagnostics)?.to_owned(),
             variants,
         },
         None => Shape::Untagged(variants),
     })
 }
 
-fn member(node: &Node, types: &Types, mistakes: &mut Mistakes) -> Option<Type> {
-    let expression = expression::parse(node, types, mistakes)?;
+fn member(node: &Node, types: &Types, diagnostics: &mut Diagnostics) -> Option<Type> {
+    let expression = expression::parse(node, types, diagnostics)?;
     if expression.optional || matches!(expression.ty, Type::Nullable(_)) {
-        let mistake = Mistake::error("a part of a union can't be optional or null", node);
-        mistakes.push(mistake.help("write `optional` or `or null` where the union is used"));
+        let diagnostic = Diagnostic::error("a part of a union can't be optional or null", node);
+        diagnostics.push(diagnostic.help("write `optional` or `or null` where the union is used"));
         return None;
     }
-    if expression::refuse_literal(&expression, node, mistakes) {
+    if expression::refuse_literal(&expression, node, diagnostics) {
         return None;
     }
     if matches!(expression.ty, Type::Literal(_) | Type::Unknown) {
-        let mistake = Mistake::error("this can't be a part of a union", node);
-        mistakes.push(
-            mistake.help("what fits no part is kept as unknown JSON anyway; texts are an `enum`"),
+        let diagnostic = Diagnostic::error("this can't be a part of a union", node);
+        diagnostics.push(
+            diagnostic
+                .help("what fits no part is kept as unknown JSON anyway; texts are an `enum`"),
         );
         return None;
     }
@@ -132,7 +133,7 @@ fn variant_name(ty: &Type) -> &'static str {
 }
 
 /// For each union with a tag, finds the text that each of its objects has in that field.
-pub fn find_tags(definitions: &mut [TypeDefinition], types: &Types, mistakes: &mut Mistakes) {
+pub fn find_tags(definitions: &mut [TypeDefinition], types: &Types, diagnostics: &mut Diagnostics) {
     let literals: Vec<Vec<(String, String)>> = definitions.iter().map(literal_fields).collect();
     for (index, definition) in definitions.iter_mut().enumerate() {
         let Shape::Tagged { tag, variants } = &mut definition.shape else {
@@ -153,11 +154,11 @@ pub fn find_tags(definitions: &mut [TypeDefinition], types: &Types, mistakes: &m
                 let message = format!("`{}` is no object with a literal in `{tag}`", variant.rust);
                 let help =
                     format!("add the field to it, as in `{tag}: '\"value\"'`, or leave out `tag`");
-                let mut mistake = Mistake::error(message, member(position)).help(help);
+                let mut diagnostic = Diagnostic::error(message, member(position)).help(help);
                 if let Type::Named(id) = &variant.ty {
-                    mistake = mistake.note(types.key(*id), "declared here");
+                    diagnostic = diagnostic.note(types.key(*id), "declared here");
                 }
-                mistakes.push(mistake);
+                diagnostics.push(diagnostic);
             }
         }
         for (position, variant) in variants.iter().enumerate() {
@@ -170,8 +171,8 @@ pub fn find_tags(definitions: &mut [TypeDefinition], types: &Types, mistakes: &m
                     "`{}` and `{}` both have \"{}\" in `{tag}`",
                     earlier.rust, variant.rust, variant.wire
                 );
-                let mistake = Mistake::error(message, member(position));
-                mistakes.push(mistake.note(member(first), "the other one"));
+                let diagnostic = Diagnostic::error(message, member(position));
+                diagnostics.push(diagnostic.note(member(first), "the other one"));
             }
         }
     }
@@ -191,7 +192,7 @@ fn literal_fields(definition: &TypeDefinition) -> Vec<(String, String)> {
 }
 
 /// Reports unions without a tag in which an earlier type takes what is meant for a later one.
-pub fn check_shapes(definitions: &[TypeDefinition], types: &Types, mistakes: &mut Mistakes) {
+pub fn check_shapes(definitions: &[TypeDefinition], types: &Types, diagnostics: &mut Diagnostics) {
     for (index, definition) in definitions.iter().enumerate() {
         let Shape::Untagged(variants) = &definition.shape else {
             continue;
@@ -207,9 +208,9 @@ pub fn check_shapes(definitions: &[TypeDefinition], types: &Types, mistakes: &mu
                 later.rust, earlier.rust
             );
             let id = TypeId(index);
-            let mistake = Mistake::error(message, types.member(id, position))
+            let diagnostic = Diagnostic::error(message, types.member(id, position))
                 .note(types.member(id, taker), "read first");
-            mistakes.push(mistake.help(advice(earlier, later, definitions)));
+            diagnostics.push(diagnostic.help(advice(earlier, later, definitions)));
         }
     }
 }

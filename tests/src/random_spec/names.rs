@@ -54,9 +54,9 @@ const OWN_WORDS: &str = "\
     i64 str u8 usize core std alloc test derive doc fmt must_use deprecated expect panic println vec todo api \
     authentication base_url blocking client client_builder envelope error error_kind http_client json \
     json_path lib limits log main operation path query rate_limit received request reqwest response retry \
-    scopes serde serde_core serde_json text timestamp transport tokio types Async Blocking Client \
-    ClientBuilder Deserialize Deserializer Endpoint Error ErrorKind Json Method Operation Parts Path RateLimit \
-    Received Request Response Serialize Serializer ServiceMessage Timestamp Value Visitor Unknown D E O R S T \
+    handles handles serde serde_core serde_json text timestamp transport tokio types Async Blocking Client \
+    ClientBuilder Deserialize Deserializer Endpoint Error ErrorKind Json Method Operation RequestParts Path RateLimit \
+    RawResponse Request Response Serialize Serializer ApiMessage Timestamp Value Visitor Unknown D E O R S T \
     W de read write build bin mod_ add and body builder clear clone cmp decode default deref drop empty eq \
     example field fill fits formatter from from_env from_str from_text handle hash header headers index into \
     into_iter is_none item iter len list literal map max_retries name ne neg next not options parameter \

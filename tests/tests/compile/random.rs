@@ -38,9 +38,8 @@ fn seeds(usual: Range<u64>) -> Range<u64> {
 }
 
 fn read(spec: &RandomSpec) -> Spec {
-    codegen::read_sources(spec.sources()).unwrap_or_else(|complaints| {
-        panic!("the spec of seed {} is refused:\n{complaints}", spec.seed)
-    })
+    codegen::read_sources(spec.sources())
+        .unwrap_or_else(|report| panic!("the spec of seed {} is refused:\n{report}", spec.seed))
 }
 
 fn emitted(spec: &RandomSpec) -> Files {

@@ -13,7 +13,7 @@ mod returned_values;
 mod statuses;
 
 use axum::http::StatusCode;
-use build_script_example::scopes::{Machine, Workshop};
+use build_script_example::handles::{Machine, Workshop};
 use build_script_example::{Client, Error, Operation, Request};
 use serde_json::{Value, json};
 use tests::stand_in::{Recorded, StandIn};

@@ -19,7 +19,7 @@ fn is_runtime(path: &str) -> bool {
 
 #[test]
 fn real_spec() {
-    let spec = codegen::read(&spec_folder()).unwrap_or_else(|complaints| panic!("{complaints}"));
+    let spec = codegen::read(&spec_folder()).unwrap_or_else(|report| panic!("{report}"));
     for (path, content) in emit::files(&spec.api) {
         if !is_runtime(&path) {
             insta::with_settings!({ snapshot_path => "snapshots/real", prepend_module_to_snapshot => false, omit_expression => true }, {
@@ -32,8 +32,7 @@ fn real_spec() {
 #[test]
 fn every_run_emits_the_same_bytes() {
     let emit = || {
-        let spec =
-            codegen::read(&spec_folder()).unwrap_or_else(|complaints| panic!("{complaints}"));
+        let spec = codegen::read(&spec_folder()).unwrap_or_else(|report| panic!("{report}"));
         emit::files(&spec.api)
     };
     assert_eq!(emit(), emit());
@@ -41,7 +40,7 @@ fn every_run_emits_the_same_bytes() {
 
 #[test]
 fn generated_is_current() {
-    let spec = codegen::read(&spec_folder()).unwrap_or_else(|complaints| panic!("{complaints}"));
+    let spec = codegen::read(&spec_folder()).unwrap_or_else(|report| panic!("{report}"));
     let generated = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated");
     let differences = codegen::disk::compare(&generated, &emit::files(&spec.api));
     let differences = differences.unwrap_or_else(|error| panic!("{error}"));

@@ -1,0 +1,236 @@
+//! `src/handles.rs`: the handles that each remember a part of the URL.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{Docs, code};
+use super::types::{ident, is_argument};
+use crate::api::{Api, Field, PathPart, PathTemplate, Resource, Scope, Shape, Type};
+
+/// The whole file.
+pub fn file(api: &Api) -> TokenStream {
+    let mut imports: Vec<(&str, &str)> = api
+        .resources
+        .iter()
+        .filter(|resource| !has_scopes_name(resource, api))
+        .map(|resource| (resource.module.as_str(), resource.rust.as_str()))
+        .collect();
+    imports.push(("path", "Path"));
+    imports.sort_unstable();
+    // `client` gives two names, and sorts where it stands here.
+    let (before, after): (Vec<_>, Vec<_>) = imports
+        .into_iter()
+        .partition(|(module, _)| *module < "client");
+    let uses = |imports: Vec<(&str, &str)>| -> TokenStream {
+        let uses = imports.into_iter().map(|(module, name)| {
+            let (module, name) = (ident(module), ident(name));
+            quote!(use crate::#module::#name;)
+        });
+        uses.collect()
+    };
+    let (before, after) = (uses(before), uses(after));
+    let types = uses_types(api).then(|| {
+        quote!(
+            use crate::types;
+        )
+    });
+    let handles = (0..api.scopes.len()).map(|index| handle(index, api));
+    let on_client = methods(None, api);
+    let on_scopes = (0..api.scopes.len()).map(|index| methods(Some(index), api));
+    let client = if api.scopes.is_empty() {
+        quote!(
+            use crate::client::Client;
+        )
+    } else {
+        quote!(
+            use crate::client::{Async, Client};
+        )
+    };
+    quote! {
+        //! Handles: each step of the URL is one, and remembers the ids given so far.
+
+        #before
+        #client
+        #after
+        #types
+
+        #(#handles)*
+        #on_client
+        #(#on_scopes)*
+    }
+}
+
+/// A scope and a resource in different places may have the same name, in a module each.
+fn has_scopes_name(resource: &Resource, api: &Api) -> bool {
+    api.scopes.iter().any(|scope| scope.rust == resource.rust)
+}
+
+fn uses_types(api: &Api) -> bool {
+    let mut parameters = api.scopes.iter().flat_map(|scope| scope.path.parameters());
+    parameters.any(|field| matches!(field.ty, Type::Named(_)) && !is_plain_text(&field.ty, api))
+}
+
+fn handle(index: usize, api: &Api) -> TokenStream {
+    let scope = &api.scopes[index];
+    let is_leaf = !api.scopes.iter().any(|inner| inner.within == Some(index))
+        && !api
+            .resources
+            .iter()
+            .any(|inner| inner.within == Some(index));
+    let name = ident(&scope.rust);
+    let maker = match scope.within {
+        None => format!("Made by [`Client::{}`].", scope.method),
+        Some(outer) => format!("Made by [`{}::{}`].", api.scopes[outer].rust, scope.method),
+    };
+    let otherwise = format!("The part `{}` of the URL.", scope.path.text());
+    let docs = Docs::start(scope.doc.as_deref(), &otherwise)
+        .markdown(&format!("{maker} Cheap to clone and to keep."))
+        .tokens(false);
+    let expect = is_leaf.then(
+        || quote!(#[expect(dead_code, reason = "nothing stands under this part of the URL yet")]),
+    );
+    quote! {
+        #docs
+        #expect
+        #[derive(Clone, Debug)]
+        pub struct #name<R = Async> {
+            client: Client<R>,
+            path: Path,
+        }
+    }
+}
+
+/// The methods of a handle, or of the client: one for each scope and resource right under it.
+fn methods(within: Option<usize>, api: &Api) -> TokenStream {
+    let scopes = api.scopes.iter().filter(|scope| scope.within == within);
+    let resources = api
+        .resources
+        .iter()
+        .filter(|resource| resource.within == within);
+    let mut methods: Vec<TokenStream> = scopes
+        .map(|scope| scope_method(scope, within, api))
+        .collect();
+    methods.extend(resources.map(|resource| resource_method(resource, within, api)));
+    if methods.is_empty() {
+        return TokenStream::new();
+    }
+    let owner = match within {
+        None => ident("Client"),
+        Some(index) => ident(&api.scopes[index].rust),
+    };
+    quote! {
+        impl<R: Clone> #owner<R> {
+            #(#methods)*
+        }
+    }
+}
+
+fn scope_method(scope: &Scope, within: Option<usize>, api: &Api) -> TokenStream {
+    let (method, rust) = (ident(&scope.method), ident(&scope.rust));
+    let parameters: Vec<TokenStream> = scope
+        .path
+        .parameters()
+        .filter(|field| is_argument(field))
+        .map(|field| parameter(field, api))
+        .collect();
+    let mut docs = Docs::start(
+        scope.doc.as_deref(),
+        &format!("The part `{}` of the URL.", scope.path.text()),
+    );
+    for field in scope.path.parameters().filter(|field| is_argument(field)) {
+        docs = docs.prose(&format!(
+            "`{}`: {}",
+            field.rust,
+            field.doc.as_deref().unwrap_or("a part of the URL.")
+        ));
+    }
+    let docs = docs.markdown("Nothing is sent yet.").tokens(false);
+    let (client, path) = client_and_path(within);
+    let path = extended(path, &scope.path, api);
+    quote! {
+        #docs
+        pub fn #method(&self, #(#parameters),*) -> #rust<R> {
+            #rust { client: #client, path: #path }
+        }
+    }
+}
+
+fn resource_method(resource: &Resource, within: Option<usize>, api: &Api) -> TokenStream {
+    let (method, rust) = (ident(&resource.method), ident(&resource.rust));
+    let rust = if has_scopes_name(resource, api) {
+        let module = ident(&resource.module);
+        quote!(crate::#module::#rust)
+    } else {
+        quote!(#rust)
+    };
+    let docs = Docs::start(
+        resource.doc.as_deref(),
+        &format!("The operations of {}.", code(&resource.name)),
+    )
+    .markdown("Nothing is sent yet.")
+    .tokens(false);
+    let (client, path) = client_and_path(within);
+    let literal = resource.path.text();
+    let path = if literal.is_empty() {
+        path
+    } else {
+        quote!(#path.literal(#literal))
+    };
+    quote! {
+        #docs
+        pub fn #method(&self) -> #rust<R> {
+            #rust::new(#client, #path)
+        }
+    }
+}
+
+fn client_and_path(within: Option<usize>) -> (TokenStream, TokenStream) {
+    match within {
+        None => (quote!(self.clone()), quote!(Path::root())),
+        Some(_) => (quote!(self.client.clone()), quote!(self.path.clone())),
+    }
+}
+
+/// The argument for a path parameter.
+pub fn parameter(field: &Field, api: &Api) -> TokenStream {
+    let name = ident(&field.rust);
+    match &field.ty {
+        Type::Integer => quote!(#name: i64),
+        Type::Number => quote!(#name: f64),
+        Type::Boolean => quote!(#name: bool),
+        Type::Named(id) if !is_plain_text(&field.ty, api) => {
+            let ty = ident(&api.definition(*id).rust);
+            quote!(#name: &types::#ty)
+        }
+        _ => quote!(#name: impl AsRef<str>),
+    }
+}
+
+/// Whether a named type is only another name for text.
+pub fn is_plain_text(ty: &Type, api: &Api) -> bool {
+    match ty {
+        Type::Named(id) => match &api.definition(*id).shape {
+            Shape::Alias(ty) => is_plain_text(ty, api),
+            _ => false,
+        },
+        Type::String | Type::Timestamp => true,
+        _ => false,
+    }
+}
+
+/// The expression for a path that goes on by `template`.
+pub fn extended(start: TokenStream, template: &PathTemplate, api: &Api) -> TokenStream {
+    template.parts.iter().fold(start, |path, part| match part {
+        PathPart::Literal(literal) => quote!(#path.literal(#literal)),
+        PathPart::Parameter(field) => {
+            let (wire, name) = (&field.wire, ident(&field.rust));
+            let value = match &field.ty {
+                Type::Literal(text) => quote!(#text),
+                Type::Named(_) if !is_plain_text(&field.ty, api) => quote!(&#name.to_string()),
+                Type::Integer | Type::Number | Type::Boolean => quote!(&#name.to_string()),
+                _ => quote!(#name.as_ref()),
+            };
+            quote!(#path.parameter(#wire, #value))
+        }
+    })
+}

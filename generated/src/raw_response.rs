@@ -1,0 +1,221 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+//! A response as it came from the network, and ways to read it.
+
+use std::fmt;
+
+use reqwest::StatusCode;
+use reqwest::header::{CONTENT_ENCODING, HeaderMap, LOCATION};
+
+use crate::api;
+use crate::envelope::Envelope;
+use crate::error::{Details, Error};
+use crate::error_kind::ErrorKind;
+use crate::json::{self, Json};
+use crate::json_path;
+use crate::retry;
+use crate::text;
+
+/// A response as it came from the network, read to its end.
+pub struct RawResponse {
+    pub(crate) operation: &'static str,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+    pub(crate) attempts: u32,
+}
+
+#[allow(
+    dead_code,
+    reason = "an API may return no JSON, or have no flag for success"
+)]
+impl RawResponse {
+    /// Reads the body as JSON.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Service`] if the body says `"success": false` instead, and
+    /// [`ErrorKind::Decode`] if it is not what was expected for another reason.
+    pub(crate) fn json<T: Json>(&self) -> Result<T, Error> {
+        self.check_encoding()?;
+        json::from_slice(&self.body).map_err(|error| self.json_error(error))
+    }
+
+    /// Reads the body as JSON that has a flag for success.
+    ///
+    /// # Errors
+    ///
+    /// As [`json`](Self::json), and [`ErrorKind::Service`] if the flag is false.
+    pub(crate) fn json_checked<T: Json>(
+        &self,
+        success: fn(&T) -> Option<bool>,
+    ) -> Result<T, Error> {
+        let value = self.json()?;
+        if success(&value) == Some(false) {
+            return Err(self.service_error());
+        }
+        Ok(value)
+    }
+}
+
+impl RawResponse {
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// Reads the body as text.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`] if it is not UTF-8.
+    pub fn text(&self) -> Result<String, Error> {
+        self.check_encoding()?;
+        match str::from_utf8(&self.body) {
+            Ok(text) => Ok(text.to_owned()),
+            Err(error) => Err(self
+                .error(ErrorKind::Decode, "the response is not UTF-8 text")
+                .with_source(error)),
+        }
+    }
+
+    /// Ignores the body.
+    ///
+    /// # Errors
+    ///
+    /// None: the status has been checked.
+    #[allow(clippy::unnecessary_wraps)] // As the other ways to read a response.
+    pub fn no_content(&self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// The body must be plain, since nothing else was asked for.
+    fn check_encoding(&self) -> Result<(), Error> {
+        match self.encoding() {
+            None => Ok(()),
+            Some(encoding) => Err(self.error(
+                ErrorKind::Decode,
+                format!(
+                    "the response has the content encoding `{encoding}`, which was not asked for"
+                ),
+            )),
+        }
+    }
+
+    fn encoding(&self) -> Option<String> {
+        let value = self.headers.get(CONTENT_ENCODING)?;
+        let encoding = text::one_line_of_bytes(value.as_bytes(), 40);
+        (!encoding.is_empty() && !encoding.eq_ignore_ascii_case("identity")).then_some(encoding)
+    }
+
+    #[cold]
+    fn json_error(&self, error: serde_json::Error) -> Error {
+        if Envelope::read(&self.body, api::SUCCESS_FLAG).failed {
+            return self.service_error();
+        }
+        if self.body.is_empty() {
+            return self
+                .error(ErrorKind::Decode, "the body of the response is empty")
+                .with_source(error);
+        }
+        let (line, column) = (error.line(), error.column());
+        let field = json_path::find(&self.body, line, column);
+        let place = format!(" at line {line} column {column}");
+        let reason = error.to_string();
+        let reason = text::one_line(reason.strip_suffix(&place).unwrap_or(&reason), 300);
+        let message = if field.is_empty() {
+            format!("cannot decode the response: {reason}{place}")
+        } else {
+            format!("cannot decode `{field}`: {reason}{place}")
+        };
+        let mut details = self.details();
+        details.field = Some(field);
+        Error::new(ErrorKind::Decode, message)
+            .with_operation(self.operation)
+            .with_details(details)
+            .with_attempts(self.attempts, false)
+            .with_source(error)
+    }
+
+    /// The error of a response that reports a failure.
+    #[cold]
+    pub(crate) fn service_error(&self) -> Error {
+        let envelope = Envelope::read(&self.body, api::SUCCESS_FLAG);
+        let message = match (envelope.summary(), self.encoding(), self.redirect_host()) {
+            (_, _, Some(host)) => format!("redirect to {host} not followed"),
+            (_, Some(encoding), _) => format!("the body has the content encoding `{encoding}`"),
+            (summary, ..) if !summary.is_empty() => summary,
+            _ if self.body.is_empty() => "the body is empty".to_owned(),
+            _ if envelope.failed => "the service reports a failure and no reason".to_owned(),
+            _ => text::one_line_of_bytes(&self.body, 200),
+        };
+        let mut details = self.details();
+        details.messages = envelope.messages;
+        Error::new(ErrorKind::Service, message)
+            .with_operation(self.operation)
+            .with_details(details)
+            .with_attempts(self.attempts, false)
+    }
+
+    /// Where a redirect leads: the host only, since the path may hold ids.
+    fn redirect_host(&self) -> Option<String> {
+        if !self.status.is_redirection() {
+            return None;
+        }
+        let location = self.headers.get(LOCATION)?.to_str().ok()?;
+        let host = match reqwest::Url::parse(location) {
+            Ok(url) => url.host_str().map(|host| text::one_line(host, 100)),
+            Err(_) => None,
+        };
+        Some(host.unwrap_or_else(|| "another address".to_owned()))
+    }
+
+    pub(crate) fn error(
+        &self,
+        kind: ErrorKind,
+        message: impl Into<std::borrow::Cow<'static, str>>,
+    ) -> Error {
+        Error::new(kind, message)
+            .with_operation(self.operation)
+            .with_details(self.details())
+            .with_attempts(self.attempts, false)
+    }
+
+    pub(crate) fn details(&self) -> Details {
+        Details {
+            status: Some(self.status),
+            request_id: request_id(&self.headers).map(|id| text::one_line(id, 64)),
+            retry_after: retry::retry_after(&self.headers),
+            messages: Vec::new(),
+            field: None,
+            body: self.body.clone(),
+        }
+    }
+}
+
+/// The id that Cloudflare gives a response.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    let id = headers.get("cf-ray")?.to_str().ok()?;
+    (!id.is_empty()).then_some(id)
+}
+
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("attempts", &self.attempts)
+            .field("body_length", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,132 @@
+//! The JSON Schema: current, and of one mind with the generator about what a file looks like.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::diagnostics::{Diagnostic, Diagnostics, Spot};
+use codegen::document::read_sources;
+use codegen::schema;
+use serde_json::Value;
+
+use super::{case, tree};
+
+fn folder(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn yaml_files(folder: &Path) -> Vec<(String, String)> {
+    let entries = fs::read_dir(folder).expect("the folder is in the repository");
+    let paths = entries.map(|entry| entry.expect("the folder can be read").path());
+    paths
+        .filter(|path| path.extension().is_some_and(|end| end == "yaml"))
+        .map(|path| {
+            let text = fs::read_to_string(&path).expect("a spec is text");
+            (path.display().to_string(), text)
+        })
+        .collect()
+}
+
+fn validator() -> jsonschema::Validator {
+    let schema: Value = serde_json::from_str(&schema::text()).expect("the schema is JSON");
+    jsonschema::draft7::new(&schema).expect("the schema is one")
+}
+
+/// Messages about what a file looks like, which a schema knows about too.
+const STRUCTURAL: [&str; 8] = [
+    " has no key `",
+    " needs the key `",
+    " needs one of ",
+    " has either `",
+    " goes with `",
+    " is a mapping of names to values, and ",
+    "` is text, and this is ",
+    "this file has none of the keys",
+];
+
+fn is_structural(diagnostic: &Diagnostic) -> bool {
+    STRUCTURAL
+        .iter()
+        .any(|phrase| diagnostic.message.contains(phrase))
+}
+
+#[test]
+fn committed_schema_is_current() {
+    let committed = fs::read_to_string(folder("../spec/schema.json")).expect("it is committed");
+    let committed: Value = serde_json::from_str(&committed).expect("the schema is JSON");
+    let current: Value = serde_json::from_str(&schema::text()).expect("the schema is JSON");
+    assert_eq!(
+        committed, current,
+        "run `cargo run -p codegen -- schema > spec/schema.json`"
+    );
+}
+
+#[test]
+fn good_files_are_valid() {
+    let validator = validator();
+    let folders = ["../spec", "tests/diagnostics/good", "tests/emission/specs"];
+    for (path, text) in folders.iter().flat_map(|path| yaml_files(&folder(path))) {
+        // What is before `---` completes the API file of that test.
+        let text = text.rsplit("\n---\n").next().unwrap_or_default();
+        let errors: Vec<_> = validator
+            .iter_errors(&tree::of(text))
+            .map(|error| error.to_string())
+            .collect();
+        assert!(errors.is_empty(), "{path}: {errors:?}");
+    }
+}
+
+#[test]
+fn files_of_the_spec_name_the_schema() {
+    for (path, text) in yaml_files(&folder("../spec")) {
+        let first = text.lines().next();
+        assert_eq!(
+            first,
+            Some("# yaml-language-server: $schema=schema.json"),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn schema_and_generator_agree_about_the_catalogue() {
+    let validator = validator();
+    let mut seen = 0;
+    for (path, text) in yaml_files(&folder("tests/diagnostics/cases")) {
+        let sources = case::sources(&text);
+        let mut unreadable = Diagnostics::default();
+        let documents = read_sources(&sources, &mut unreadable);
+        if !unreadable.is_empty() {
+            continue;
+        }
+        let report = match codegen::read_sources(sources) {
+            Ok(_) => Vec::new(),
+            Err(report) => report.diagnostics,
+        };
+        let mut wrong: BTreeMap<usize, Vec<&Diagnostic>> = BTreeMap::new();
+        for diagnostic in &report {
+            match diagnostic.spot {
+                Spot::Bytes { file, .. } => wrong.entry(file).or_default().push(diagnostic),
+                Spot::Node(_) | Spot::File(_) => {}
+            }
+        }
+        for (file, document) in documents.iter().enumerate() {
+            let is_valid = validator.is_valid(&tree::value(&document.root));
+            let diagnostics = wrong.remove(&file).unwrap_or_default();
+            if diagnostics
+                .iter()
+                .any(|diagnostic| is_structural(diagnostic))
+            {
+                seen += 1;
+                assert!(!is_valid, "{path}: the schema accepts {diagnostics:#?}");
+            }
+            if diagnostics.is_empty() && report.is_empty() {
+                assert!(
+                    is_valid,
+                    "{path}: the schema refuses what the generator accepts"
+                );
+            }
+        }
+    }
+    assert!(seen >= 45, "{seen} structural diagnostics only");
+}

@@ -1,0 +1,48 @@
+//! A file of a spec as JSON, for tests that look at it as data.
+
+use codegen::diagnostics::Diagnostics;
+use codegen::document::{Node, Source, Sources, Value as Typed, read_sources};
+use serde_json::Value;
+
+/// The value of a YAML text.
+///
+/// # Panics
+///
+/// If it is no YAML.
+pub fn of(text: &str) -> Value {
+    let source = Source {
+        name: "file.yaml".to_owned(),
+        path: "file.yaml".to_owned(),
+        text: text.to_owned(),
+    };
+    let documents = read_sources(
+        &Sources {
+            files: vec![source],
+        },
+        &mut Diagnostics::default(),
+    );
+    value(&documents.first().expect("the text is YAML").root)
+}
+
+/// A node as JSON.
+pub fn value(node: &Node) -> Value {
+    match &node.value {
+        Typed::Null => Value::Null,
+        Typed::Boolean(value) => Value::from(*value),
+        Typed::Number(number) => {
+            let whole = number.parse::<i64>().map(Value::from);
+            whole.unwrap_or_else(|_| Value::from(number.parse::<f64>().unwrap_or_default()))
+        }
+        Typed::Text(text) => Value::from(text.as_str()),
+        Typed::List(items) => items.iter().map(value).collect(),
+        Typed::Map(entries) => {
+            let entries = entries.iter().map(|(key, node)| {
+                let (Typed::Text(name) | Typed::Number(name)) = &key.value else {
+                    return (format!("{:?}", key.value), value(node));
+                };
+                (name.clone(), value(node))
+            });
+            Value::Object(entries.collect())
+        }
+    }
+}
