@@ -33,33 +33,84 @@ pub struct Operation {
     pub headers: Vec<Field>,
     /// The JSON that is sent.
     pub body: Option<Body>,
-    /// Of each of these groups of body fields, at least one is to be given.
-    pub at_least_one_of: Vec<Vec<String>>,
     /// What comes back.
     pub returns: Returns,
 }
 
 impl Operation {
+    /// The query and header parameters.
+    pub fn parameters(&self) -> impl Iterator<Item = &Field> {
+        self.query.iter().chain(&self.headers)
+    }
+
+    /// What users have to give, in the order in which they give it.
+    pub fn arguments(&self) -> Vec<Input<'_>> {
+        let mut inputs = self.inputs();
+        inputs.retain(|input| !input.field.optional);
+        inputs
+    }
+
+    /// What users may give.
+    pub fn setters(&self) -> Vec<Input<'_>> {
+        let mut inputs = self.inputs();
+        inputs.retain(|input| input.field.optional);
+        inputs
+    }
+
+    fn inputs(&self) -> Vec<Input<'_>> {
+        let at = |place| move |field| Input { field, place };
+        let path = self.path.parameters().map(at(Place::Path));
+        let mut inputs: Vec<Input> = path
+            .chain(self.parameters().map(at(Place::Parameters)))
+            .collect();
+        match &self.body {
+            None => {}
+            Some(Body::Object { fields, .. }) => {
+                inputs.extend(fields.iter().map(at(Place::BodyField)));
+            }
+            Some(Body::Value(field)) => inputs.push(at(Place::Body)(field)),
+        }
+        inputs.retain(|input| !input.field.is_literal());
+        inputs
+    }
+
     /// The types of everything that is sent and received.
     pub fn types(&self) -> Vec<&Type> {
-        let parameters = self
-            .path
-            .parameters()
-            .chain(&self.query)
-            .chain(&self.headers);
-        let mut types: Vec<&Type> = parameters.map(|field| &field.ty).collect();
-        types.extend(self.body.iter().flat_map(Body::types));
-        types.extend(
-            self.returns
-                .payloads()
-                .into_iter()
-                .filter_map(|payload| match payload {
-                    Payload::Json(ty) => Some(ty),
-                    Payload::Nothing | Payload::Text => None,
-                }),
-        );
-        types
+        let parameters = self.path.parameters().chain(self.parameters());
+        let body = self.body.iter().flat_map(Body::fields);
+        let sent = parameters.chain(body).map(|field| &field.ty);
+        let received = self
+            .returns
+            .payloads()
+            .into_iter()
+            .filter_map(|payload| match payload {
+                Payload::Json(ty) => Some(ty),
+                Payload::Nothing | Payload::Text => None,
+            });
+        sent.chain(received).collect()
     }
+}
+
+/// A value that users give to an operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// What it is.
+    pub field: &'a Field,
+    /// Where the operation keeps it.
+    pub place: Place,
+}
+
+/// Where an operation keeps a value that users give.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the path.
+    Path,
+    /// Among the query and header parameters.
+    Parameters,
+    /// As a field of the body.
+    BodyField,
+    /// As the whole body.
+    Body,
 }
 
 /// The HTTP methods of an operation.
@@ -145,27 +196,44 @@ impl PathTemplate {
 #[derive(Clone, Debug)]
 pub enum Body {
     /// An object described with the operation; becomes a type of the operation's own.
-    Fields {
+    Object {
         /// Name of that type.
         rust: String,
-        /// Its fields.
+        /// Its fields as the Rust type has them: one of an `at_least_one_of` group is optional.
         fields: Vec<Field>,
+        /// Of each of these groups of `fields`, by index, at least one has to be given.
+        at_least_one_of: Vec<Vec<usize>>,
     },
-    /// A value of some type, required unless `optional`.
-    Value {
-        /// Its type.
-        ty: Type,
-        /// Whether it can be left out.
-        optional: bool,
-    },
+    /// A value of some type, as if it were a field called `body`.
+    Value(Field),
 }
 
 impl Body {
-    /// The types of what is sent.
-    pub fn types(&self) -> Vec<&Type> {
+    /// The fields that are sent, or the whole body as one.
+    pub fn fields(&self) -> &[Field] {
         match self {
-            Body::Fields { fields, .. } => fields.iter().map(|field| &field.ty).collect(),
-            Body::Value { ty, .. } => vec![ty],
+            Body::Object { fields, .. } => fields,
+            Body::Value(field) => std::slice::from_ref(field),
+        }
+    }
+
+    /// The groups of fields of which at least one has to be given.
+    pub fn at_least_one_of(&self) -> Vec<Vec<&Field>> {
+        match self {
+            Body::Object {
+                fields,
+                at_least_one_of,
+                ..
+            } => at_least_one_of
+                .iter()
+                .map(|group| {
+                    group
+                        .iter()
+                        .filter_map(|index| fields.get(*index))
+                        .collect()
+                })
+                .collect(),
+            Body::Value(_) => Vec::new(),
         }
     }
 }

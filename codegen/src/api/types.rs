@@ -1,8 +1,120 @@
 //! The types of what is sent and received.
 
-/// Index of a type in [`Api::types`](super::Api::types).
+use std::collections::HashSet;
+
+use super::{Scalar, graph};
+
+/// Index of a type in [`Types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(pub usize);
+
+/// All declared types, and what follows from how they contain each other.
+#[derive(Clone, Debug, Default)]
+pub struct Types {
+    list: Vec<TypeDefinition>,
+    /// For each type the number of its group: the types of one group hold each other in place.
+    groups: Vec<usize>,
+    /// For each type how many values its smallest value is made of, or `None` if it can't end.
+    sizes: Vec<Option<usize>>,
+    nesting: usize,
+}
+
+impl Types {
+    /// These types; a [`TypeId`] in them is an index into the list.
+    pub fn new(list: Vec<TypeDefinition>) -> Self {
+        let mut types = Types {
+            groups: graph::groups(&list),
+            sizes: graph::sizes(&list),
+            list,
+            nesting: 0,
+        };
+        types.nesting = graph::nesting(&types);
+        types
+    }
+
+    /// The type with this id.
+    ///
+    /// Ids are made with the list they point into, so there is always one.
+    pub fn get(&self, id: TypeId) -> &TypeDefinition {
+        &self.list[id.0]
+    }
+
+    /// All types in the order in which they are declared.
+    pub fn iter(&self) -> impl Iterator<Item = (TypeId, &TypeDefinition)> {
+        let list = self.list.iter().enumerate();
+        list.map(|(index, definition)| (TypeId(index), definition))
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// What a type is behind all aliases.
+    pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        let mut ty = ty;
+        // Aliases in a circle, which no API has that is emitted, are given up after so many steps.
+        for _ in &self.list {
+            let Type::Named(id) = ty else { break };
+            let Shape::Alias(aliased) = &self.get(*id).shape else {
+                break;
+            };
+            ty = aliased;
+        }
+        ty
+    }
+
+    /// Whether a field or variant of `owner` with this type holds a box, since `owner` contains itself through it.
+    pub fn is_boxed(&self, owner: TypeId, ty: &Type) -> bool {
+        let Some(target) = graph::held_in_place(ty) else {
+            return false;
+        };
+        if self.group(owner) != self.group(target) {
+            return false;
+        }
+        match &self.get(owner).shape {
+            // A union has the boxes in its variants, so that whoever holds one needs none.
+            Shape::Object(_) => match self.resolve(&Type::Named(target)) {
+                Type::Named(id) => matches!(self.get(*id).shape, Shape::Object(_)),
+                _ => false,
+            },
+            Shape::Tagged { .. } | Shape::Untagged(_) => true,
+            Shape::Enum { .. } | Shape::Alias(_) => false,
+        }
+    }
+
+    /// How many values the smallest value of a type is made of, or `None` if it can't end.
+    pub fn size(&self, id: TypeId) -> Option<usize> {
+        self.sizes[id.0]
+    }
+
+    /// The number of a type's group: the types of one group hold each other in place.
+    pub fn group(&self, id: TypeId) -> usize {
+        self.groups[id.0]
+    }
+
+    /// How many types lie inside of each other at most, those of the standard library included.
+    pub fn nesting(&self) -> usize {
+        self.nesting
+    }
+
+    /// These types and all that they contain.
+    pub fn reachable(&self, start: impl IntoIterator<Item = TypeId>) -> HashSet<TypeId> {
+        let mut seen = HashSet::new();
+        let mut stack: Vec<TypeId> = start.into_iter().collect();
+        while let Some(id) = stack.pop() {
+            if seen.insert(id) {
+                stack.extend(self.get(id).shape.named());
+            }
+        }
+        seen
+    }
+}
 
 /// A type that the spec declares.
 #[derive(Clone, Debug)]
@@ -19,10 +131,6 @@ pub struct TypeDefinition {
     pub deprecated: Option<String>,
     /// What it is made of.
     pub shape: Shape,
-    /// Whether a request sends it, so that users have to build it.
-    pub sent: bool,
-    /// How many values the smallest value of it is made of.
-    pub size: usize,
 }
 
 /// What a declared type is made of.
@@ -41,8 +149,8 @@ pub enum Shape {
     Tagged {
         /// The field.
         tag: String,
-        /// The text, and the object that comes with it.
-        variants: Vec<Variant>,
+        /// The objects, each with its text.
+        variants: Vec<TaggedVariant>,
     },
     /// One of a few types, told apart by what the JSON looks like; the first that fits.
     Untagged(Vec<Variant>),
@@ -63,17 +171,22 @@ pub struct EnumValue {
     pub deprecated: Option<String>,
 }
 
+/// One alternative of a union with a tag.
+#[derive(Clone, Debug)]
+pub struct TaggedVariant {
+    /// The text in the tag field.
+    pub text: String,
+    /// What comes with it.
+    pub variant: Variant,
+}
+
 /// One alternative of a union.
 #[derive(Clone, Debug)]
 pub struct Variant {
-    /// The text in the tag field, or nothing for a union without tag.
-    pub wire: String,
     /// Its name in Rust.
     pub rust: String,
     /// The type it holds.
     pub ty: Type,
-    /// Whether it holds a box, since the type contains itself.
-    pub boxed: bool,
 }
 
 /// A field of an object, or a parameter.
@@ -87,31 +200,33 @@ pub struct Field {
     pub ty: Type,
     /// Whether it may be left out.
     pub optional: bool,
-    /// Whether it holds a box, since the type contains itself.
-    pub boxed: bool,
     /// Whether a list is sent as one value with commas instead of one parameter for each item.
     pub comma_joined: bool,
+    /// Whether an empty list is left out: it doesn't count for `at_least_one_of`.
+    pub skip_empty: bool,
     /// What it means, with its limits and default.
     pub doc: Option<String>,
     /// Why not to use it any more.
     pub deprecated: Option<String>,
 }
 
+impl Field {
+    /// Whether it always has the same value, so that nobody gives or keeps one.
+    pub fn is_literal(&self) -> bool {
+        matches!(self.ty, Type::Literal(_))
+    }
+
+    /// Whether users have to give it.
+    pub fn is_argument(&self) -> bool {
+        !self.optional && !self.is_literal()
+    }
+}
+
 /// The type of a value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
-    /// Text.
-    String,
-    /// A whole number.
-    Integer,
-    /// Any number.
-    Number,
-    /// True or false.
-    Boolean,
-    /// A point in time, as the server writes it.
-    Timestamp,
-    /// Any JSON.
-    Unknown,
+    /// One that needs no declaration.
+    Scalar(Scalar),
     /// Always this text.
     Literal(String),
     /// A list.
@@ -130,22 +245,27 @@ impl Type {
         match self {
             Type::Named(id) => Some(*id),
             Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inner.named(),
-            _ => None,
+            Type::Scalar(_) | Type::Literal(_) => None,
         }
     }
 }
 
 impl Shape {
-    /// The declared types that are named in this shape.
-    pub fn named(&self) -> Vec<TypeId> {
+    /// The types of its fields or variants, or the one that it is another name for.
+    pub fn types(&self) -> Vec<&Type> {
         match self {
-            Shape::Object(fields) => fields.iter().filter_map(|field| field.ty.named()).collect(),
-            Shape::Tagged { variants, .. } | Shape::Untagged(variants) => variants
-                .iter()
-                .filter_map(|variant| variant.ty.named())
-                .collect(),
-            Shape::Alias(ty) => ty.named().into_iter().collect(),
+            Shape::Object(fields) => fields.iter().map(|field| &field.ty).collect(),
+            Shape::Tagged { variants, .. } => {
+                variants.iter().map(|tagged| &tagged.variant.ty).collect()
+            }
+            Shape::Untagged(variants) => variants.iter().map(|variant| &variant.ty).collect(),
+            Shape::Alias(ty) => vec![ty],
             Shape::Enum { .. } => Vec::new(),
         }
+    }
+
+    /// The declared types that are named in this shape.
+    pub fn named(&self) -> Vec<TypeId> {
+        self.types().into_iter().filter_map(Type::named).collect()
     }
 }

@@ -84,6 +84,6 @@ pub fn recursion_limit(api: &Api) -> Option<usize> {
     const USUAL: usize = 128;
     // Around the declared types there are those of a request, and in them some of `std` and `serde_json`.
     const MORE: usize = 32;
-    let needed = api.nesting.saturating_add(MORE);
+    let needed = api.types.nesting().saturating_add(MORE);
     (needed > USUAL).then(|| needed.checked_next_power_of_two().unwrap_or(needed))
 }

@@ -6,13 +6,44 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Docs, code};
-use super::types::{self, From, ident};
+use super::types::{self, Site, ident};
 use super::{object, string_enum, union};
-use crate::api::{Api, Shape, Type, TypeDefinition};
+use crate::api::{Api, Shape, Type, TypeDefinition, TypeId};
+
+/// A declared type that is emitted.
+pub struct Declared<'a> {
+    /// Its id.
+    pub id: TypeId,
+    /// What it is.
+    pub definition: &'a TypeDefinition,
+    /// Whether a request sends it, so that users have to build it.
+    pub is_sent: bool,
+    /// The API around it.
+    pub api: &'a Api,
+}
+
+impl Declared<'_> {
+    /// Where its Rust is written.
+    pub fn site(&self) -> Site {
+        Site::Type(self.id)
+    }
+
+    /// How its documentation starts: with its description, or else with `otherwise` and its name.
+    pub fn docs(&self, otherwise: &str) -> Docs {
+        let TypeDefinition {
+            name,
+            doc,
+            deprecated,
+            ..
+        } = self.definition;
+        Docs::start(doc.as_deref(), &format!("{otherwise} {}.", code(name)))
+            .deprecated(deprecated.as_deref())
+    }
+}
 
 /// The list of all types.
 pub fn list(api: &Api) -> TokenStream {
-    let mut modules: Vec<_> = api.types.iter().collect();
+    let mut modules: Vec<_> = api.types.iter().map(|(_, definition)| definition).collect();
     modules.sort_by(|first, second| first.module.cmp(&second.module));
     let declarations = modules.iter().map(|definition| {
         let module = ident(&definition.module);
@@ -31,11 +62,14 @@ pub fn list(api: &Api) -> TokenStream {
 }
 
 /// The file of one type.
-pub fn file(definition: &TypeDefinition, api: &Api) -> TokenStream {
+pub fn file(declared: &Declared) -> TokenStream {
+    let Declared {
+        definition, api, ..
+    } = declared;
     let used: BTreeSet<_> = definition.shape.named().into_iter().collect();
     let mut names: Vec<&str> = used
         .iter()
-        .map(|id| api.definition(*id).rust.as_str())
+        .map(|id| api.types.get(*id).rust.as_str())
         .filter(|name| *name != definition.rust)
         .collect();
     names.sort_unstable();
@@ -46,35 +80,23 @@ pub fn file(definition: &TypeDefinition, api: &Api) -> TokenStream {
         many => quote!(use super::{#(#many),*};),
     };
     let (uses, items) = match &definition.shape {
-        Shape::Object(fields) => (
-            object::imports(true),
-            object::items(definition, fields, api),
-        ),
+        Shape::Object(fields) => (object::imports(true), object::items(declared, fields)),
         Shape::Enum { values, closed } => (
             string_enum::imports(),
-            string_enum::items(definition, values, *closed),
+            string_enum::items(declared, values, *closed),
         ),
-        Shape::Tagged { tag, variants } => (
-            union::imports(),
-            union::items(definition, Some(tag), variants, api),
-        ),
-        Shape::Untagged(variants) => (
-            union::imports(),
-            union::items(definition, None, variants, api),
-        ),
-        Shape::Alias(ty) => (TokenStream::new(), alias(definition, ty, api)),
+        Shape::Tagged { tag, variants } => {
+            (union::imports(), union::tagged(declared, tag, variants))
+        }
+        Shape::Untagged(variants) => (union::imports(), union::untagged(declared, variants)),
+        Shape::Alias(ty) => (TokenStream::new(), alias(declared, ty)),
     };
     quote!(#uses #imports #items)
 }
 
-fn alias(definition: &TypeDefinition, ty: &Type, api: &Api) -> TokenStream {
-    let name = ident(&definition.rust);
-    let docs = Docs::start(
-        definition.doc.as_deref(),
-        &format!("The type {}.", code(&definition.name)),
-    )
-    .deprecated(definition.deprecated.as_deref())
-    .tokens(false);
-    let ty = types::value(ty, api, From::Types);
+fn alias(declared: &Declared, ty: &Type) -> TokenStream {
+    let name = ident(&declared.definition.rust);
+    let docs = declared.docs("The type").tokens(false);
+    let ty = types::value(ty, declared.api, declared.site());
     quote!(#docs pub type #name = #ty;)
 }

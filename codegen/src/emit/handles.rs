@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Docs, code};
-use super::types::{ident, is_argument};
-use crate::api::{Api, Field, PathPart, PathTemplate, Resource, Scope, Shape, Type};
+use super::types::{self, Site, ident, is_text};
+use crate::api::{Api, Field, PathPart, PathTemplate, Resource, Scope, Type};
 
 /// The whole file.
 pub fn file(api: &Api) -> TokenStream {
@@ -67,7 +67,7 @@ fn has_scopes_name(resource: &Resource, api: &Api) -> bool {
 
 fn uses_types(api: &Api) -> bool {
     let mut parameters = api.scopes.iter().flat_map(|scope| scope.path.parameters());
-    parameters.any(|field| matches!(field.ty, Type::Named(_)) && !is_plain_text(&field.ty, api))
+    parameters.any(|field| matches!(field.ty, Type::Named(_)) && !is_text(&field.ty, api))
 }
 
 fn handle(index: usize, api: &Api) -> TokenStream {
@@ -130,14 +130,14 @@ fn scope_method(scope: &Scope, within: Option<usize>, api: &Api) -> TokenStream 
     let parameters: Vec<TokenStream> = scope
         .path
         .parameters()
-        .filter(|field| is_argument(field))
+        .filter(|field| field.is_argument())
         .map(|field| parameter(field, api))
         .collect();
     let mut docs = Docs::start(
         scope.doc.as_deref(),
         &format!("The part `{}` of the URL.", scope.path.text()),
     );
-    for field in scope.path.parameters().filter(|field| is_argument(field)) {
+    for field in scope.path.parameters().filter(|field| field.is_argument()) {
         docs = docs.prose(&format!(
             "`{}`: {}",
             field.rust,
@@ -194,28 +194,12 @@ fn client_and_path(within: Option<usize>) -> (TokenStream, TokenStream) {
 /// The argument for a path parameter.
 pub fn parameter(field: &Field, api: &Api) -> TokenStream {
     let name = ident(&field.rust);
-    match &field.ty {
-        Type::Integer => quote!(#name: i64),
-        Type::Number => quote!(#name: f64),
-        Type::Boolean => quote!(#name: bool),
-        Type::Named(id) if !is_plain_text(&field.ty, api) => {
-            let ty = ident(&api.definition(*id).rust);
-            quote!(#name: &types::#ty)
-        }
-        _ => quote!(#name: impl AsRef<str>),
+    if is_text(&field.ty, api) {
+        return quote!(#name: impl AsRef<str>);
     }
-}
-
-/// Whether a named type is only another name for text.
-pub fn is_plain_text(ty: &Type, api: &Api) -> bool {
-    match ty {
-        Type::Named(id) => match &api.definition(*id).shape {
-            Shape::Alias(ty) => is_plain_text(ty, api),
-            _ => false,
-        },
-        Type::String | Type::Timestamp => true,
-        _ => false,
-    }
+    let ty = types::value(&field.ty, api, Site::Resource);
+    let by = matches!(field.ty, Type::Named(_)).then(|| quote!(&));
+    quote!(#name: #by #ty)
 }
 
 /// The expression for a path that goes on by `template`.
@@ -226,9 +210,8 @@ pub fn extended(start: TokenStream, template: &PathTemplate, api: &Api) -> Token
             let (wire, name) = (&field.wire, ident(&field.rust));
             let value = match &field.ty {
                 Type::Literal(text) => quote!(#text),
-                Type::Named(_) if !is_plain_text(&field.ty, api) => quote!(&#name.to_string()),
-                Type::Integer | Type::Number | Type::Boolean => quote!(&#name.to_string()),
-                _ => quote!(#name.as_ref()),
+                ty if is_text(ty, api) => quote!(#name.as_ref()),
+                _ => quote!(&#name.to_string()),
             };
             quote!(#path.parameter(#wire, #value))
         }

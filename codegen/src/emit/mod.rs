@@ -20,14 +20,16 @@ mod string_enum;
 mod types;
 mod union;
 
+use std::collections::HashSet;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use proc_macro2::TokenStream;
 
-use crate::api::Api;
+use crate::api::{Api, TypeId};
 use crate::files::Files;
+use declared_type::Declared;
 use format::Emitted;
 
 /// A file to be emitted, and how to make it.
@@ -40,8 +42,9 @@ pub fn files(api: &Api) -> Files {
     files.insert("Cargo.toml".to_owned(), manifest::file(api));
     files.insert("README.md".to_owned(), readme::file(api));
     files.insert("rustfmt.toml".to_owned(), rustfmt);
+    let sent = api.sent_types();
     let mut outline = Vec::new();
-    for (path, emitted) in run(&tasks(api)) {
+    for (path, emitted) in run(&tasks(api, &sent)) {
         outline.extend(emitted.outline);
         files.insert(path, emitted.text);
     }
@@ -49,7 +52,7 @@ pub fn files(api: &Api) -> Files {
     files
 }
 
-fn tasks(api: &Api) -> Vec<Task<'_>> {
+fn tasks<'a>(api: &'a Api, sent: &HashSet<TypeId>) -> Vec<Task<'a>> {
     let mut tasks = vec![
         task("src/lib.rs".to_owned(), || crate_root::file(api)),
         task("src/api.rs".to_owned(), || constants::file(api)),
@@ -60,9 +63,15 @@ fn tasks(api: &Api) -> Vec<Task<'_>> {
         let path = format!("src/{}.rs", resource.module);
         task(path, || resource::file(resource, api))
     }));
-    tasks.extend(api.types.iter().map(|definition| {
+    tasks.extend(api.types.iter().map(|(id, definition)| {
         let path = format!("src/types/{}.rs", definition.module);
-        task(path, || declared_type::file(definition, api))
+        let declared = Declared {
+            id,
+            definition,
+            is_sent: sent.contains(&id),
+            api,
+        };
+        task(path, move || declared_type::file(&declared))
     }));
     tasks
 }

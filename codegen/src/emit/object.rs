@@ -3,21 +3,18 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::declared_type::Declared;
 use super::docs::{Docs, code, deprecated};
-use super::types::{self, Argument, From, ident, is_argument, is_nullable};
-use crate::api::{Api, Field, Type, TypeDefinition};
+use super::types::{self, Argument, Site, ident, is_nullable};
+use crate::api::{Api, Field, Type};
 
 /// The struct of a declared type and its impls.
-pub fn items(definition: &TypeDefinition, fields: &[Field], api: &Api) -> TokenStream {
-    let name = ident(&definition.rust);
-    let docs = Docs::start(
-        definition.doc.as_deref(),
-        &format!("The object {}.", code(&definition.name)),
-    )
-    .deprecated(definition.deprecated.as_deref())
-    .tokens(false);
+pub fn items(declared: &Declared, fields: &[Field]) -> TokenStream {
+    let (api, site) = (declared.api, declared.site());
+    let name = ident(&declared.definition.rust);
+    let docs = declared.docs("The object").tokens(false);
     let members = members(fields).map(|field| {
-        let (name, ty) = (ident(&field.rust), types::field(field, api, From::Types));
+        let (name, ty) = (ident(&field.rust), types::field(field, api, site));
         let docs = Docs::start(
             field.doc.as_deref(),
             &format!("The field {}.", code(&field.wire)),
@@ -28,9 +25,10 @@ pub fn items(definition: &TypeDefinition, fields: &[Field], api: &Api) -> TokenS
         quote!(#docs #deprecated pub #name: #ty)
     });
     // What needs nothing to be made can be made by default.
-    let default = (definition.sent && !fields.iter().any(is_argument)).then(|| quote!(Default,));
-    let builder = if definition.sent {
-        builder(&name, fields, api)
+    let is_default = declared.is_sent && !fields.iter().any(Field::is_argument);
+    let default = is_default.then(|| quote!(Default,));
+    let builder = if declared.is_sent {
+        builder(&name, fields, api, site)
     } else {
         TokenStream::new()
     };
@@ -54,7 +52,7 @@ pub fn items(definition: &TypeDefinition, fields: &[Field], api: &Api) -> TokenS
 pub fn request_body(rust: &str, fields: &[Field], api: &Api) -> TokenStream {
     let name = ident(rust);
     let members = members(fields).map(|field| {
-        let (name, ty) = (ident(&field.rust), types::field(field, api, From::Resource));
+        let (name, ty) = (ident(&field.rust), types::field(field, api, Site::Resource));
         quote!(#name: #ty)
     });
     let writing = writing(&name, fields, None, api);
@@ -70,9 +68,7 @@ pub fn request_body(rust: &str, fields: &[Field], api: &Api) -> TokenStream {
 
 /// The fields that the struct has: a literal is always the same and needs no place.
 fn members(fields: &[Field]) -> impl Iterator<Item = &Field> {
-    fields
-        .iter()
-        .filter(|field| !matches!(field.ty, Type::Literal(_)))
+    fields.iter().filter(|field| !field.is_literal())
 }
 
 /// Reading and writing a deprecated field is still right.
@@ -84,13 +80,13 @@ fn expect_deprecated(fields: &[Field]) -> Option<TokenStream> {
 }
 
 /// `new` with what is required, and a setter for what is not.
-fn builder(name: &Ident, fields: &[Field], api: &Api) -> TokenStream {
+fn builder(name: &Ident, fields: &[Field], api: &Api, site: Site) -> TokenStream {
     let arguments: Vec<TokenStream> = fields
         .iter()
-        .filter(|field| is_argument(field))
+        .filter(|field| field.is_argument())
         .map(|field| {
             let (name, Argument { ty, .. }) =
-                (ident(&field.rust), types::argument(field, api, From::Types));
+                (ident(&field.rust), types::argument(field, api, site));
             quote!(#name: #ty)
         })
         .collect();
@@ -99,7 +95,7 @@ fn builder(name: &Ident, fields: &[Field], api: &Api) -> TokenStream {
         if field.optional {
             return quote!(#name: None);
         }
-        let Argument { converted, .. } = types::argument(field, api, From::Types);
+        let Argument { converted, .. } = types::argument(field, api, site);
         if converted.to_string() == field.rust {
             quote!(#name)
         } else {
@@ -108,7 +104,7 @@ fn builder(name: &Ident, fields: &[Field], api: &Api) -> TokenStream {
     });
     let setters = fields.iter().filter(|field| field.optional).map(|field| {
         let name = ident(&field.rust);
-        let Argument { ty, converted } = types::argument(field, api, From::Types);
+        let Argument { ty, converted } = types::argument(field, api, site);
         let docs = Docs::start(
             field.doc.as_deref(),
             &format!("Sets {}.", code(&field.wire)),
@@ -243,13 +239,11 @@ fn empty(field: &Field) -> TokenStream {
         return quote!(None);
     }
     match &field.ty {
-        Type::String | Type::Literal(_) => quote!(String::new()),
-        Type::Integer => quote!(0),
-        Type::Number => quote!(0.0),
-        Type::Boolean => quote!(false),
+        Type::Scalar(scalar) => types::rust(scalar.facts().empty),
+        Type::Literal(_) => quote!(String::new()),
         Type::Array(_) => quote!(Vec::new()),
         Type::Nullable(_) => quote!(None),
-        Type::Timestamp | Type::Unknown | Type::Map(_) | Type::Named(_) => quote!(json::empty()),
+        Type::Map(_) | Type::Named(_) => quote!(json::empty()),
     }
 }
 

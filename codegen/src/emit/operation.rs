@@ -7,17 +7,15 @@ use super::docs::{Docs, code, deprecated};
 use super::handles;
 use super::object;
 use super::operation_http;
-use super::types::{self, Argument, From, ident, is_argument, is_nullable};
-use crate::api::{Api, Body, Field, Operation, Resource, Type};
+use super::types::{self, Argument, Site, ident, is_nullable};
+use crate::api::{Api, Body, Field, Input, Operation, Place, Resource};
 
 /// Everything that stands for the operation in its resource's file, but for the method on the handle.
 pub fn items(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
     let value = value(operation, resource, api);
     let parameters = parameters(operation, api);
     let body = match &operation.body {
-        Some(Body::Fields { rust, fields }) => {
-            object::request_body(rust, &body_fields(operation, fields), api)
-        }
+        Some(Body::Object { rust, fields, .. }) => object::request_body(rust, fields, api),
         _ => TokenStream::new(),
     };
     let setters = setters(operation, api);
@@ -26,32 +24,10 @@ pub fn items(operation: &Operation, resource: &Resource, api: &Api) -> TokenStre
     quote!(#value #parameters #body #setters #implementation #response)
 }
 
-/// The body's fields as the Rust type has them: one of a group of which not all are needed is optional.
-pub fn body_fields(operation: &Operation, fields: &[Field]) -> Vec<Field> {
-    fields
-        .iter()
-        .map(|field| Field {
-            optional: field.optional || in_group(operation, field),
-            ..field.clone()
-        })
-        .collect()
-}
-
-fn in_group(operation: &Operation, field: &Field) -> bool {
-    operation
-        .at_least_one_of
-        .iter()
-        .flatten()
-        .any(|name| *name == field.wire)
-}
-
-/// Query and header parameters, which the operation keeps in a struct of their own.
-pub fn outside_body(operation: &Operation) -> impl Iterator<Item = &Field> {
-    operation.query.iter().chain(&operation.headers)
-}
-
-fn has_parameters(operation: &Operation) -> bool {
-    outside_body(operation).any(|field| !matches!(field.ty, Type::Literal(_)))
+/// The query and header parameters that users give, which the operation keeps in a struct of their own.
+fn kept_parameters(operation: &Operation) -> Vec<&Field> {
+    let parameters = operation.parameters();
+    parameters.filter(|field| !field.is_literal()).collect()
 }
 
 fn value(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
@@ -64,25 +40,20 @@ fn value(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
         ),
     )
     .tokens(false);
-    let parameters = has_parameters(operation).then(|| {
+    let parameters = (!kept_parameters(operation).is_empty()).then(|| {
         let name = ident(&operation.parameters_rust);
         quote!(parameters: #name,)
     });
-    let body = match &operation.body {
-        None => None,
-        Some(Body::Fields { rust, .. }) => {
-            let name = ident(rust);
-            Some(quote!(body: #name,))
-        }
-        Some(Body::Value { ty, optional }) => {
-            let ty = types::value(ty, api, From::Resource);
-            Some(if *optional {
-                quote!(body: Option<#ty>,)
-            } else {
-                quote!(body: #ty,)
-            })
-        }
-    };
+    let body = operation.body.as_ref().map(|body| {
+        let ty = match body {
+            Body::Object { rust, .. } => {
+                let name = ident(rust);
+                quote!(#name)
+            }
+            Body::Value(field) => types::field(field, api, Site::Resource),
+        };
+        quote!(body: #ty,)
+    });
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -95,16 +66,15 @@ fn value(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
 }
 
 fn parameters(operation: &Operation, api: &Api) -> TokenStream {
-    if !has_parameters(operation) {
+    let fields = kept_parameters(operation);
+    if fields.is_empty() {
         return TokenStream::new();
     }
     let name = ident(&operation.parameters_rust);
-    let fields = outside_body(operation)
-        .filter(|field| !matches!(field.ty, Type::Literal(_)))
-        .map(|field| {
-            let (name, ty) = (ident(&field.rust), types::field(field, api, From::Resource));
-            quote!(#name: #ty)
-        });
+    let fields = fields.into_iter().map(|field| {
+        let (name, ty) = (ident(&field.rust), types::field(field, api, Site::Resource));
+        quote!(#name: #ty)
+    });
     quote! {
         #[derive(Clone, Debug)]
         struct #name {
@@ -115,58 +85,15 @@ fn parameters(operation: &Operation, api: &Api) -> TokenStream {
 
 /// The arguments of the handle's method: what the API requires.
 pub fn arguments(operation: &Operation, api: &Api) -> Vec<TokenStream> {
-    let mut arguments: Vec<TokenStream> = operation
-        .path
-        .parameters()
-        .filter(|field| is_argument(field))
-        .map(|field| handles::parameter(field, api))
-        .collect();
-    let declare = |field: &Field| {
-        let (name, Argument { ty, .. }) = (
-            ident(&field.rust),
-            types::argument(field, api, From::Resource),
-        );
-        quote!(#name: #ty)
+    let declare = |Input { field, place }| match place {
+        Place::Path => handles::parameter(field, api),
+        Place::Parameters | Place::BodyField | Place::Body => {
+            let name = ident(&field.rust);
+            let Argument { ty, .. } = types::argument(field, api, Site::Resource);
+            quote!(#name: #ty)
+        }
     };
-    arguments.extend(
-        outside_body(operation)
-            .filter(|field| is_argument(field))
-            .map(declare),
-    );
-    match &operation.body {
-        Some(Body::Fields { fields, .. }) => {
-            let fields = body_fields(operation, fields);
-            arguments.extend(
-                fields
-                    .iter()
-                    .filter(|field| is_argument(field))
-                    .map(declare),
-            );
-        }
-        Some(Body::Value {
-            ty,
-            optional: false,
-        }) => {
-            let Argument { ty, .. } = types::argument(&body_as_field(ty), api, From::Resource);
-            arguments.push(quote!(body: #ty));
-        }
-        _ => {}
-    }
-    arguments
-}
-
-/// A body without fields of its own, as if it were a field.
-fn body_as_field(ty: &Type) -> Field {
-    Field {
-        wire: "body".to_owned(),
-        rust: "body".to_owned(),
-        ty: ty.clone(),
-        optional: false,
-        boxed: false,
-        comma_joined: false,
-        doc: None,
-        deprecated: None,
-    }
+    operation.arguments().into_iter().map(declare).collect()
 }
 
 /// The expression in the handle's method that makes the operation's value.
@@ -178,114 +105,82 @@ pub fn construct(operation: &Operation, api: &Api) -> TokenStream {
         if field.optional {
             return quote!(#name: None);
         }
-        let Argument { converted, .. } = types::argument(field, api, From::Resource);
+        let Argument { converted, .. } = types::argument(field, api, Site::Resource);
         if converted.to_string() == field.rust {
             quote!(#name)
         } else {
             quote!(#name: #converted)
         }
     };
-    let parameters = has_parameters(operation).then(|| {
+    let parameters = kept_parameters(operation);
+    let parameters = (!parameters.is_empty()).then(|| {
         let name = ident(&operation.parameters_rust);
-        let fields = outside_body(operation)
-            .filter(|field| !matches!(field.ty, Type::Literal(_)))
-            .map(fill);
+        let fields = parameters.into_iter().map(fill);
         quote!(parameters: #name { #(#fields),* },)
     });
-    let body = match &operation.body {
-        None => None,
-        Some(Body::Fields { rust, fields }) => {
+    let body = operation.body.as_ref().map(|body| match body {
+        Body::Object { rust, fields, .. } => {
             let name = ident(rust);
-            let fields = body_fields(operation, fields);
-            let fields = fields
-                .iter()
-                .filter(|field| !matches!(field.ty, Type::Literal(_)))
-                .map(fill);
-            Some(quote!(body: #name { #(#fields),* },))
+            let fields = fields.iter().filter(|field| !field.is_literal()).map(fill);
+            quote!(body: #name { #(#fields),* },)
         }
-        Some(Body::Value { optional: true, .. }) => Some(quote!(body: None,)),
-        Some(Body::Value { ty, .. }) => {
-            let Argument { converted, .. } =
-                types::argument(&body_as_field(ty), api, From::Resource);
-            Some(if converted.to_string() == "body" {
-                quote!(body,)
-            } else {
-                quote!(body: #converted,)
-            })
+        Body::Value(field) => {
+            let body = fill(field);
+            quote!(#body,)
         }
-    };
+    });
     quote!(#rust { path: #path, #parameters #body })
 }
 
 /// What the API allows: a method on the request for each.
 fn setters(operation: &Operation, api: &Api) -> TokenStream {
-    let setter = |field: &Field, owner: TokenStream, skip_empty: bool| {
-        let name = ident(&field.rust);
-        let Argument { ty, converted } = types::argument(field, api, From::Resource);
-        let docs = Docs::start(
-            field.doc.as_deref(),
-            &format!("Sets {}.", code(&field.wire)),
-        )
-        .null(is_nullable(&field.ty, api));
-        let docs = if skip_empty {
-            docs.markdown("An empty list is not sent.")
-        } else {
-            docs
-        }
-        .tokens(false);
-        let deprecated = deprecated(field.deprecated.as_deref());
-        let assign = if skip_empty {
-            let item = types::content(field, api, From::Resource);
-            quote! {
-                let #name: #item = #converted;
-                self.operation.#owner.#name = Some(#name).filter(|list| !list.is_empty());
-            }
-        } else {
-            quote!(self.operation.#owner.#name = Some(#converted);)
-        };
-        quote! {
-            #docs
-            #deprecated
-            pub fn #name(mut self, #name: #ty) -> Self {
-                #assign
-                self
-            }
-        }
-    };
-    let mut setters: Vec<TokenStream> = outside_body(operation)
-        .filter(|field| field.optional)
-        .map(|field| setter(field, quote!(parameters), false))
-        .collect();
-    match &operation.body {
-        Some(Body::Fields { fields, .. }) => {
-            for field in body_fields(operation, fields)
-                .iter()
-                .filter(|field| field.optional)
-            {
-                let skip_empty = in_group(operation, field) && matches!(field.ty, Type::Array(_));
-                setters.push(setter(field, quote!(body), skip_empty));
-            }
-        }
-        Some(Body::Value { ty, optional: true }) => {
-            let Argument { ty, converted } =
-                types::argument(&body_as_field(ty), api, From::Resource);
-            setters.push(quote! {
-                /// Sets what is sent; without it the request has no body.
-                pub fn body(mut self, body: #ty) -> Self {
-                    self.operation.body = Some(#converted);
-                    self
-                }
-            });
-        }
-        _ => {}
-    }
+    let setters = operation.setters();
     if setters.is_empty() {
         return TokenStream::new();
     }
+    let setters = setters.into_iter().map(|input| setter(input, api));
     let rust = ident(&operation.rust);
     quote! {
         impl<R> Request<#rust, R> {
             #(#setters)*
+        }
+    }
+}
+
+fn setter(Input { field, place }: Input, api: &Api) -> TokenStream {
+    let name = ident(&field.rust);
+    // A path parameter is never optional.
+    let owner = match place {
+        Place::Path | Place::Parameters => quote!(parameters.#name),
+        Place::BodyField => quote!(body.#name),
+        Place::Body => quote!(body),
+    };
+    let otherwise = match place {
+        Place::Body => "Sets what is sent; without it the request has no body.".to_owned(),
+        _ => format!("Sets {}.", code(&field.wire)),
+    };
+    let mut docs = Docs::start(field.doc.as_deref(), &otherwise).null(is_nullable(&field.ty, api));
+    if field.skip_empty {
+        docs = docs.markdown("An empty list is not sent.");
+    }
+    let docs = docs.tokens(false);
+    let deprecated = deprecated(field.deprecated.as_deref());
+    let Argument { ty, converted } = types::argument(field, api, Site::Resource);
+    let assign = if field.skip_empty {
+        let item = types::content(&field.ty, api, Site::Resource);
+        quote! {
+            let #name: #item = #converted;
+            self.operation.#owner = Some(#name).filter(|list| !list.is_empty());
+        }
+    } else {
+        quote!(self.operation.#owner = Some(#converted);)
+    };
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(mut self, #name: #ty) -> Self {
+            #assign
+            self
         }
     }
 }

@@ -1,11 +1,9 @@
 //! What the documentation says of an operation.
 
 use super::docs::{Docs, code, link};
-use super::operation::{body_fields, outside_body};
 use super::readme;
 use super::sample::Sample;
-use super::types::is_argument;
-use crate::api::{Api, Body, Field, Operation, Payload, Resource, Returns};
+use crate::api::{Api, Body, Input, Operation, Payload, Place, Resource, Returns};
 
 /// The documentation of the handle's method.
 pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Docs {
@@ -20,9 +18,10 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
     )
     .deprecated(operation.deprecated.as_deref())
     .markdown(&format!("`{} {path}`", operation.http_method.as_str()));
-    let required: Vec<String> = required(operation)
-        .iter()
-        .map(|field| {
+    let arguments = operation.arguments().into_iter();
+    let required: Vec<String> = arguments
+        .filter(|input| input.place != Place::Body)
+        .map(|Input { field, .. }| {
             format!(
                 "- `{}`: {}",
                 field.rust,
@@ -31,15 +30,14 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
         })
         .collect();
     docs = docs.prose(&required.join("\n"));
-    for group in &operation.at_least_one_of {
-        docs = docs.markdown(&format!(
-            "At least one of {} is needed.",
-            group
-                .iter()
-                .map(|name| code(name))
-                .collect::<Vec<_>>()
-                .join(", ")
-        ));
+    let groups: Vec<_> = operation
+        .body
+        .iter()
+        .flat_map(Body::at_least_one_of)
+        .collect();
+    for group in &groups {
+        let names: Vec<String> = group.iter().map(|field| code(&field.wire)).collect();
+        docs = docs.markdown(&format!("At least one of {} is needed.", names.join(", ")));
     }
     docs = docs.markdown(if operation.idempotent {
         "Idempotent: tried again after failures that may pass."
@@ -49,7 +47,7 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
     if let Some(source) = &operation.link {
         docs = docs.markdown(&format!("Source: {}", link(source)));
     }
-    let refused = if operation.at_least_one_of.is_empty() {
+    let refused = if groups.is_empty() {
         "Before anything is sent: a path parameter that is empty, `.` or `..`."
     } else {
         "Before anything is sent: none of the fields is given, or a path parameter is empty, `.` or `..`."
@@ -61,36 +59,16 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
         .example("no_run", &example(operation, resource, api))
 }
 
-/// The fields that are arguments, with the descriptions to show.
-fn required(operation: &Operation) -> Vec<Field> {
-    let mut fields: Vec<Field> = Vec::new();
-    fields.extend(
-        operation
-            .path
-            .parameters()
-            .chain(outside_body(operation))
-            .filter(|field| is_argument(field))
-            .cloned(),
-    );
-    if let Some(Body::Fields { fields: body, .. }) = &operation.body {
-        fields.extend(body_fields(operation, body).into_iter().filter(is_argument));
-    }
-    fields
-}
-
 fn example(operation: &Operation, resource: &Resource, api: &Api) -> Vec<String> {
     let krate = api.package.name.replace('-', "_");
     let (handle, name) = (&resource.method, &operation.method);
     let mut sample = Sample::new(api, handle);
     let arguments = sample.arguments(operation);
-    let setter = match &operation.body {
-        Some(Body::Fields { fields, .. }) => body_fields(operation, fields)
-            .iter()
-            .find(|field| field.optional && field.deprecated.is_none())
-            .map(|field| format!(".{}({})", field.rust, sample.argument(field))),
-        _ => None,
-    };
-    let setter = setter.unwrap_or_default();
+    let mut setters = operation.setters().into_iter();
+    let setter = setters
+        .find(|input| input.place == Place::BodyField && input.field.deprecated.is_none())
+        .map(|Input { field, .. }| format!(".{}({})", field.rust, sample.argument(field)))
+        .unwrap_or_default();
     let is_unit = matches!(operation.returns, Returns::One(Payload::Nothing));
     let call = format!(
         "{handle}.{name}({}){setter}.send().await?;",

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Docs;
-use super::types::{self, From, ident};
-use crate::api::{Api, Body, Field, Operation, Payload, Resource, Returns, Shape, Type};
+use super::types::{self, Site, ident};
+use crate::api::{Api, Body, Field, Operation, Payload, Resource, Returns, Scalar, Shape, Type};
 
 /// The implementation of `Operation`.
 pub fn implementation(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
@@ -19,7 +19,7 @@ pub fn implementation(operation: &Operation, resource: &Resource, api: &Api) -> 
     };
     let idempotent = operation.idempotent;
     let response = response_type(operation, api);
-    let parts = parts(operation, api);
+    let parts = parts(operation);
     let decode = decode(operation, api);
     quote! {
         impl Operation for #rust {
@@ -43,17 +43,18 @@ pub fn implementation(operation: &Operation, resource: &Resource, api: &Api) -> 
     }
 }
 
-fn parts(operation: &Operation, api: &Api) -> TokenStream {
-    let checks = operation.at_least_one_of.iter().map(|group| {
-        let names = group.iter().filter_map(|wire| match &operation.body {
-            Some(Body::Fields { fields, .. }) => fields.iter().find(|field| field.wire == *wire),
-            _ => None,
-        });
-        let conditions = names.map(|field| {
+fn parts(operation: &Operation) -> TokenStream {
+    let groups = operation.body.iter().flat_map(Body::at_least_one_of);
+    let checks = groups.map(|group| {
+        let conditions = group.iter().map(|field| {
             let name = ident(&field.rust);
             quote!(self.body.#name.is_none())
         });
-        let message = format!("give at least one of {}", crate::diagnostics::listed(group));
+        let names: Vec<&str> = group.iter().map(|field| field.wire.as_str()).collect();
+        let message = format!(
+            "give at least one of {}",
+            crate::diagnostics::listed(&names)
+        );
         quote! {
             if #(#conditions)&&* {
                 return Err(Error::invalid(Self::ENDPOINT.name, #message));
@@ -68,14 +69,14 @@ fn parts(operation: &Operation, api: &Api) -> TokenStream {
         .chain(accept_step(operation))
         .collect();
     let start = quote!(RequestParts::new(self.path.clone())?);
-    let value = if let Some(Body::Value { .. }) = &operation.body {
+    let value = if let Some(Body::Value(_)) = &operation.body {
         quote!(crate::json::Whole(&self.body))
     } else {
         quote!(self.body)
     };
     let body = match &operation.body {
         None => None,
-        Some(Body::Value { optional: true, .. }) => Some(quote! {
+        Some(Body::Value(field)) if field.optional => Some(quote! {
             match &self.body {
                 Some(body) => parts.json(&crate::json::Whole(body)),
                 None => Ok(parts),
@@ -83,10 +84,9 @@ fn parts(operation: &Operation, api: &Api) -> TokenStream {
         }),
         Some(_) => Some(quote!(parts.json(&#value))),
     };
-    let _ = api;
     match (steps.is_empty(), &operation.body) {
         (true, None) => quote!(#(#checks)* RequestParts::new(self.path.clone())),
-        (true, Some(Body::Value { optional: true, .. })) => {
+        (true, Some(Body::Value(field))) if field.optional => {
             quote!(#(#checks)* let parts = #start; #body)
         }
         (true, Some(_)) => quote!(#(#checks)* #start.json(&#value)),
@@ -165,7 +165,7 @@ fn payload_type(payload: &Payload, api: &Api) -> TokenStream {
     match payload {
         Payload::Nothing => quote!(()),
         Payload::Text => quote!(String),
-        Payload::Json(ty) => types::value(ty, api, From::Resource),
+        Payload::Json(ty) => types::value(ty, api, Site::Resource),
     }
 }
 
@@ -199,7 +199,7 @@ fn decode_payload(payload: &Payload, api: &Api) -> TokenStream {
         Payload::Text => quote!(received.text()),
         Payload::Json(ty) => {
             if let Some(flag) = success_flag(ty, api) {
-                let (ty, name) = (types::value(ty, api, From::Resource), ident(&flag.rust));
+                let (ty, name) = (types::value(ty, api, Site::Resource), ident(&flag.rust));
                 let flag = if flag.optional {
                     quote!(response.#name)
                 } else {
@@ -215,17 +215,16 @@ fn decode_payload(payload: &Payload, api: &Api) -> TokenStream {
 
 /// The field at the top of a response that says whether the call worked.
 fn success_flag<'a>(ty: &Type, api: &'a Api) -> Option<&'a Field> {
-    let Type::Named(id) = ty else { return None };
-    match &api.definition(*id).shape {
-        Shape::Object(fields) => {
-            let wire = api.success_flag.as_ref()?;
-            fields
-                .iter()
-                .find(|field| field.wire == *wire && field.ty == Type::Boolean)
-        }
-        Shape::Alias(ty) => success_flag(ty, api),
-        _ => None,
-    }
+    let wire = api.success_flag.as_ref()?;
+    let Type::Named(id) = api.types.resolve(ty) else {
+        return None;
+    };
+    let Shape::Object(fields) = &api.types.get(*id).shape else {
+        return None;
+    };
+    fields
+        .iter()
+        .find(|field| field.wire == *wire && field.ty == Type::Scalar(Scalar::Boolean))
 }
 
 /// The enum of what comes back, if that depends on the status.

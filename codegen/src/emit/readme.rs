@@ -5,7 +5,6 @@ use super::crate_root::recursion_limit;
 use super::docs::{code, link};
 use super::format::statements;
 use super::sample::{self, Sample};
-use super::types::is_argument;
 use crate::api::{Api, Auth, Resource};
 
 /// A part of the text.
@@ -170,7 +169,7 @@ pub fn steps(resource: &Resource, api: &Api) -> String {
         let samples: Vec<String> = scope
             .path
             .parameters()
-            .filter(|field| is_argument(field))
+            .filter(|field| field.is_argument())
             .map(|field| sample::path_argument(field, api))
             .collect();
         steps.push(format!(".{}({})", scope.method, samples.join(", ")));

@@ -4,11 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Docs, code, deprecated};
-use super::handles::is_plain_text;
 use super::object;
 use super::operation;
 use super::operation_docs;
-use super::types::ident;
+use super::types::{ident, is_text};
 use crate::api::{Api, Body, Operation, Resource, Returns};
 
 /// The whole file.
@@ -69,7 +68,7 @@ fn has_body(resource: &Resource) -> bool {
     resource
         .operations
         .iter()
-        .any(|operation| matches!(operation.body, Some(Body::Fields { .. })))
+        .any(|operation| matches!(operation.body, Some(Body::Object { .. })))
 }
 
 fn uses_types(resource: &Resource, api: &Api) -> bool {
@@ -78,7 +77,7 @@ fn uses_types(resource: &Resource, api: &Api) -> bool {
         let plain = operation
             .path
             .parameters()
-            .filter(|field| is_plain_text(&field.ty, api));
+            .filter(|field| is_text(&field.ty, api));
         let named = operation
             .types()
             .into_iter()

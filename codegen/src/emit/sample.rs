@@ -1,9 +1,7 @@
 //! Values for examples, as Rust source.
 
-use super::handles::is_plain_text;
-use super::operation::{body_fields, outside_body};
-use super::types::{converts, is_argument};
-use crate::api::{Api, Body, Field, Operation, Shape, Type, TypeId, Variant};
+use super::types::{Site, converts, is_boxed, is_text};
+use crate::api::{Api, Field, Operation, Place, Scalar, Shape, Type, TypeId, Variant};
 
 /// What is made of more values than this, the function around the example is given.
 const MOST_VALUES: usize = 12;
@@ -36,50 +34,30 @@ impl<'a> Sample<'a> {
 
     /// What is passed to the handle's method of an operation.
     pub fn arguments(&mut self, operation: &Operation) -> Vec<String> {
-        let mut arguments: Vec<String> = operation
-            .path
-            .parameters()
-            .filter(|field| is_argument(field))
-            .map(|field| path_argument(field, self.api))
-            .collect();
-        for field in outside_body(operation).filter(|field| is_argument(field)) {
-            arguments.push(self.argument(field));
-        }
-        match &operation.body {
-            Some(Body::Fields { fields, .. }) => {
-                let fields = body_fields(operation, fields);
-                for field in fields.iter().filter(|field| is_argument(field)) {
-                    arguments.push(self.argument(field));
-                }
-            }
-            Some(Body::Value {
-                ty,
-                optional: false,
-            }) => arguments.push(self.value(ty, "body", "body")),
-            _ => {}
-        }
-        arguments
+        operation
+            .arguments()
+            .into_iter()
+            .map(|input| match input.place {
+                Place::Path => path_argument(input.field, self.api),
+                Place::Parameters | Place::BodyField | Place::Body => self.argument(input.field),
+            })
+            .collect()
     }
 
     /// What is passed for a field or parameter.
     pub fn argument(&mut self, field: &Field) -> String {
-        self.value(&field.ty, &field.wire, &field.rust)
-    }
-
-    fn value(&mut self, ty: &Type, name: &str, variable: &str) -> String {
-        let large = ty
-            .named()
-            .filter(|id| self.api.definition(*id).size > MOST_VALUES);
+        let (ty, name) = (&field.ty, &field.wire);
+        let large = ty.named().filter(|id| is_large(*id, self.api));
         let Some(id) = large else {
             return argument(ty, name, self.api, &[]);
         };
         match ty {
             Type::Map(_) | Type::Nullable(_) => argument(ty, name, self.api, &[]),
             Type::Array(item) if matches!(**item, Type::Named(_)) => {
-                format!("[{}]", self.give(id, variable))
+                format!("[{}]", self.give(id, &field.rust))
             }
             Type::Array(_) => "[]".to_owned(),
-            _ => self.give(id, variable),
+            _ => self.give(id, &field.rust),
         }
     }
 
@@ -95,14 +73,20 @@ impl<'a> Sample<'a> {
     }
 }
 
+/// Whether there is more to a value of this type than an example shows.
+fn is_large(id: TypeId, api: &Api) -> bool {
+    api.types.size(id).is_none_or(|size| size > MOST_VALUES)
+}
+
 /// What is passed for a path parameter.
 pub fn path_argument(field: &Field, api: &Api) -> String {
+    if is_text(&field.ty, api) {
+        return format!("{:?}", field.wire);
+    }
+    let value = exact(&field.ty, &field.wire, api, &[]);
     match &field.ty {
-        Type::Named(_) if !is_plain_text(&field.ty, api) => {
-            format!("&{}", exact(&field.ty, &field.wire, api, &[]))
-        }
-        Type::Integer | Type::Number | Type::Boolean => exact(&field.ty, &field.wire, api, &[]),
-        _ => format!("{:?}", field.wire),
+        Type::Named(_) => format!("&{value}"),
+        _ => value,
     }
 }
 
@@ -131,34 +115,26 @@ fn argument(ty: &Type, name: &str, api: &Api, around: &[TypeId]) -> String {
 
 /// One value where the callee converts it.
 fn one(ty: &Type, name: &str, api: &Api, around: &[TypeId]) -> String {
-    match ty {
-        Type::String | Type::Timestamp | Type::Unknown => unconverted(ty, name),
-        Type::Named(id) => match &api.definition(*id).shape {
-            Shape::Alias(ty) if converts(ty, api) => one(ty, name, api, around),
-            _ => exact(ty, name, api, around),
-        },
-        ty => exact(ty, name, api, around),
+    match api.types.resolve(ty) {
+        Type::Scalar(scalar) => unconverted(*scalar, name),
+        _ => exact(ty, name, api, around),
     }
 }
 
-/// What can be made into a value of this type by `into`.
-fn unconverted(ty: &Type, name: &str) -> String {
-    match ty {
-        Type::Timestamp => "\"2026-01-31T12:00:00Z\"".to_owned(),
-        Type::Unknown => "true".to_owned(),
-        _ => format!("{name:?}"),
-    }
+/// What can be made into a value of this type by `into`, if it isn't one.
+fn unconverted(scalar: Scalar, name: &str) -> String {
+    let sample = scalar.facts().sample;
+    sample.map_or_else(|| format!("{name:?}"), str::to_owned)
 }
 
 /// A value of the very type.
 fn exact(ty: &Type, name: &str, api: &Api, around: &[TypeId]) -> String {
     match ty {
-        Type::String | Type::Literal(_) | Type::Timestamp | Type::Unknown => {
-            format!("{}.into()", unconverted(ty, name))
+        Type::Scalar(scalar) if scalar.facts().converts => {
+            format!("{}.into()", unconverted(*scalar, name))
         }
-        Type::Integer => "1".to_owned(),
-        Type::Number => "1.0".to_owned(),
-        Type::Boolean => "true".to_owned(),
+        Type::Scalar(scalar) => unconverted(*scalar, name),
+        Type::Literal(_) => format!("{name:?}.into()"),
         Type::Array(item) => format!("vec![{}]", item_of(item, name, api, around)),
         Type::Map(_) => "std::collections::BTreeMap::new()".to_owned(),
         Type::Nullable(_) => "None".to_owned(),
@@ -176,15 +152,14 @@ fn item_of(ty: &Type, name: &str, api: &Api, around: &[TypeId]) -> String {
 }
 
 fn is_short(ty: &Type, api: &Api, around: &[TypeId]) -> bool {
-    ty.named().is_none_or(|id| {
-        around.len() < DEEPEST && !around.contains(&id) && api.definition(id).size <= MOST_VALUES
-    })
+    ty.named()
+        .is_none_or(|id| around.len() < DEEPEST && !around.contains(&id) && !is_large(id, api))
 }
 
 fn named(id: TypeId, name: &str, api: &Api, around: &[TypeId]) -> String {
     let path = type_path(id, api);
     let around = [around, &[id]].concat();
-    match &api.definition(id).shape {
+    match &api.types.get(id).shape {
         Shape::Alias(ty) => exact(ty, name, api, &around),
         Shape::Enum { values, .. } => {
             let current = values.iter().find(|value| value.deprecated.is_none());
@@ -192,26 +167,18 @@ fn named(id: TypeId, name: &str, api: &Api, around: &[TypeId]) -> String {
             let value = current.or(values.first()).map(|value| value.rust.as_str());
             format!("{path}::{}", value.unwrap_or_default())
         }
-        Shape::Tagged { variants, .. } | Shape::Untagged(variants) => {
-            let first = variants
-                .iter()
-                .find(|part| is_short(&part.ty, api, &around));
-            let smallest = || variants.iter().min_by_key(|part| size(part, api));
-            // There is always one.
-            let Some(variant) = first.or_else(smallest) else {
-                return path;
-            };
-            let inner = exact(&variant.ty, name, api, &around);
-            if variant.boxed {
-                format!("{path}::{}(Box::new({inner}))", variant.rust)
-            } else {
-                format!("{path}::{}({inner})", variant.rust)
-            }
+        Shape::Tagged { variants, .. } => {
+            let variants = variants.iter().map(|tagged| &tagged.variant);
+            union(id, &variants.collect::<Vec<_>>(), name, api, &around)
+        }
+        Shape::Untagged(variants) => {
+            let variants = variants.iter();
+            union(id, &variants.collect::<Vec<_>>(), name, api, &around)
         }
         Shape::Object(fields) => {
             let arguments: Vec<String> = fields
                 .iter()
-                .filter(|field| is_argument(field))
+                .filter(|field| field.is_argument())
                 .map(|field| argument(&field.ty, &field.wire, api, &around))
                 .collect();
             format!("{path}::new({})", arguments.join(", "))
@@ -219,14 +186,30 @@ fn named(id: TypeId, name: &str, api: &Api, around: &[TypeId]) -> String {
     }
 }
 
-fn size(variant: &Variant, api: &Api) -> usize {
-    match &variant.ty {
-        Type::Named(id) => api.definition(*id).size,
+fn union(id: TypeId, variants: &[&Variant], name: &str, api: &Api, around: &[TypeId]) -> String {
+    let path = type_path(id, api);
+    let first = variants.iter().find(|part| is_short(&part.ty, api, around));
+    let smallest = || variants.iter().min_by_key(|part| size(&part.ty, api));
+    // There is always one.
+    let Some(variant) = first.or_else(smallest) else {
+        return path;
+    };
+    let inner = exact(&variant.ty, name, api, around);
+    if is_boxed(&variant.ty, api, Site::Type(id)) {
+        format!("{path}::{}(Box::new({inner}))", variant.rust)
+    } else {
+        format!("{path}::{}({inner})", variant.rust)
+    }
+}
+
+fn size(ty: &Type, api: &Api) -> usize {
+    match ty {
+        Type::Named(id) => api.types.size(*id).unwrap_or(usize::MAX),
         _ => 1,
     }
 }
 
 fn type_path(id: TypeId, api: &Api) -> String {
     let krate = api.package.name.replace('-', "_");
-    format!("{krate}::types::{}", api.definition(id).rust)
+    format!("{krate}::types::{}", api.types.get(id).rust)
 }

@@ -3,18 +3,15 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::declared_type::Declared;
 use super::docs::{Docs, code, deprecated};
 use super::types::ident;
-use crate::api::{EnumValue, TypeDefinition};
+use crate::api::EnumValue;
 
 /// The enum of a declared type and its impls.
-pub fn items(definition: &TypeDefinition, values: &[EnumValue], closed: bool) -> TokenStream {
-    let name = ident(&definition.rust);
-    let docs = Docs::start(
-        definition.doc.as_deref(),
-        &format!("The texts of {}.", code(&definition.name)),
-    )
-    .deprecated(definition.deprecated.as_deref());
+pub fn items(declared: &Declared, values: &[EnumValue], closed: bool) -> TokenStream {
+    let name = ident(&declared.definition.rust);
+    let docs = declared.docs("The texts of");
     let docs = if closed {
         docs
     } else {

@@ -3,73 +3,83 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::api::{Api, Field, Shape, Type};
+use crate::api::{Api, Field, JsonKind, Shape, Type, TypeId};
 
 /// An identifier; names in an [`Api`] are made to be ones.
 pub fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// Where the Rust type is written, and so how it calls declared types.
+/// Where a Rust type is written, and so how it calls declared types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum From {
-    /// In the module of a type: bare names, imported.
-    Types,
+pub enum Site {
+    /// In the module of this type: bare names, imported.
+    Type(TypeId),
     /// In the module of a resource: `types::Name`.
     Resource,
 }
 
+/// A piece of Rust from the table of scalars.
+pub fn rust(source: &'static str) -> TokenStream {
+    // The table holds nothing else, and every line of it is emitted in tests.
+    source.parse().expect("the table of scalars holds Rust")
+}
+
 /// The Rust type of a value.
-pub fn value(ty: &Type, api: &Api, from: From) -> TokenStream {
+pub fn value(ty: &Type, api: &Api, site: Site) -> TokenStream {
     match ty {
-        Type::String | Type::Literal(_) => quote!(String),
-        Type::Integer => quote!(i64),
-        Type::Number => quote!(f64),
-        Type::Boolean => quote!(bool),
-        Type::Timestamp => quote!(crate::Timestamp),
-        Type::Unknown => quote!(serde_json::Value),
+        Type::Scalar(scalar) => rust(scalar.facts().rust),
+        Type::Literal(_) => quote!(String),
         Type::Array(item) => {
-            let item = value(item, api, from);
+            let item = value(item, api, site);
             quote!(Vec<#item>)
         }
         Type::Map(item) => {
-            let item = value(item, api, from);
+            let item = value(item, api, site);
             quote!(std::collections::BTreeMap<String, #item>)
         }
         Type::Nullable(inner) => {
-            let inner = value(inner, api, from);
+            let inner = value(inner, api, site);
             quote!(Option<#inner>)
         }
         Type::Named(id) => {
-            let name = ident(&api.definition(*id).rust);
-            match from {
-                From::Types => quote!(#name),
-                From::Resource => quote!(types::#name),
+            let name = ident(&api.types.get(*id).rust);
+            match site {
+                Site::Type(_) => quote!(#name),
+                Site::Resource => quote!(types::#name),
             }
         }
     }
 }
 
-/// The Rust type of a field that has to be there, or of the content of its `Option`.
-pub fn content(field: &Field, api: &Api, from: From) -> TokenStream {
-    if !field.boxed {
-        return value(&field.ty, api, from);
+/// Whether a field or variant of this type holds a box.
+pub fn is_boxed(ty: &Type, api: &Api, site: Site) -> bool {
+    match site {
+        Site::Type(owner) => api.types.is_boxed(owner, ty),
+        Site::Resource => false,
     }
-    match &field.ty {
+}
+
+/// The Rust type of a variant or of a field that has to be there, or of the content of its `Option`.
+pub fn content(ty: &Type, api: &Api, site: Site) -> TokenStream {
+    if !is_boxed(ty, api, site) {
+        return value(ty, api, site);
+    }
+    match ty {
         Type::Nullable(inner) => {
-            let inner = value(inner, api, from);
+            let inner = value(inner, api, site);
             quote!(Option<Box<#inner>>)
         }
         ty => {
-            let ty = value(ty, api, from);
+            let ty = value(ty, api, site);
             quote!(Box<#ty>)
         }
     }
 }
 
 /// The Rust type of a field.
-pub fn field(field: &Field, api: &Api, from: From) -> TokenStream {
-    let ty = content(field, api, from);
+pub fn field(field: &Field, api: &Api, site: Site) -> TokenStream {
+    let ty = content(&field.ty, api, site);
     if field.optional {
         quote!(Option<#ty>)
     } else {
@@ -86,18 +96,19 @@ pub struct Argument {
 }
 
 /// How a user passes a field's content, as conveniently as its type allows.
-pub fn argument(field: &Field, api: &Api, from: From) -> Argument {
+pub fn argument(field: &Field, api: &Api, site: Site) -> Argument {
     let name = ident(&field.rust);
+    let boxed = is_boxed(&field.ty, api, site);
     let Argument { ty, converted } = match &field.ty {
-        Type::Nullable(inner) if field.boxed => {
-            let inner = value(inner, api, from);
+        Type::Nullable(inner) if boxed => {
+            let inner = value(inner, api, site);
             return Argument {
                 ty: quote!(Option<#inner>),
                 converted: quote!(#name.map(Box::new)),
             };
         }
         Type::Array(item) => {
-            let Argument { ty, .. } = one(item, quote!(item), api, from);
+            let Argument { ty, .. } = one(item, quote!(item), api, site);
             let convert = converts(item, api).then(|| quote!(.map(Into::into)));
             Argument {
                 ty: quote!(impl IntoIterator<Item = #ty>),
@@ -105,15 +116,15 @@ pub fn argument(field: &Field, api: &Api, from: From) -> Argument {
             }
         }
         Type::Map(item) => {
-            let Argument { ty, converted } = one(item, quote!(value), api, from);
+            let Argument { ty, converted } = one(item, quote!(value), api, site);
             Argument {
                 ty: quote!(impl IntoIterator<Item = (impl Into<String>, #ty)>),
                 converted: quote!(#name.into_iter().map(|(key, value)| (key.into(), #converted)).collect()),
             }
         }
-        ty => one(ty, quote!(#name), api, from),
+        ty => one(ty, quote!(#name), api, site),
     };
-    let converted = if field.boxed {
+    let converted = if boxed {
         quote!(Box::new(#converted))
     } else {
         converted
@@ -122,8 +133,8 @@ pub fn argument(field: &Field, api: &Api, from: From) -> Argument {
 }
 
 /// How a user passes one value, which is called `name`.
-fn one(ty: &Type, name: TokenStream, api: &Api, from: From) -> Argument {
-    let exact = value(ty, api, from);
+fn one(ty: &Type, name: TokenStream, api: &Api, site: Site) -> Argument {
+    let exact = value(ty, api, site);
     if converts(ty, api) {
         Argument {
             ty: quote!(impl Into<#exact>),
@@ -139,30 +150,25 @@ fn one(ty: &Type, name: TokenStream, api: &Api, from: From) -> Argument {
 
 /// Whether values of the type are made of something simpler by `into`: of a text, or of a part of a union.
 pub fn converts(ty: &Type, api: &Api) -> bool {
-    match ty {
-        Type::String | Type::Timestamp | Type::Unknown => true,
-        Type::Named(id) => match &api.definition(*id).shape {
-            Shape::Alias(ty) => converts(ty, api),
-            Shape::Tagged { .. } | Shape::Untagged(_) => true,
-            Shape::Object(_) | Shape::Enum { .. } => false,
-        },
+    match api.types.resolve(ty) {
+        Type::Scalar(scalar) => scalar.facts().converts,
+        Type::Named(id) => matches!(
+            api.types.get(*id).shape,
+            Shape::Tagged { .. } | Shape::Untagged(_)
+        ),
         _ => false,
     }
 }
 
 /// Whether the type is `T or null`, under whatever name.
 pub fn is_nullable(ty: &Type, api: &Api) -> bool {
-    match ty {
-        Type::Nullable(_) => true,
-        Type::Named(id) => match &api.definition(*id).shape {
-            Shape::Alias(ty) => is_nullable(ty, api),
-            _ => false,
-        },
-        _ => false,
-    }
+    matches!(api.types.resolve(ty), Type::Nullable(_))
 }
 
-/// Whether the field is one that users have to give: required, and not always the same.
-pub fn is_argument(field: &Field) -> bool {
-    !field.optional && !matches!(field.ty, Type::Literal(_))
+/// Whether the type is text, under whatever name.
+pub fn is_text(ty: &Type, api: &Api) -> bool {
+    match api.types.resolve(ty) {
+        Type::Scalar(scalar) => scalar.facts().json == JsonKind::String,
+        _ => false,
+    }
 }

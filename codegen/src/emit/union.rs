@@ -3,56 +3,79 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::declared_type::Declared;
 use super::docs::{Docs, code};
-use super::types::{self, From, ident};
-use crate::api::{Api, TypeDefinition, Variant};
+use super::types::{self, ident, is_boxed};
+use crate::api::{Api, TaggedVariant, Type, Variant};
 
-/// The enum of a declared type and its impls; `tag` is the field that tells the variants apart, if one does.
-pub fn items(
-    definition: &TypeDefinition,
-    tag: Option<&str>,
-    variants: &[Variant],
-    api: &Api,
-) -> TokenStream {
-    let name = ident(&definition.rust);
-    let docs = Docs::start(
-        definition.doc.as_deref(),
-        &format!("The union {}.", code(&definition.name)),
-    )
-    .deprecated(definition.deprecated.as_deref());
-    let docs = match tag {
-        Some(tag) => docs.markdown(&format!("Told apart by the field {}.", code(tag))),
-        None => docs.markdown("Told apart by what the JSON looks like."),
-    };
-    let docs = docs.tokens(false);
-    let members = variants.iter().map(|variant| {
-        let (rust, ty) = (ident(&variant.rust), content(variant, api));
-        let docs = match tag {
-            Some(tag) => format!(
-                "With {} {}.",
-                code(tag),
-                code(&format!("\"{}\"", variant.wire))
-            ),
-            None => format!("What fits [`{}`](Self::{}).", variant.rust, variant.rust),
+/// The enum of a union whose objects are told apart by the field `tag`, and its impls.
+pub fn tagged(declared: &Declared, tag: &str, variants: &[TaggedVariant]) -> TokenStream {
+    let with_docs: Vec<(&Variant, String)> = variants
+        .iter()
+        .map(|tagged| {
+            let text = code(&format!("\"{}\"", tagged.text));
+            (&tagged.variant, format!("With {} {text}.", code(tag)))
+        })
+        .collect();
+    let arms = variants.iter().map(|tagged| {
+        let (text, rust) = (&tagged.text, ident(&tagged.variant.rust));
+        quote!(Some(#text) => Self::#rust(serde_json::from_value(value)?),)
+    });
+    let set = quote! {
+        *self = match json::tag(&value, #tag) {
+            #(#arms)*
+            _ => Self::Unknown(value),
         };
-        let docs = Docs::start(None, &docs).tokens(false);
+    };
+    let told_apart = format!("Told apart by the field {}.", code(tag));
+    items(declared, &told_apart, &with_docs, &set)
+}
+
+/// The enum of a union whose parts are told apart by their JSON, and its impls.
+pub fn untagged(declared: &Declared, variants: &[Variant]) -> TokenStream {
+    let with_docs: Vec<(&Variant, String)> = variants
+        .iter()
+        .map(|variant| {
+            let docs = format!("What fits [`{}`](Self::{}).", variant.rust, variant.rust);
+            (variant, docs)
+        })
+        .collect();
+    let names = variants.iter().map(|variant| ident(&variant.rust));
+    let types = variants
+        .iter()
+        .map(|variant| types::content(&variant.ty, declared.api, declared.site()));
+    let set = quote! {
+        *self = #(if let Some(value) = json::fits::<#types>(&value) { Self::#names(value) } else)* {
+            Self::Unknown(value)
+        };
+    };
+    let told_apart = "Told apart by what the JSON looks like.";
+    items(declared, told_apart, &with_docs, &set)
+}
+
+/// The enum and its impls; `set` reads a `value`.
+fn items(
+    declared: &Declared,
+    told_apart: &str,
+    variants: &[(&Variant, String)],
+    set: &TokenStream,
+) -> TokenStream {
+    let name = ident(&declared.definition.rust);
+    let docs = declared
+        .docs("The union")
+        .markdown(told_apart)
+        .tokens(false);
+    let members = variants.iter().map(|(variant, docs)| {
+        let rust = ident(&variant.rust);
+        let ty = types::content(&variant.ty, declared.api, declared.site());
+        let docs = Docs::start(None, docs).tokens(false);
         quote!(#docs #rust(#ty))
     });
+    let variants: Vec<&Variant> = variants.iter().map(|(variant, _)| *variant).collect();
     let conversions = variants
         .iter()
-        .map(|variant| conversion(&name, variant, variants, api));
-    let set = match tag {
-        Some(tag) => set_by_tag(tag, variants),
-        None => set_by_shape(variants, api),
-    };
-    let writes = variants.iter().map(|variant| {
-        let rust = ident(&variant.rust);
-        if variant.boxed {
-            quote!(Self::#rust(value) => json::write(&**value, name, writer),)
-        } else {
-            quote!(Self::#rust(value) => json::write(value, name, writer),)
-        }
-    });
+        .map(|variant| conversion(variant, &variants, declared));
+    let json = json(declared, &variants);
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -72,6 +95,22 @@ pub fn items(
             }
         }
 
+        #json
+    }
+}
+
+/// How the union is read and written.
+fn json(declared: &Declared, variants: &[&Variant]) -> TokenStream {
+    let name: Ident = ident(&declared.definition.rust);
+    let writes = variants.iter().map(|variant| {
+        let rust = ident(&variant.rust);
+        if is_boxed(&variant.ty, declared.api, declared.site()) {
+            quote!(Self::#rust(value) => json::write(&**value, name, writer),)
+        } else {
+            quote!(Self::#rust(value) => json::write(value, name, writer),)
+        }
+    });
+    quote! {
         impl json::Json for #name {
             fn empty() -> Self {
                 Self::Unknown(serde_json::Value::Null)
@@ -111,25 +150,20 @@ pub fn imports() -> TokenStream {
     }
 }
 
-fn content(variant: &Variant, api: &Api) -> TokenStream {
-    let ty = types::value(&variant.ty, api, From::Types);
-    if variant.boxed { quote!(Box<#ty>) } else { ty }
-}
-
 /// `From` for each type that only one variant holds.
-fn conversion(name: &Ident, variant: &Variant, variants: &[Variant], api: &Api) -> TokenStream {
+fn conversion(variant: &Variant, variants: &[&Variant], declared: &Declared) -> TokenStream {
+    let api = declared.api;
     let same = variants
         .iter()
-        .filter(|other| resolved(&other.ty, api) == resolved(&variant.ty, api))
+        .filter(|other| without_aliases(&other.ty, api) == without_aliases(&variant.ty, api))
         .count();
     if same > 1 {
         return TokenStream::new();
     }
-    let (rust, ty) = (
-        ident(&variant.rust),
-        types::value(&variant.ty, api, From::Types),
-    );
-    let value = if variant.boxed {
+    let name = ident(&declared.definition.rust);
+    let rust = ident(&variant.rust);
+    let ty = types::value(&variant.ty, api, declared.site());
+    let value = if is_boxed(&variant.ty, api, declared.site()) {
         quote!(Box::new(value))
     } else {
         quote!(value)
@@ -143,40 +177,12 @@ fn conversion(name: &Ident, variant: &Variant, variants: &[Variant], api: &Api) 
     }
 }
 
-/// The Rust type without names for it, since two names of one type can't both be converted from.
-fn resolved(ty: &crate::api::Type, api: &Api) -> String {
-    use crate::api::{Shape, Type};
-    match ty {
-        Type::Named(id) => match &api.definition(*id).shape {
-            Shape::Alias(ty) => resolved(ty, api),
-            _ => api.definition(*id).rust.clone(),
-        },
-        Type::Array(inner) => format!("[{}]", resolved(inner, api)),
-        Type::Map(inner) => format!("{{{}}}", resolved(inner, api)),
-        Type::Nullable(inner) => format!("{}?", resolved(inner, api)),
-        ty => format!("{ty:?}"),
-    }
-}
-
-fn set_by_tag(tag: &str, variants: &[Variant]) -> TokenStream {
-    let arms = variants.iter().map(|variant| {
-        let (wire, rust) = (&variant.wire, ident(&variant.rust));
-        quote!(Some(#wire) => Self::#rust(serde_json::from_value(value)?),)
-    });
-    quote! {
-        *self = match json::tag(&value, #tag) {
-            #(#arms)*
-            _ => Self::Unknown(value),
-        };
-    }
-}
-
-fn set_by_shape(variants: &[Variant], api: &Api) -> TokenStream {
-    let names = variants.iter().map(|variant| ident(&variant.rust));
-    let types = variants.iter().map(|variant| content(variant, api));
-    quote! {
-        *self = #(if let Some(value) = json::fits::<#types>(&value) { Self::#names(value) } else)* {
-            Self::Unknown(value)
-        };
+/// The type without other names for it, since two names of one type can't both be converted from.
+fn without_aliases(ty: &Type, api: &Api) -> Type {
+    match api.types.resolve(ty) {
+        Type::Array(inner) => Type::Array(Box::new(without_aliases(inner, api))),
+        Type::Map(inner) => Type::Map(Box::new(without_aliases(inner, api))),
+        Type::Nullable(inner) => Type::Nullable(Box::new(without_aliases(inner, api))),
+        ty => ty.clone(),
     }
 }

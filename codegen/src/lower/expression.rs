@@ -10,19 +10,9 @@ use std::ops::Range;
 use super::other_languages;
 use super::table::wrong_kind;
 use super::types::Types;
-use crate::api::Type;
+use crate::api::{Scalar, Type};
 use crate::diagnostics::{Diagnostic, Diagnostics, nearest};
 use crate::document::Node;
-
-/// The types that need no declaration.
-pub const SIMPLE_TYPES: [(&str, Type); 6] = [
-    ("string", Type::String),
-    ("integer", Type::Integer),
-    ("number", Type::Number),
-    ("boolean", Type::Boolean),
-    ("timestamp", Type::Timestamp),
-    ("unknown", Type::Unknown),
-];
 
 /// More words than any type needs; each may be one level of nesting.
 const LONGEST: usize = 64;
@@ -286,9 +276,9 @@ impl Parser<'_> {
     }
 
     fn named(&mut self, name: &str) -> Parsed<Type> {
-        if let Some((_, ty)) = SIMPLE_TYPES.iter().find(|(simple, _)| *simple == name) {
+        if let Some(scalar) = Scalar::find(name) {
             self.next += 1;
-            return Ok(ty.clone());
+            return Ok(Type::Scalar(scalar));
         }
         if let Some(id) = self.types.find(name) {
             self.next += 1;
@@ -311,8 +301,8 @@ impl Parser<'_> {
         if name == "object" {
             return Err(diagnostic.help("declare it under `types`, as in `Poll: { fields: { id: string } }`, and name it here").into());
         }
-        let simple = SIMPLE_TYPES.iter().map(|(name, _)| *name);
-        let known = simple
+        let scalars = Scalar::ALL.iter().map(|scalar| scalar.facts().name);
+        let known = scalars
             .chain(["array of", "map of"])
             .chain(self.types.names());
         Err(diagnostic.suggest(name, known).into())

@@ -5,8 +5,8 @@ use super::keys::{FIELD, PARAMETER, QUERY_PARAMETER};
 use super::language::Mapping;
 use super::names::{Names, Style};
 use super::table::{Entry, Table, wrong_kind};
-use super::types::{Scalar, Types};
-use crate::api::{Field, Type};
+use super::types::{TextType, Types};
+use crate::api::{Field, JsonKind, Scalar, Type};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Node, Value};
 
@@ -105,8 +105,8 @@ pub fn lower<'a>(
         rust: rust?,
         ty: expression.ty,
         optional: expression.optional,
-        boxed: false,
         comma_joined,
+        skip_empty: false,
         doc,
         deprecated,
     })
@@ -167,12 +167,12 @@ fn describe(
     diagnostics: &mut Diagnostics,
 ) -> Option<String> {
     let mut parts: Vec<String> = table.text("doc", diagnostics).into_iter().collect();
-    let is_number = matches!(ty, Type::Integer | Type::Number);
+    let is_number = matches!(ty, Type::Scalar(Scalar::Integer | Scalar::Number));
     parts.extend(limits(
         table,
         ["min_length", "max_length"],
         ("character", "`string`"),
-        *ty == Type::String,
+        *ty == Type::Scalar(Scalar::String),
         diagnostics,
     ));
     parts.extend(limits(
@@ -213,17 +213,20 @@ fn check_default(node: &Node, ty: &Type, types: &Types, diagnostics: &mut Diagno
         Type::Nullable(ty) => ty,
         ty => ty,
     };
-    let Some(scalar) = types.scalar(ty) else {
+    let Some(text_type) = types.text_type(ty) else {
         return;
     };
-    let (wanted, fits) = match &scalar {
-        Scalar::Simple(Type::Integer | Type::Number) => {
+    let kind = match &text_type {
+        TextType::Scalar(scalar) => scalar.facts().json,
+        TextType::Literal | TextType::Enum(_) => JsonKind::String,
+    };
+    let (wanted, fits) = match kind {
+        JsonKind::Integer | JsonKind::Number => {
             ("a number", matches!(node.value, Value::Number(_)))
         }
-        Scalar::Simple(Type::Boolean) => {
-            ("`true` or `false`", matches!(node.value, Value::Boolean(_)))
-        }
-        Scalar::Simple(_) | Scalar::Enum(_) => ("text", matches!(node.value, Value::Text(_))),
+        JsonKind::Boolean => ("`true` or `false`", matches!(node.value, Value::Boolean(_))),
+        JsonKind::String => ("text", matches!(node.value, Value::Text(_))),
+        JsonKind::Array | JsonKind::Object | JsonKind::Any => return,
     };
     if !fits {
         let diagnostic = wrong_kind("a default of this type", wanted, node);
@@ -233,15 +236,15 @@ fn check_default(node: &Node, ty: &Type, types: &Types, diagnostics: &mut Diagno
         });
         return;
     }
-    match (&scalar, &node.value) {
-        (Scalar::Simple(Type::Integer), Value::Number(number)) => {
+    match (&text_type, &node.value) {
+        (TextType::Scalar(Scalar::Integer), Value::Number(number)) => {
             let is_whole = |number: f64| number.fract() == 0.0;
             if !number.parse().is_ok_and(is_whole) {
                 let message = "a default of this type is a whole number";
                 diagnostics.push(Diagnostic::error(message, node));
             }
         }
-        (Scalar::Enum(id), Value::Text(typed)) => {
+        (TextType::Enum(id), Value::Text(typed)) => {
             let values = types.enum_texts(*id);
             if !values.is_empty() && !values.contains(&typed.trim()) {
                 let message = format!("`{typed}` is no value of this enum");

@@ -5,7 +5,6 @@ mod fields;
 pub mod keys;
 pub mod language;
 mod names;
-mod nesting;
 mod operations;
 mod other_languages;
 mod paths;
@@ -36,7 +35,7 @@ pub fn lower(documents: &[Document], diagnostics: &mut Diagnostics) -> Option<Ap
     let resources = resources::lower(&files, &types, &mut scopes, diagnostics);
     let root = root?;
     rules::require_operations(&resources, root.table.at, diagnostics);
-    let mut api = root.into_api(scopes.into_scopes(), resources, definitions);
-    rules::check(&mut api, &types, diagnostics);
+    let api = root.into_api(scopes.into_scopes(), resources, definitions);
+    rules::check(&api, &types, diagnostics);
     Some(api)
 }

@@ -63,7 +63,7 @@ pub fn lower<'a>(
     if let Some(rust) = &rust {
         type_names.claim(rust, entry.name, entry.key, Style::Snake, diagnostics);
         let body = match &sent.body {
-            Some(Body::Fields { rust, .. }) => Some(rust),
+            Some(Body::Object { rust, .. }) => Some(rust),
             _ => None,
         };
         let parameters =
@@ -106,7 +106,6 @@ pub fn lower<'a>(
         query: sent.query,
         headers: sent.headers,
         body: sent.body,
-        at_least_one_of: sent.at_least_one_of,
         returns: returns?,
     })
 }

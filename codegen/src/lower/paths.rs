@@ -5,7 +5,7 @@ use super::names::{CLIENT_METHODS, HANDLE_METHODS, Names, Style};
 use super::root::lower_parameters;
 use super::table::{Entry, Table};
 use super::types::Types;
-use crate::api::{Field, PathPart, PathTemplate, Scope, Type};
+use crate::api::{Field, PathPart, PathTemplate, Scalar, Scope, Type};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Node, Place};
 
@@ -380,10 +380,10 @@ fn plain_parameter(name: &str, rust: String) -> Field {
     Field {
         wire: name.to_owned(),
         rust,
-        ty: Type::String,
+        ty: Type::Scalar(Scalar::String),
         optional: false,
-        boxed: false,
         comma_joined: false,
+        skip_empty: false,
         doc: None,
         deprecated: None,
     }

@@ -4,7 +4,7 @@ use super::fields::{self, Position};
 use super::keys::{API_FILE, AUTH, FILES, PACKAGE, RESOURCE_FILE};
 use super::language::Mapping;
 use super::table::{Entry, Table};
-use crate::api::{Api, Auth, Package, Resource, Scope, TypeDefinition};
+use crate::api::{Api, Auth, Package, Resource, Scope, TypeDefinition, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics, Spot, nearest};
 use crate::document::{Document, Node, Value};
 
@@ -173,8 +173,7 @@ impl Root<'_> {
             success_flag: self.success_flag,
             scopes,
             resources,
-            types,
-            nesting: 0,
+            types: Types::new(types),
         }
     }
 }

@@ -29,7 +29,6 @@ pub struct Sent {
     pub query: Vec<Field>,
     pub headers: Vec<Field>,
     pub body: Option<Body>,
-    pub at_least_one_of: Vec<Vec<String>>,
 }
 
 /// Reads what the operation with this `table` sends; `rust` begins the name of its body.
@@ -68,25 +67,52 @@ pub fn lower<'a>(
     check_headers(&headers, table, context.auth_header, diagnostics);
     let body = table.get("body").and_then(|node| {
         if let Value::Map(_) = node.value {
-            return Some(Body::Fields {
+            let mut fields = fields_of("body", Position::Body, diagnostics)?;
+            let groups = lower_at_least_one_of(table, Some(&fields), diagnostics);
+            let at_least_one_of = groups
+                .iter()
+                .map(|group| apply_group(group, &mut fields))
+                .collect();
+            return Some(Body::Object {
                 rust: format!("{rust}Body"),
-                fields: fields_of("body", Position::Body, diagnostics)?,
+                fields,
+                at_least_one_of,
             });
         }
         let expression = expression::parse(node, context.types, diagnostics)?;
         refuse_any_literal(&expression, node, diagnostics);
-        Some(Body::Value {
+        Some(Body::Value(Field {
+            wire: "body".to_owned(),
+            rust: "body".to_owned(),
             ty: expression.ty,
             optional: expression.optional,
-        })
+            comma_joined: false,
+            skip_empty: false,
+            doc: None,
+            deprecated: None,
+        }))
     });
-    let at_least_one_of = lower_at_least_one_of(table, body.as_ref(), diagnostics);
+    if !matches!(body, Some(Body::Object { .. })) {
+        lower_at_least_one_of(table, None, diagnostics);
+    }
     Sent {
         query,
         headers,
         body,
-        at_least_one_of,
     }
+}
+
+/// Lets each field of a group be left out, and finds their places.
+fn apply_group(group: &[String], fields: &mut [Field]) -> Vec<usize> {
+    let mut indexes = Vec::new();
+    for name in group {
+        if let Some(index) = fields.iter().position(|field| field.wire == *name) {
+            fields[index].optional = true;
+            fields[index].skip_empty = matches!(fields[index].ty, Type::Array(_));
+            indexes.push(index);
+        }
+    }
+    indexes
 }
 
 fn check_headers(
@@ -146,13 +172,13 @@ pub fn check_header_name(name: &str, node: &Node, diagnostics: &mut Diagnostics)
 /// Reads `[a, b]`, or a list of such lists.
 fn lower_at_least_one_of(
     table: &Table,
-    body: Option<&Body>,
+    fields: Option<&[Field]>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Vec<String>> {
     let Some(node) = table.get("at_least_one_of") else {
         return Vec::new();
     };
-    let Some(Body::Fields { fields, .. }) = body else {
+    let Some(fields) = fields else {
         let diagnostic = Diagnostic::error(
             "`at_least_one_of` is about the fields of a body, and there are none",
             node,

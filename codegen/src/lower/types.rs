@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::expression::{self, SIMPLE_TYPES};
+use super::expression;
 use super::fields::{self, Position};
 use super::keys::{ENUM_VALUE, TYPE};
 use super::names::{Names, Style, TYPE_METHODS, advise, module_name};
 use super::root::Files;
 use super::table::{Entry, Table, text, texts};
 use super::unions;
-use crate::api::{EnumValue, Shape, Type, TypeDefinition, TypeId};
+use crate::api::{EnumValue, Scalar, Shape, Type, TypeDefinition, TypeId};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Node, Value};
 
@@ -63,29 +63,34 @@ impl<'a> Types<'a> {
 
     /// Whether a value of this type is one piece of text when it is sent outside of JSON.
     pub fn is_text(&self, ty: &Type) -> bool {
-        self.scalar(ty).is_some()
+        match self.text_type(ty) {
+            Some(TextType::Scalar(scalar)) => scalar.facts().is_text,
+            Some(TextType::Literal | TextType::Enum(_)) => true,
+            None => false,
+        }
     }
 
-    /// What a type is behind all names for it, if it is one piece of text when it is sent outside of JSON.
-    pub fn scalar(&self, ty: &Type) -> Option<Scalar> {
+    /// What a type is behind all names for it, if it can be one piece of text.
+    pub fn text_type(&self, ty: &Type) -> Option<TextType> {
         let mut ty = ty.clone();
         // More steps than there are types go round in a circle.
         for _ in 0..=self.declared.len() {
             let Type::Named(id) = ty else {
-                let is_structured = matches!(
-                    ty,
-                    Type::Unknown | Type::Array(_) | Type::Map(_) | Type::Nullable(_)
-                );
-                return (!is_structured).then_some(Scalar::Simple(ty));
+                return match ty {
+                    Type::Scalar(scalar) => Some(TextType::Scalar(scalar)),
+                    Type::Literal(_) => Some(TextType::Literal),
+                    _ => None,
+                };
             };
             let node = self.declared[id.0].entry.value;
             let aliased = node
                 .text()
                 .or_else(|| node.get("type").and_then(Node::text));
             let Some(name) = aliased else {
-                return node.get("enum").map(|_| Scalar::Enum(id));
+                return node.get("enum").map(|_| TextType::Enum(id));
             };
-            ty = simple(name).or_else(|| self.find(name).map(Type::Named))?;
+            let scalar = Scalar::find(name).map(Type::Scalar);
+            ty = scalar.or_else(|| self.find(name).map(Type::Named))?;
         }
         None
     }
@@ -103,20 +108,15 @@ impl<'a> Types<'a> {
     }
 }
 
-/// A type that is one piece of text when it is sent outside of JSON.
+/// A type without parts.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Scalar {
+pub enum TextType {
     /// One that needs no declaration.
-    Simple(Type),
+    Scalar(Scalar),
+    /// Always the same text.
+    Literal,
     /// A declared enum.
     Enum(TypeId),
-}
-
-fn simple(name: &str) -> Option<Type> {
-    SIMPLE_TYPES
-        .iter()
-        .find(|(simple, _)| *simple == name)
-        .map(|(_, ty)| ty.clone())
 }
 
 /// Collects the names of all types, so that each can be used anywhere.
@@ -126,7 +126,6 @@ pub fn declare<'a>(files: &Files<'a>, diagnostics: &mut Diagnostics) -> Types<'a
         ..Types::default()
     };
     let (mut rust_names, mut modules) = (Names::default(), Names::default());
-    let reserved: Vec<&str> = SIMPLE_TYPES.iter().map(|(name, _)| *name).collect();
     for file in &files.all {
         let Some(entry) = file.entry("types") else {
             continue;
@@ -137,7 +136,7 @@ pub fn declare<'a>(files: &Files<'a>, diagnostics: &mut Diagnostics) -> Types<'a
         };
         for entry in table.entries {
             let word = |word: &str| entry.name.split_whitespace().any(|part| part == word);
-            if reserved.contains(&entry.name)
+            if Scalar::find(entry.name).is_some()
                 || ["array", "map", "optional", "or", "null"]
                     .iter()
                     .any(|part| word(part))
@@ -218,8 +217,6 @@ fn lower_one(declared: &Declared, types: &Types, diagnostics: &mut Diagnostics) 
         doc: None,
         deprecated: None,
         shape: Shape::Object(Vec::new()),
-        sent: false,
-        size: 0,
     };
     let node = declared.entry.value;
     if node.text().is_some() {

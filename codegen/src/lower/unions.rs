@@ -4,7 +4,10 @@ use super::expression;
 use super::names::{Names, Style, advise};
 use super::table::{Entry, wrong_kind};
 use super::types::Types;
-use crate::api::{EnumValue, Field, Shape, Type, TypeDefinition, TypeId, Variant};
+use crate::api::Types as Definitions;
+use crate::api::{
+    EnumValue, Field, JsonKind, Scalar, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Variant,
+};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Node, Value};
 
@@ -44,12 +47,7 @@ pub fn lower(
                 if !is_free {
                     continue;
                 }
-                variants.push(Variant {
-                    wire: String::new(),
-                    rust: name,
-                    ty,
-                    boxed: false,
-                });
+                variants.push(Variant { rust: name, ty });
             }
         }
         Value::Map(_) => {
@@ -65,12 +63,7 @@ pub fn lower(
                 let (Some(rust), Some(ty)) = (rust, ty) else {
                     continue;
                 };
-                variants.push(Variant {
-                    wire: String::new(),
-                    rust,
-                    ty,
-                    boxed: false,
-                });
+                variants.push(Variant { rust, ty });
             }
         }
         _ => {
@@ -93,10 +86,18 @@ pub fn lower(
     Some(match tag {
         Some(tag) => Shape::Tagged {
             tag: super::table::text(tag, "`tag`", diagnostics)?.to_owned(),
-            variants,
+            // The texts are found when all types are read.
+            variants: variants.into_iter().map(without_text).collect(),
         },
         None => Shape::Untagged(variants),
     })
+}
+
+fn without_text(variant: Variant) -> TaggedVariant {
+    TaggedVariant {
+        text: String::new(),
+        variant,
+    }
 }
 
 fn member(node: &Node, types: &Types, diagnostics: &mut Diagnostics) -> Option<Type> {
@@ -109,7 +110,10 @@ fn member(node: &Node, types: &Types, diagnostics: &mut Diagnostics) -> Option<T
     if expression::refuse_literal(&expression, node, diagnostics) {
         return None;
     }
-    if matches!(expression.ty, Type::Literal(_) | Type::Unknown) {
+    if matches!(
+        expression.ty,
+        Type::Literal(_) | Type::Scalar(Scalar::Unknown)
+    ) {
         let diagnostic = Diagnostic::error("this can't be a part of a union", node);
         diagnostics.push(
             diagnostic
@@ -122,13 +126,10 @@ fn member(node: &Node, types: &Types, diagnostics: &mut Diagnostics) -> Option<T
 
 fn variant_name(ty: &Type) -> &'static str {
     match ty {
-        Type::Integer => "Integer",
-        Type::Number => "Number",
-        Type::Boolean => "Boolean",
-        Type::Timestamp => "Timestamp",
+        Type::Scalar(scalar) => scalar.facts().variant,
         Type::Array(_) => "List",
         Type::Map(_) => "Map",
-        _ => "Text",
+        Type::Literal(_) | Type::Nullable(_) | Type::Named(_) => "Text",
     }
 }
 
@@ -140,7 +141,7 @@ pub fn find_tags(definitions: &mut [TypeDefinition], types: &Types, diagnostics:
             continue;
         };
         let member = |position| types.member(TypeId(index), position);
-        for (position, variant) in variants.iter_mut().enumerate() {
+        for (position, TaggedVariant { text: own, variant }) in variants.iter_mut().enumerate() {
             let text = match &variant.ty {
                 Type::Named(id) => literals[id.0]
                     .iter()
@@ -149,7 +150,7 @@ pub fn find_tags(definitions: &mut [TypeDefinition], types: &Types, diagnostics:
                 _ => None,
             };
             if let Some(text) = text {
-                variant.wire.clone_from(text);
+                own.clone_from(text);
             } else {
                 let message = format!("`{}` is no object with a literal in `{tag}`", variant.rust);
                 let help =
@@ -161,15 +162,15 @@ pub fn find_tags(definitions: &mut [TypeDefinition], types: &Types, diagnostics:
                 diagnostics.push(diagnostic);
             }
         }
-        for (position, variant) in variants.iter().enumerate() {
+        for (position, TaggedVariant { text, variant }) in variants.iter().enumerate() {
             let first = variants[..position]
                 .iter()
-                .position(|earlier| earlier.wire == variant.wire);
-            if let Some(first) = first.filter(|_| !variant.wire.is_empty()) {
-                let earlier = &variants[first];
+                .position(|earlier| earlier.text == *text);
+            if let Some(first) = first.filter(|_| !text.is_empty()) {
+                let earlier = &variants[first].variant;
                 let message = format!(
                     "`{}` and `{}` both have \"{}\" in `{tag}`",
-                    earlier.rust, variant.rust, variant.wire
+                    earlier.rust, variant.rust, text
                 );
                 let diagnostic = Diagnostic::error(message, member(position));
                 diagnostics.push(diagnostic.note(member(first), "the other one"));
@@ -192,8 +193,8 @@ fn literal_fields(definition: &TypeDefinition) -> Vec<(String, String)> {
 }
 
 /// Reports unions without a tag in which an earlier type takes what is meant for a later one.
-pub fn check_shapes(definitions: &[TypeDefinition], types: &Types, diagnostics: &mut Diagnostics) {
-    for (index, definition) in definitions.iter().enumerate() {
+pub fn check_shapes(definitions: &Definitions, types: &Types, diagnostics: &mut Diagnostics) {
+    for (id, definition) in definitions.iter() {
         let Shape::Untagged(variants) = &definition.shape else {
             continue;
         };
@@ -207,7 +208,6 @@ pub fn check_shapes(definitions: &[TypeDefinition], types: &Types, diagnostics: 
                 "`{}` can't be told apart: `{}` is read first, and fits too",
                 later.rust, earlier.rust
             );
-            let id = TypeId(index);
             let diagnostic = Diagnostic::error(message, types.member(id, position))
                 .note(types.member(id, taker), "read first");
             diagnostics.push(diagnostic.help(advice(earlier, later, definitions)));
@@ -216,7 +216,7 @@ pub fn check_shapes(definitions: &[TypeDefinition], types: &Types, diagnostics: 
 }
 
 /// What makes two types of a union different enough.
-fn advice(earlier: &Variant, later: &Variant, definitions: &[TypeDefinition]) -> String {
+fn advice(earlier: &Variant, later: &Variant, definitions: &Definitions) -> String {
     if !takes(&later.ty, &earlier.ty, definitions) {
         return format!("put `{}` before `{}`", later.rust, earlier.rust);
     }
@@ -227,7 +227,7 @@ fn advice(earlier: &Variant, later: &Variant, definitions: &[TypeDefinition]) ->
         (Resolved::Object(_), Resolved::Object(_)) => {
             "give each a field with a literal of its own, and name that field in `tag`".to_owned()
         }
-        (Resolved::Kind("any"), _) | (_, Resolved::Kind("any")) => {
+        (Resolved::Kind(JsonKind::Any), _) | (_, Resolved::Kind(JsonKind::Any)) => {
             "a union can't hold another one without a `tag`: write all types in one".to_owned()
         }
         _ if is_enum(&earlier.ty, definitions) => format!(
@@ -238,32 +238,41 @@ fn advice(earlier: &Variant, later: &Variant, definitions: &[TypeDefinition]) ->
     }
 }
 
-fn is_enum(ty: &Type, definitions: &[TypeDefinition]) -> bool {
+fn is_enum(ty: &Type, definitions: &Definitions) -> bool {
     match ty {
-        Type::Named(id) => matches!(definitions[id.0].shape, Shape::Enum { closed: false, .. }),
+        Type::Named(id) => matches!(
+            definitions.get(*id).shape,
+            Shape::Enum { closed: false, .. }
+        ),
         _ => false,
     }
 }
 
 /// Whether JSON of type `later` may be read as `earlier`.
-fn takes(earlier: &Type, later: &Type, definitions: &[TypeDefinition]) -> bool {
+fn takes(earlier: &Type, later: &Type, definitions: &Definitions) -> bool {
     match (resolve(earlier, definitions), resolve(later, definitions)) {
         (Resolved::Object(earlier), Resolved::Object(later)) => object_takes(earlier, later),
-        (Resolved::Object(earlier), Resolved::Kind("object")) => {
+        (Resolved::Object(earlier), Resolved::Kind(JsonKind::Object)) => {
             earlier.iter().all(|field| field.optional)
         }
-        (Resolved::Kind(earlier), Resolved::Object(_)) => matches!(earlier, "object" | "any"),
+        (Resolved::Kind(earlier), Resolved::Object(_)) => {
+            matches!(earlier, JsonKind::Object | JsonKind::Any)
+        }
         // A closed enum leaves other texts to those behind it.
-        (Resolved::Object(_) | Resolved::Closed(_), Resolved::Kind(later)) => later == "any",
-        (Resolved::Kind(earlier), Resolved::Closed(_)) => matches!(earlier, "text" | "any"),
+        (Resolved::Object(_) | Resolved::Closed(_), Resolved::Kind(later)) => {
+            later == JsonKind::Any
+        }
+        (Resolved::Kind(earlier), Resolved::Closed(_)) => {
+            matches!(earlier, JsonKind::String | JsonKind::Any)
+        }
         (Resolved::Closed(earlier), Resolved::Closed(later)) => later
             .iter()
             .any(|value| earlier.iter().any(|known| known.wire == value.wire)),
         (Resolved::Kind(earlier), Resolved::Kind(later)) => {
             earlier == later
-                || earlier == "any"
-                || later == "any"
-                || (earlier == "number" && later == "integer")
+                || earlier == JsonKind::Any
+                || later == JsonKind::Any
+                || (earlier == JsonKind::Number && later == JsonKind::Integer)
         }
         (Resolved::Object(_), Resolved::Closed(_)) | (Resolved::Closed(_), Resolved::Object(_)) => {
             false
@@ -290,32 +299,25 @@ fn object_takes(earlier: &[Field], later: &[Field]) -> bool {
 enum Resolved<'a> {
     Object(&'a [Field]),
     Closed(&'a [EnumValue]),
-    Kind(&'static str),
+    Kind(JsonKind),
 }
 
-fn resolve<'a>(ty: &'a Type, definitions: &'a [TypeDefinition]) -> Resolved<'a> {
-    let mut ty = ty;
-    for _ in 0..=definitions.len() {
-        let Type::Named(id) = ty else { break };
-        match &definitions[id.0].shape {
+fn resolve<'a>(ty: &'a Type, definitions: &'a Definitions) -> Resolved<'a> {
+    Resolved::Kind(match definitions.resolve(ty) {
+        Type::Scalar(scalar) => scalar.facts().json,
+        Type::Literal(_) => JsonKind::String,
+        Type::Array(_) => JsonKind::Array,
+        Type::Map(_) => JsonKind::Object,
+        Type::Nullable(_) => JsonKind::Any,
+        Type::Named(id) => match &definitions.get(*id).shape {
             Shape::Object(fields) => return Resolved::Object(fields),
             Shape::Enum {
                 values,
                 closed: true,
             } => return Resolved::Closed(values),
-            Shape::Enum { .. } => return Resolved::Kind("text"),
-            Shape::Tagged { .. } => return Resolved::Kind("object"),
-            Shape::Untagged(_) => return Resolved::Kind("any"),
-            Shape::Alias(aliased) => ty = aliased,
-        }
-    }
-    Resolved::Kind(match ty {
-        Type::String | Type::Timestamp | Type::Literal(_) => "text",
-        Type::Integer => "integer",
-        Type::Number => "number",
-        Type::Boolean => "boolean",
-        Type::Array(_) => "list",
-        Type::Map(_) => "object",
-        Type::Unknown | Type::Nullable(_) | Type::Named(_) => "any",
+            Shape::Enum { .. } => JsonKind::String,
+            Shape::Tagged { .. } => JsonKind::Object,
+            Shape::Untagged(_) | Shape::Alias(_) => JsonKind::Any,
+        },
     })
 }

@@ -1,12 +1,21 @@
-//! The API as the spec describes it, checked and resolved: every name known, every rule held.
+//! The API as the spec describes it: complete and resolved, with no name left to look up and no rule left to apply.
 //!
-//! Emission reads nothing else. What is called `rust` is the name in the generated crate.
+//! Emission reads nothing else. What is called `rust` is a name in the generated crate.
 
+mod graph;
 mod operation;
+mod scalar;
 mod types;
 
-pub use operation::{Body, HttpMethod, Operation, PathPart, PathTemplate, Payload, Returns};
-pub use types::{EnumValue, Field, Shape, Type, TypeDefinition, TypeId, Variant};
+use std::collections::HashSet;
+
+pub use operation::{
+    Body, HttpMethod, Input, Operation, PathPart, PathTemplate, Payload, Place, Returns,
+};
+pub use scalar::{JsonKind, Scalar, ScalarFacts};
+pub use types::{
+    EnumValue, Field, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types, Variant,
+};
 
 /// The whole description.
 #[derive(Clone, Debug)]
@@ -27,10 +36,8 @@ pub struct Api {
     pub scopes: Vec<Scope>,
     /// Groups of operations.
     pub resources: Vec<Resource>,
-    /// All types; a [`TypeId`] is an index into these.
-    pub types: Vec<TypeDefinition>,
-    /// How many types lie inside of each other at most, those of the standard library included.
-    pub nesting: usize,
+    /// All declared types.
+    pub types: Types,
 }
 
 /// What the generated manifest says about the crate.
@@ -108,10 +115,20 @@ pub struct Resource {
 }
 
 impl Api {
-    /// The declared type with this id.
-    ///
-    /// Ids are made with the list they point into, so there is always one.
-    pub fn definition(&self, id: TypeId) -> &TypeDefinition {
-        &self.types[id.0]
+    /// All operations, resource by resource.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.resources
+            .iter()
+            .flat_map(|resource| &resource.operations)
+    }
+
+    /// The types that requests send, with all that they contain, so that users have to build them.
+    pub fn sent_types(&self) -> HashSet<TypeId> {
+        let bodies = self
+            .operations()
+            .filter_map(|operation| operation.body.as_ref());
+        let fields = bodies.flat_map(Body::fields);
+        self.types
+            .reachable(fields.filter_map(|field| field.ty.named()))
     }
 }

@@ -1,0 +1,152 @@
+//! The types that need no declaration.
+
+/// A type that needs no declaration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scalar {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `number`
+    Number,
+    /// `boolean`
+    Boolean,
+    /// `timestamp`
+    Timestamp,
+    /// `unknown`
+    Unknown,
+}
+
+/// All that differs between scalars.
+#[derive(Clone, Copy, Debug)]
+pub struct ScalarFacts {
+    /// Its name in the spec.
+    pub name: &'static str,
+    /// What it is, for the description of the language.
+    pub doc: &'static str,
+    /// Its Rust type.
+    pub rust: &'static str,
+    /// What its JSON looks like.
+    pub json: JsonKind,
+    /// The name of a union's variant that holds one.
+    pub variant: &'static str,
+    /// A Rust expression for one in an example; `None` for the name of what it is passed for, in quotes.
+    pub sample: Option<&'static str>,
+    /// A Rust expression for what a field holds before it is read.
+    pub empty: &'static str,
+    /// Whether it has one text form, so that it may stand in a path, a query and a header.
+    pub is_text: bool,
+    /// Whether callers pass `impl Into` of it.
+    pub converts: bool,
+}
+
+/// What JSON looks like, as far as a reader can tell types apart by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum JsonKind {
+    /// A string.
+    String,
+    /// A number without a fraction.
+    Integer,
+    /// Any number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+    /// Any of these, or `null`.
+    Any,
+}
+
+impl Scalar {
+    /// All of them.
+    pub const ALL: [Scalar; 6] = [
+        Scalar::String,
+        Scalar::Integer,
+        Scalar::Number,
+        Scalar::Boolean,
+        Scalar::Timestamp,
+        Scalar::Unknown,
+    ];
+
+    /// The scalar of this name in the spec.
+    pub fn find(name: &str) -> Option<Scalar> {
+        Self::ALL
+            .into_iter()
+            .find(|scalar| scalar.facts().name == name)
+    }
+
+    /// The table: what differs between them is told here, and only here.
+    pub const fn facts(self) -> &'static ScalarFacts {
+        match self {
+            Scalar::String => &ScalarFacts {
+                name: "string",
+                doc: "text",
+                rust: "String",
+                json: JsonKind::String,
+                variant: "Text",
+                sample: None,
+                empty: "String::new()",
+                is_text: true,
+                converts: true,
+            },
+            Scalar::Integer => &ScalarFacts {
+                name: "integer",
+                doc: "a whole number",
+                rust: "i64",
+                json: JsonKind::Integer,
+                variant: "Integer",
+                sample: Some("1"),
+                empty: "0",
+                is_text: true,
+                converts: false,
+            },
+            Scalar::Number => &ScalarFacts {
+                name: "number",
+                doc: "any number",
+                rust: "f64",
+                json: JsonKind::Number,
+                variant: "Number",
+                sample: Some("1.0"),
+                empty: "0.0",
+                is_text: true,
+                converts: false,
+            },
+            Scalar::Boolean => &ScalarFacts {
+                name: "boolean",
+                doc: "`true` or `false`",
+                rust: "bool",
+                json: JsonKind::Boolean,
+                variant: "Boolean",
+                sample: Some("true"),
+                empty: "false",
+                is_text: true,
+                converts: false,
+            },
+            Scalar::Timestamp => &ScalarFacts {
+                name: "timestamp",
+                doc: "a point in time, kept as the text that the service wrote",
+                rust: "crate::Timestamp",
+                json: JsonKind::String,
+                variant: "Timestamp",
+                sample: Some("\"2026-01-31T12:00:00Z\""),
+                empty: "json::empty()",
+                is_text: true,
+                converts: true,
+            },
+            Scalar::Unknown => &ScalarFacts {
+                name: "unknown",
+                doc: "any JSON",
+                rust: "serde_json::Value",
+                json: JsonKind::Any,
+                // No union has one.
+                variant: "Any",
+                sample: Some("true"),
+                empty: "json::empty()",
+                is_text: false,
+                converts: true,
+            },
+        }
+    }
+}
