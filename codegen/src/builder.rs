@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::{env, fmt, slice};
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{self, Diagnostic, Sources};
 use crate::disk::{self, DiskError};
-use crate::document::Sources;
-use crate::{Report, emit, files::Files, read, render};
+
+use crate::{Report, emit, files::Files, read};
 
 /// Generates a client while the crate that holds it is built.
 ///
@@ -95,7 +95,7 @@ fn default_out() -> Result<PathBuf, BuildError> {
 
 /// A diagnostic as cargo can show it: the message and the place.
 fn one_line(diagnostic: &Diagnostic, sources: &Sources) -> String {
-    let text = render::text(slice::from_ref(diagnostic), sources, false);
+    let text = diagnostics::text(slice::from_ref(diagnostic), sources, false);
     let mut lines = text.lines();
     let message = lines.next().unwrap_or_default();
     let message = message.strip_prefix("warning: ").unwrap_or(message);

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use codegen::diagnostics::Diagnostic;
+use codegen::diagnostics::{self, Diagnostic};
 use codegen::disk::{self, DiskError};
-use codegen::{Report, emit, render, schema};
+use codegen::syntax::schema;
+use codegen::{Report, emit};
 
 /// Writes a Rust client crate from a YAML description of an HTTP API.
 #[derive(Parser)]
@@ -81,7 +82,7 @@ fn show(report: &Report, format: Format) {
     let diagnostics: &[Diagnostic] = &report.diagnostics;
     match format {
         Format::Text => {
-            let text = render::text(
+            let text = diagnostics::text(
                 diagnostics,
                 &report.sources,
                 std::io::stderr().is_terminal(),
@@ -90,7 +91,7 @@ fn show(report: &Report, format: Format) {
                 eprintln!("{text}");
             }
         }
-        Format::Json => print!("{}", render::json(diagnostics, &report.sources)),
+        Format::Json => print!("{}", diagnostics::json(diagnostics, &report.sources)),
     }
 }
 

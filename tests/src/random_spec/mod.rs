@@ -11,7 +11,7 @@ mod prose;
 mod types;
 mod yaml;
 
-use codegen::document::{Source, Sources};
+use codegen::diagnostics::{Source, Sources};
 
 use dice::Dice;
 use expression::Expressions;

@@ -62,5 +62,5 @@ fn exit_codes_and_output() {
     insta::assert_snapshot!("help", text(&help.stdout));
     let schema = codegen(&folder, &["schema"]);
     assert_eq!(schema.status.code(), Some(0));
-    assert_eq!(text(&schema.stdout), codegen::schema::text());
+    assert_eq!(text(&schema.stdout), codegen::syntax::schema::text());
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use codegen::document::{Source, Sources};
+use codegen::diagnostics::{Source, Sources};
 
 const API: &str = "api: Shop\ncrate: shop\nbase_url: https://shop.example\nscopes:\n  shop: { path: \"/shops/{shop_id}\" }\n";
 
