@@ -153,7 +153,7 @@ fn a_wrong_spec_is_reported_with_its_places_and_nothing_is_written() {
     ] {
         assert!(shown.contains(part), "{shown}");
     }
-    for part in ["`GOT` is no HTTP method", "things.yaml:4:"] {
+    for part in ["`GOT` is not an HTTP method", "things.yaml:4:"] {
         assert!(shown.contains(part), "{shown}");
     }
     assert!(!out(&spec).exists());

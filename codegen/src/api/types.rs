@@ -92,11 +92,8 @@ impl Types {
 
     /// Whether a type holds itself in place, by whatever way.
     pub fn holds_itself(&self, id: TypeId) -> bool {
-        let types = self.get(id).shape.types().into_iter();
-        types
-            .filter_map(|ty| self.held_in_group(id, ty))
-            .next()
-            .is_some()
+        let types = self.get(id).shape.types();
+        types.iter().any(|ty| self.held_in_group(id, ty).is_some())
     }
 
     /// How many values the smallest value of a type is made of, or `None` if it can't end.

@@ -126,7 +126,7 @@ impl Names {
     ) -> Option<String> {
         let name = rust_name(&typed.value, kind);
         let claimed = name
-            .ok_or_else(|| impossible(typed))
+            .ok_or_else(|| Box::new(impossible(typed)))
             .and_then(|name| self.claim(&name, typed).map(|()| name));
         claimed
             .map_err(|diagnostic| diagnostics.push(diagnostic.help(help)))
@@ -138,7 +138,7 @@ impl Names {
     /// # Errors
     ///
     /// What is wrong if it is taken, still without advice.
-    pub fn claim(&mut self, name: &str, typed: &Text) -> Result<(), Diagnostic> {
+    pub fn claim(&mut self, name: &str, typed: &Text) -> Result<(), Box<Diagnostic>> {
         if let Some((first, span)) = self.taken.get(name) {
             let message = if typed.value == *first {
                 format!("there are two `{first}`, both `{name}` in Rust")
@@ -146,7 +146,8 @@ impl Names {
                 format!("`{}` and `{first}` are both `{name}` in Rust", typed.value)
             };
             let diagnostic = Diagnostic::error(message, typed.span);
-            return Err(diagnostic.note(*span, format!("`{name}` already")));
+            let diagnostic = diagnostic.note(*span, format!("`{name}` already"));
+            return Err(Box::new(diagnostic));
         }
         let typed = (typed.value.clone(), typed.span);
         self.taken.insert(name.to_owned(), typed);
@@ -174,16 +175,14 @@ fn chosen(
     kind: Kind,
     diagnostics: &mut Diagnostics,
 ) -> Option<String> {
-    match rust {
-        Some(given) => override_name(given, kind, diagnostics),
-        None => {
-            let name = rust_name(&typed.value, kind);
-            if name.is_none() {
-                diagnostics.push(impossible(typed).help(write_override(kind.style)));
-            }
-            name
-        }
+    if let Some(given) = rust {
+        return override_name(given, kind, diagnostics);
     }
+    let name = rust_name(&typed.value, kind);
+    if name.is_none() {
+        diagnostics.push(impossible(typed).help(write_override(kind.style)));
+    }
+    name
 }
 
 fn impossible(typed: &Text) -> Diagnostic {

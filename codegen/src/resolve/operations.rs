@@ -111,7 +111,7 @@ fn resolve(
     }
     let link = operation.link.as_ref();
     let link = link.and_then(|link| check_link(link, context.diagnostics));
-    let Http { method, .. } = http?;
+    let Http { method, .. } = http.filter(|http| http.path.is_some())?;
     let full_path = [
         around.scopes.full_path(around.resource.within),
         around.resource.path.text(),

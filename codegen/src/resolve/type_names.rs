@@ -126,7 +126,10 @@ impl<'a> TypeNames<'a> {
         // YAML takes the quotes of `id: "cart"` for its own.
         let is_plain =
             |character: char| character.is_ascii_alphanumeric() || "-_.".contains(character);
-        if is_far && typed.chars().all(is_plain) {
+        if is_far
+            && typed.chars().all(is_plain)
+            && !typed.starts_with(|first: char| first.is_uppercase())
+        {
             let help = format!("for the text itself, write a literal: `'\"{typed}\"'`");
             diagnostic.help(help)
         } else {

@@ -55,7 +55,8 @@ fn shape(declaration: &TypeDeclaration, context: &mut Context) -> Option<Shape> 
         return Some(Shape::Enum { values, closed });
     }
     if let Some(members) = &declaration.members {
-        return unions::resolve(members, declaration.tag.as_ref(), context);
+        let tag = declaration.tag.as_ref();
+        return Some(unions::resolve(members, tag, context));
     }
     let aliased = alias(declaration.ty.as_ref()?, context)?;
     Some(Shape::Alias(aliased))

@@ -12,7 +12,7 @@ use crate::diagnostics::{Diagnostic, Span};
 use crate::syntax::{Members, Text, TypeDeclaration, TypeExpression, TypeSyntax, Typed};
 
 /// Resolves `union`: a list of types, or a mapping from a name of our choice to a type.
-pub fn resolve(members: &Members, tag: Option<&Text>, context: &mut Context) -> Option<Shape> {
+pub fn resolve(members: &Members, tag: Option<&Text>, context: &mut Context) -> Shape {
     let mut names = Names::default();
     let mut variants = Vec::with_capacity(members.members.len());
     for (name, expression) in &members.members {
@@ -31,13 +31,11 @@ pub fn resolve(members: &Members, tag: Option<&Text>, context: &mut Context) -> 
         };
         variants.extend(rust.map(|rust| (Variant { rust, ty }, expression.span)));
     }
-    match tag {
-        Some(tag) => tagged(&tag.value, variants, context),
-        None => {
-            let variants = variants.into_iter().map(|(variant, _)| variant);
-            Some(Shape::Untagged(variants.collect()))
-        }
+    if let Some(tag) = tag {
+        return tagged(&tag.value, variants, context);
     }
+    let variants = variants.into_iter().map(|(variant, _)| variant);
+    Shape::Untagged(variants.collect())
 }
 
 /// The name of a variant in a list of types: that of its type.
@@ -57,7 +55,7 @@ fn unnamed(
     let help = "name the parts: `union: { First: string, Second: timestamp }`";
     let clash = if name == UNKNOWN {
         let message = "a union has a part `Unknown` already, for what it doesn't know";
-        Err(Diagnostic::error(message, expression.span))
+        Err(Box::new(Diagnostic::error(message, expression.span)))
     } else {
         let typed = match &expression.ty {
             TypeSyntax::Named(name) => name.value.clone(),
@@ -100,7 +98,7 @@ fn member(expression: &TypeExpression, context: &mut Context) -> Option<Type> {
 }
 
 /// Finds the text that each variant has in the field `tag`.
-fn tagged(tag: &str, variants: Vec<(Variant, Span)>, context: &mut Context) -> Option<Shape> {
+fn tagged(tag: &str, variants: Vec<(Variant, Span)>, context: &mut Context) -> Shape {
     let mut seen: Vec<(TaggedVariant, Span)> = Vec::with_capacity(variants.len());
     for (variant, span) in variants {
         let Some(text) = tag_text(tag, &variant.ty, context) else {
@@ -129,10 +127,10 @@ fn tagged(tag: &str, variants: Vec<(Variant, Span)>, context: &mut Context) -> O
         }
         seen.push((TaggedVariant { text, variant }, span));
     }
-    Some(Shape::Tagged {
+    Shape::Tagged {
         tag: tag.to_owned(),
         variants: seen.into_iter().map(|(variant, _)| variant).collect(),
-    })
+    }
 }
 
 /// The literal that a declared object has in a field.

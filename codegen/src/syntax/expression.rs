@@ -248,7 +248,7 @@ impl Parser<'_> {
                     .help("a value that can be null is `T or null`"),
             )),
             quoted if quoted.starts_with('"') => self.literal(quoted),
-            name => self.named(name),
+            name => Ok(self.named(name)),
         }
     }
 
@@ -293,14 +293,14 @@ impl Parser<'_> {
         }
     }
 
-    /// A name; words of other languages, and slips in the words of this one, are reported here.
-    fn named(&mut self, name: &str) -> Parsed<TypeSyntax> {
+    /// A name, which is looked up later.
+    fn named(&mut self, name: &str) -> TypeSyntax {
         let span = self.here();
         self.next += 1;
-        Ok(TypeSyntax::Named(Text {
+        TypeSyntax::Named(Text {
             value: name.to_owned(),
             span,
-        }))
+        })
     }
 }
 

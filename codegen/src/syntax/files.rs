@@ -50,7 +50,7 @@ pub struct Spec {
     pub incomplete: bool,
 }
 
-/// The kinds of files: each with the keys by which it is told apart from the others.
+/// The kinds of files: each with the keys that only such a file has.
 pub const FILES: [(&Mapping, &[&str]); 3] = [
     (
         &ApiFile::MAPPING,
@@ -135,7 +135,8 @@ enum Kind {
 
 const KINDS: [Kind; 3] = [Kind::Api, Kind::Resource, Kind::Types];
 
-/// What a file describes: the kind of which it has the most keys. With it, the first of these keys.
+/// What a file describes: the kind of which it has the most keys, above all of those that it needs. With it, the first
+/// of these keys.
 fn kind_of_file<'a>(node: &'a Node, reader: &mut Reader) -> Option<(Kind, &'a Node)> {
     let help = "a file has `api`, `resource` or `types`";
     let map = match &node.value {
@@ -157,13 +158,20 @@ fn kind_of_file<'a>(node: &'a Node, reader: &mut Reader) -> Option<(Kind, &'a No
         let mut keys = map.iter().map(|(key, _)| key);
         keys.find(|key| key.text() == Some(name))
     };
-    let mut best: Option<(usize, Kind, &Node)> = None;
-    for (kind, (_, names)) in KINDS.into_iter().zip(FILES) {
+    let mut best: Option<((usize, usize), Kind, &Node)> = None;
+    for (kind, (mapping, names)) in KINDS.into_iter().zip(FILES) {
+        let is_needed = |name: &&&str| {
+            let mut keys = mapping.keys.iter();
+            keys.any(|key| key.name == **name && key.required.is_some())
+        };
+        let needed = names.iter().filter(is_needed);
+        let needed = needed.filter_map(|name| key(name)).count();
         let keys: Vec<&Node> = names.iter().filter_map(|name| key(name)).collect();
+        let score = (needed, keys.len());
         if let Some(first) = keys.first()
-            && best.is_none_or(|(count, ..)| keys.len() > count)
+            && best.is_none_or(|(other, ..)| score > other)
         {
-            best = Some((keys.len(), kind, *first));
+            best = Some((score, kind, *first));
         }
     }
     if let Some((_, kind, key)) = best {

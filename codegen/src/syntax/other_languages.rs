@@ -89,3 +89,12 @@ pub fn key(mapping: &str, key: &str) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+/// The key of this language that is not missed where one of another language is in its place.
+pub fn key_in_place_of(key: &str) -> Option<&'static str> {
+    match key {
+        "$ref" | "const" | "enum" | "fields" | "items" | "properties" | "union" => Some("type"),
+        "method" | "path" | "url" => Some("http"),
+        _ => None,
+    }
+}

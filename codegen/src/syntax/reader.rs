@@ -168,11 +168,19 @@ impl Reader<'_> {
     ) -> Option<&'static str> {
         let message = format!("{} has no key `{}`", mapping.what, entry.name);
         let diagnostic = Diagnostic::error(message, entry.key.span);
+        let names = mapping.names();
+        let find = |name: &str| names.iter().copied().find(|known| *known == name);
         if let Some(help) = other_languages::key(mapping.what, entry.name) {
             self.diagnostics.push(diagnostic.help(help));
-            return None;
+            return other_languages::key_in_place_of(entry.name).and_then(find);
         }
-        let names = mapping.names();
+        if let (Value::Null, Some((key, rest))) = (&entry.value.value, entry.name.split_once(':'))
+            && let Some(known) = find(key)
+        {
+            let help = format!("a space is missing: `{known}: {rest}`");
+            self.diagnostics.push(diagnostic.help(help));
+            return Some(known);
+        }
         let is_free = |name: &&str| !has_key(node, name);
         let free: Vec<&str> = names.iter().copied().filter(is_free).collect();
         let near = nearest(entry.name, &free);
@@ -190,7 +198,7 @@ impl Reader<'_> {
                     .push(diagnostic.suggest(entry.name, allowed));
             }
         }
-        names.into_iter().find(|name| Some(*name) == near)
+        near.and_then(find)
     }
 
     /// Checks which keys are there together.
@@ -254,7 +262,7 @@ fn missing_space(node: &Node) -> Option<String> {
     let (key, value) = node.text()?.split_once([':', '='])?;
     let key = key.trim();
     let is_key = |character: char| character.is_ascii_alphanumeric() || character == '_';
-    let first = value.trim().split_whitespace().next()?;
+    let first = value.split_whitespace().next()?;
     (!key.is_empty() && key.chars().all(is_key))
         .then(|| format!("a key is followed by `:` and a space: `{key}: {first}`"))
 }

@@ -5,8 +5,8 @@ use crate::diagnostics::{Diagnostic, Location};
 
 const SPACES: &str = "YAML is indented by spaces";
 const COLUMN: &str = "keys of one mapping begin in the same column";
-const QUOTES: &str = "text that begins with a sign, or has `: ` in it, stands in quotes";
-const BRACKETS: &str = "text with one of `{}[],` in it stands in quotes";
+const QUOTES: &str = "text that begins with a sign, or contains `: `, is written in quotes";
+const BRACKETS: &str = "text that contains one of `{}[],` is written in quotes";
 
 /// What the YAML library says, what we say, and what to do.
 const KNOWN: &[(&str, &str, &[&str])] = &[
@@ -27,23 +27,27 @@ const KNOWN: &[(&str, &str, &[&str])] = &[
     (
         "more than one document",
         "a file holds one YAML document, and there is another one",
-        &["make it a file of its own: `---` stands at the beginning of a file only"],
+        &["make it a file of its own: `---` is only for the beginning of a file"],
     ),
     ("recursion limit exceeded", "this is nested too deeply", &[]),
     (
         "unknown anchor",
-        "there is nothing that this alias repeats",
-        &["`*name` repeats what stands behind `&name` further up in the file"],
+        "there is no anchor for this alias",
+        &["`*name` repeats what follows `&name` further up in the file"],
     ),
-    ("found a tab character", "a tab can't stand here", &[SPACES]),
+    (
+        "found a tab character",
+        "a tab is not allowed here",
+        &[SPACES],
+    ),
     (
         "control characters are not allowed",
-        "this character can't stand in YAML",
+        "this character is not allowed in YAML",
         &["remove it"],
     ),
     (
         "mapping values are not allowed",
-        "a `:` can't stand here",
+        "a `:` is not allowed here",
         &[QUOTES, COLUMN],
     ),
     (
@@ -69,7 +73,7 @@ const KNOWN: &[(&str, &str, &[&str])] = &[
     (
         "did not find expected '-' indicator",
         "this doesn't belong to the list before it",
-        &["items of one list begin in the same column"],
+        &["the items of a list begin in the same column"],
     ),
     (
         "did not find expected node content",
@@ -79,11 +83,11 @@ const KNOWN: &[(&str, &str, &[&str])] = &[
     (
         "block sequence entries are not allowed",
         "a list can't begin here",
-        &["each item of a list stands in a line of its own"],
+        &["each item of a list is on a line of its own"],
     ),
     (
         "did not find expected alphabetic or numeric",
-        "this name has a sign that can't stand in it",
+        "this name has a character that is not allowed in it",
         &[QUOTES],
     ),
     (
@@ -98,7 +102,7 @@ const KNOWN: &[(&str, &str, &[&str])] = &[
     ),
     (
         "did not find expected <document start>",
-        "this stands outside of the mapping before it",
+        "this is outside of the mapping before it",
         &[COLUMN, QUOTES],
     ),
     (
@@ -121,10 +125,13 @@ pub fn explain(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic
     if let (true, Some(opened)) = (at_end, context(&said, text)) {
         return Diagnostic::error("this is never closed", location(opened, text, file));
     }
+    if let Some(slip) = slip_before(byte, text, file) {
+        return slip;
+    }
     let location = location(byte, text, file);
     if said.contains("cannot start any token") {
         return match text[byte..].chars().next() {
-            Some('\t') => Diagnostic::error("a tab can't stand here", location).help(SPACES),
+            Some('\t') => Diagnostic::error("a tab is not allowed here", location).help(SPACES),
             first => {
                 let first = first.map(String::from).unwrap_or_default();
                 Diagnostic::error(format!("text can't begin with `{first}`"), location).help(QUOTES)
@@ -160,12 +167,64 @@ fn place(error: &serde_yaml::Error, said: &str, text: &str) -> usize {
     }
     let byte = match error.location() {
         Some(location) => location.index().min(text.len()),
+        // The library says only that there is another document.
+        None if said.contains("more than one document") => second_document(text),
         // Only what is about the whole text has no place.
         None => text
             .find(|character: char| !character.is_whitespace())
             .unwrap_or(0),
     };
     if text.is_char_boundary(byte) { byte } else { 0 }
+}
+
+/// Where the second document begins.
+fn second_document(text: &str) -> usize {
+    let mut start = 0;
+    let mut has_content = false;
+    for line in text.split_inclusive('\n') {
+        if line.starts_with("---") && has_content {
+            return start;
+        }
+        let content = line.trim();
+        has_content |= !content.is_empty() && !content.starts_with(['#', '%']);
+        start += line.len();
+    }
+    0
+}
+
+/// A slip in the lines up to the byte at which the library noticed that something was wrong: it reads on after a key
+/// without `:` or space, and takes a no-break space for a letter.
+fn slip_before(byte: usize, text: &str, file: usize) -> Option<Diagnostic> {
+    let line_end = text[byte..].find('\n').map_or(text.len(), |end| byte + end);
+    let lines = text[..line_end].split_inclusive('\n').rev();
+    let mut end = line_end;
+    for line in lines.filter(|line| !line.trim().is_empty()).take(2) {
+        let start = end - line.len();
+        end = start;
+        if let Some(at) = line.find('\u{a0}') {
+            let range = start + at..start + at + '\u{a0}'.len_utf8();
+            let message = "this is a no-break space, which YAML takes for a letter";
+            let location = Location::Bytes { file, range };
+            return Some(Diagnostic::error(message, location).help("write a plain space"));
+        }
+        let content = line.trim();
+        let Some((key, value)) = content.split_once([':', '=']) else {
+            continue;
+        };
+        let is_equals = content[key.len()..].starts_with('=');
+        let key = key.trim_end();
+        let is_word = |character: char| character.is_ascii_alphanumeric() || character == '_';
+        let is_slip = (is_equals || !value.starts_with([' ', '\t'])) && !value.is_empty();
+        if is_slip && !key.is_empty() && key.chars().all(is_word) && !value.starts_with("//") {
+            let start = start + line.find(content)?;
+            let range = start..start + content.len();
+            let message = "a key is followed by `:` and a space";
+            let help = format!("write `{key}: {}`", value.trim());
+            let location = Location::Bytes { file, range };
+            return Some(Diagnostic::error(message, location).help(help));
+        }
+    }
+    None
 }
 
 /// Where what the library was reading began: it says so in words, `while ... at line 2 column 7`.

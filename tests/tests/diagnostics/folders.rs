@@ -141,7 +141,7 @@ fn a_file_that_is_not_yaml() {
       |
       = help: did you mean `GET`?
 
-    error: a tab can't stand here
+    error: a tab is not allowed here
      --> no_yaml/types.yaml:2:1
       |
     2 |     Shop: string
