@@ -21,6 +21,7 @@ pub mod files;
 mod lower;
 pub mod render;
 pub mod schema;
+mod symbols;
 
 use std::fmt;
 use std::path::Path;

@@ -8,76 +8,42 @@ use super::table::Table;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::Node;
 use crate::files::is_device;
+use crate::symbols;
 
-/// Modules that every generated crate has; a resource of that name gets an underscore.
-pub const RUNTIME_MODULES: &[&str] = &[
-    "api",
-    "authentication",
-    "base_url",
-    "blocking",
-    "client",
-    "client_builder",
-    "envelope",
-    "error",
-    "error_kind",
-    "http_client",
-    "json",
-    "json_path",
-    "lib",
-    "limits",
-    "log",
-    "main",
-    "operation",
-    "path",
-    "query",
-    "rate_limit",
-    "raw_response",
-    "request",
-    "reqwest",
-    "response",
-    "retry",
-    "handles",
-    "secret",
-    "serde_json",
-    "text",
-    "timestamp",
-    "tls",
-    "transport",
-    "types",
-];
+/// What a resource's module can't be called: modules that every generated crate has, crates that it exports, and files
+/// with a meaning of their own; it gets an underscore.
+pub fn modules() -> Vec<&'static str> {
+    let runtime = symbols::root_modules().map(|module| module.path);
+    runtime
+        .chain(symbols::EMITTED_MODULES)
+        .chain(symbols::EXPORTED_CRATES)
+        .chain(["lib", "main"])
+        .collect()
+}
 
-/// Methods that every request has; a setter of that name gets an underscore.
-pub const REQUEST_METHODS: &[&str] = &[
-    "decode_full",
-    "decode",
-    "call",
-    "header",
-    "max_response_bytes",
-    "max_retries",
-    "max_retry_after",
-    "query",
-    "retry_delays",
-    "send",
-    "send_full",
-    "send_raw",
-    "timeout",
-    "total_timeout",
-    "new",
-    "operation",
-    "prepare",
-    "clone",
-];
+/// Methods of traits that the standard library has in every scope, which a method with the name of one would hide, or
+/// which would hide it.
+const TRAIT_METHODS: [&str; 3] = ["clone", "into", "try_into"];
 
-/// Methods that every client has; a handle's method of that name gets an underscore.
-pub const CLIENT_METHODS: &[&str] = &[
-    "base_url", "blocking", "builder", "clone", "from_env", "into", "new", "try_into",
-];
+/// What no setter of a request can be called; it gets an underscore.
+pub fn request_methods() -> Vec<&'static str> {
+    [symbols::methods("Request"), &TRAIT_METHODS].concat()
+}
 
-/// Methods that every handle has, or would take from a trait before its own; one of that name gets an underscore.
-pub const HANDLE_METHODS: &[&str] = &["clone", "into", "new", "try_into"];
+/// What no method that makes a handle of the client can be called; it gets an underscore.
+pub fn client_methods() -> Vec<&'static str> {
+    [symbols::methods("Client"), &TRAIT_METHODS].concat()
+}
 
-/// Functions that every type has by itself; a setter of that name gets an underscore.
-pub const TYPE_METHODS: &[&str] = &["new", "clone", "as_str", "from", "into"];
+/// What no method of a handle can be called; it gets an underscore.
+pub fn handle_methods() -> Vec<&'static str> {
+    [&["new"][..], &TRAIT_METHODS].concat()
+}
+
+/// What no setter of a type can be called; it gets an underscore.
+pub fn type_methods() -> Vec<&'static str> {
+    [&["new"][..], &TRAIT_METHODS].concat()
+}
 
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",

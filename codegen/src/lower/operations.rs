@@ -1,7 +1,7 @@
 //! Operations: the HTTP line, what is sent with it, and what comes back.
 
 use super::keys::OPERATION;
-use super::names::{HANDLE_METHODS, Names, Style, rust_name};
+use super::names::{Names, Style, handle_methods, rust_name};
 use super::paths::{self, Scopes};
 use super::root::lower_parameters;
 use super::table::{Entry, Table};
@@ -37,7 +37,7 @@ pub fn lower<'a>(
         entry.name,
         entry.key,
         Some(&table),
-        (Style::Snake, HANDLE_METHODS),
+        (Style::Snake, &handle_methods()),
         diagnostics,
     );
     let rust = method

@@ -1,7 +1,7 @@
 //! How URLs nest: path templates, and the scopes that each hold a part of the path.
 
 use super::keys::SCOPE;
-use super::names::{CLIENT_METHODS, HANDLE_METHODS, Names, Style};
+use super::names::{Names, Style, client_methods, handle_methods};
 use super::root::lower_parameters;
 use super::table::{Entry, Table};
 use super::types::Types;
@@ -47,12 +47,12 @@ impl<'a> Scopes<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Option<String> {
         let taken = if within.is_none() {
-            CLIENT_METHODS
+            client_methods()
         } else {
-            HANDLE_METHODS
+            handle_methods()
         };
         let handle = within.map_or(0, |scope| scope + 1);
-        self.methods[handle].add(typed, key, Some(table), (Style::Snake, taken), diagnostics)
+        self.methods[handle].add(typed, key, Some(table), (Style::Snake, &taken), diagnostics)
     }
 
     /// A scope's path from the base URL on.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::names::{Names, RUNTIME_MODULES, Style, module_name, rust_name};
+use super::names::{self, Names, Style, module_name, rust_name};
 use super::operations::{self, Context};
 use super::paths::{self, Scopes};
 use super::root::Files;
@@ -74,7 +74,7 @@ fn lower_resource<'a>(
     let node = table.get("resource")?;
     let typed = node.text()?.trim();
     let method = scopes.method(within, (typed, node), table, diagnostics);
-    let module = module_name(method.as_deref().unwrap_or("resource"), RUNTIME_MODULES)?;
+    let module = module_name(method.as_deref().unwrap_or("resource"), &names::modules())?;
     let rust = rust_name(&module, Style::Camel, &[])?;
     modules.claim(&module, typed, node, Style::Snake, diagnostics);
     let mut resource = Resource {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::expression;
 use super::fields::{self, Position};
-use super::names::{Names, REQUEST_METHODS, Style};
+use super::names::{Names, Style, request_methods};
 use super::operations::Context;
 use super::returns::refuse_any_literal;
 use super::table::{Table, texts};
@@ -56,7 +56,7 @@ pub fn lower<'a>(
         Some(fields::lower_all(
             entry,
             position,
-            REQUEST_METHODS,
+            &request_methods(),
             &mut names,
             context.types,
             diagnostics,

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::expression;
 use super::fields::{self, Position};
 use super::keys::{ENUM_VALUE, TYPE};
-use super::names::{Names, Style, TYPE_METHODS, advise, module_name};
+use super::names::{Names, Style, advise, module_name, type_methods};
 use super::root::Files;
 use super::table::{Entry, Table, text, texts};
 use super::unions;
@@ -236,7 +236,7 @@ fn lower_one(declared: &Declared, types: &Types, diagnostics: &mut Diagnostics) 
     };
     let lowered = match shape.name {
         "fields" => {
-            let taken: &[&str] = TYPE_METHODS;
+            let taken = &type_methods();
             let names = &mut Names::default();
             Some(Shape::Object(fields::lower_all(
                 shape,

@@ -1,0 +1,33 @@
+//! Names that the generated crate has by itself, whatever API it is for: what the hand-written part of it defines, read
+//! off its sources by the build script, and what emission writes besides.
+
+/// A module of the hand-written part of the crate.
+pub struct Module {
+    /// Its file below `src`, without the ending: `json/read`.
+    pub path: &'static str,
+    /// Its text.
+    pub source: &'static str,
+    /// The feature without which it is empty.
+    pub feature: Option<&'static str>,
+    /// What the crate's root exports of it.
+    pub exports: &'static [&'static str],
+}
+
+include!(concat!(env!("OUT_DIR"), "/runtime.rs"));
+
+/// Crates that the root exports, since their types are in its interface.
+pub const EXPORTED_CRATES: [&str; 2] = ["reqwest", "serde_json"];
+
+/// The modules at the root of the crate that every API has.
+pub fn root_modules() -> impl Iterator<Item = &'static Module> {
+    MODULES.iter().filter(|module| !module.path.contains('/'))
+}
+
+/// The functions of a type of the hand-written part, whoever can see them.
+pub fn methods(owner: &str) -> &'static [&'static str] {
+    let known = METHODS.iter().find(|(known, _)| *known == owner);
+    known.map_or(&[], |(_, methods)| methods)
+}
+
+/// The modules at the root that are written for each API.
+pub const EMITTED_MODULES: [&str; 3] = ["api", "handles", "types"];
