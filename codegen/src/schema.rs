@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::api::HttpMethod;
+use crate::api::{HttpMethod, Scalar};
 use crate::lower::keys::FILES;
 use crate::lower::language::{Key, Kind, Mapping};
 
@@ -149,10 +149,15 @@ fn fields(mapping: &'static Mapping, definitions: &mut Map<String, Value>) -> Va
 }
 
 fn type_expression() -> Value {
+    let scalars: Vec<String> = Scalar::ALL
+        .iter()
+        .map(|scalar| format!("`{}` ({})", scalar.facts().name, scalar.facts().doc))
+        .collect();
+    let scalars = scalars.join(", ");
     json!({
         "type": "string",
         "pattern": "\\S",
-        "description": "A type: `string`, `integer`, `number`, `boolean`, `timestamp`, `unknown`, a declared type, a literal such as `\"poll\"`; `array of T`, `map of T`, `T or null`; `optional T` for what may be left out.",
+        "description": format!("A type: {scalars}, a declared type, a literal such as `\"poll\"`; `array of T`, `map of T`, `T or null`; `optional T` for what may be left out."),
         "examples": ["string", "optional integer", "array of string", "map of number", "timestamp or null"],
     })
 }

@@ -126,7 +126,7 @@ impl Scalar {
             },
             Scalar::Timestamp => &ScalarFacts {
                 name: "timestamp",
-                doc: "a point in time, kept as the text that the service wrote",
+                doc: "a point in time, kept as the service wrote it",
                 rust: "crate::Timestamp",
                 json: JsonKind::String,
                 variant: "Timestamp",

@@ -133,8 +133,14 @@ fn check_position(
         } else {
             ""
         };
+        let scalars = Scalar::ALL.iter().map(|scalar| scalar.facts());
+        let scalars: Vec<String> = scalars
+            .filter(|facts| facts.is_text)
+            .map(|facts| format!("`{}`", facts.name))
+            .collect();
+        let scalars = scalars.join(", ");
         diagnostics.push(diagnostic.help(format!(
-            "it is text when it is sent: use `string`, `integer`, `number`, `boolean`, `timestamp` or an enum{lists}"
+            "it is text when it is sent: use {scalars} or an enum{lists}"
         )));
     } else if position == Position::Path && expression.optional {
         let diagnostic = Diagnostic::error("a path parameter can't be optional", node);

@@ -33,7 +33,7 @@ fn name(word: &str) -> Option<&'static str> {
         "int" | "int32" | "int64" | "i32" | "i64" | "u32" | "u64" | "long" => "integer",
         "float" | "double" | "f32" | "f64" | "decimal" => "number",
         "bool" => "boolean",
-        "date" | "datetime" | "date-time" => "timestamp",
+        "datetime" | "date-time" => "timestamp",
         "any" | "json" => "unknown",
         "list" => "array of",
         "dict" | "record" => "map of",
