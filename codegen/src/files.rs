@@ -12,3 +12,6 @@ pub fn is_device(name: &str) -> bool {
     };
     matches!(name.as_str(), "aux" | "con" | "nul" | "prn") || numbered("com") || numbered("lpt")
 }
+
+/// The longest name of a module whose file can be written, with its ending and with what is added while it is written.
+pub const LONGEST_MODULE: usize = 200;

@@ -1,184 +1,73 @@
-//! Names that the generated crate or Rust itself has already.
+//! Names that the generated crate has by itself, whatever API it is for: what the hand-written part of it defines, read
+//! off its sources by the build script, and what emission writes besides.
 
-/// Whether a name is a word of Rust's, in any edition.
-pub fn is_keyword(name: &str) -> bool {
-    // `gen` is one since the edition of 2024.
-    name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
+/// A module of the hand-written part of the crate.
+pub struct Module {
+    /// Its file below `src`, without the ending: `json/read`.
+    pub path: &'static str,
+    /// Its text.
+    pub source: &'static str,
+    /// The feature without which it is empty.
+    pub feature: Option<&'static str>,
+    /// What the crate's root exports of it.
+    pub exports: &'static [&'static str],
 }
 
-/// Whether a file of this name is a device on Windows, whatever its extension.
-pub fn is_device(name: &str) -> bool {
-    crate::files::is_device(name)
+include!(concat!(env!("OUT_DIR"), "/runtime.rs"));
+
+/// Crates that the root exports, since their types are in its interface.
+pub const EXPORTED_CRATES: [&str; 2] = ["reqwest", "serde_json"];
+
+/// The modules at the root of the crate that every API has.
+pub fn root_modules() -> impl Iterator<Item = &'static Module> {
+    MODULES.iter().filter(|module| !module.path.contains('/'))
 }
 
-/// The longest name of a module whose file can be written, with the extension and what is added for a moment.
-pub const LONGEST_MODULE: usize = 200;
+/// The functions of a type of the hand-written part, whoever can see them.
+pub fn methods(owner: &str) -> &'static [&'static str] {
+    let known = METHODS.iter().find(|(known, _)| *known == owner);
+    known.map_or(&[], |(_, methods)| methods)
+}
 
-/// The types of Rust's prelude that emitted code calls by their bare names.
-pub const PRELUDE_TYPES: &[&str] = &[
+/// The modules at the root that are written for each API.
+pub const EMITTED_MODULES: [&str; 3] = ["api", "handles", "types"];
+
+/// Types that the file of a resource imports.
+pub const RESOURCE_IMPORTS: [&str; 12] = [
     "Async",
-    "AsRef",
-    "Box",
-    "BTreeMap",
-    "Clone",
     "Client",
-    "Debug",
-    "Default",
-    "Deserialize",
-    "Deserializer",
-    "Display",
     "Endpoint",
-    "Eq",
-    "Err",
     "Error",
     "ErrorKind",
-    "From",
-    "Hash",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "MapAccess",
     "Method",
-    "None",
-    "Ok",
     "Operation",
-    "Option",
-    "PartialEq",
-    "RequestParts",
     "Path",
-    "R",
     "RawResponse",
     "Request",
-    "Result",
-    "Self",
-    "Serialize",
-    "SerializeMap",
-    "Serializer",
-    "Some",
-    "String",
-    "ToOwned",
-    "ToString",
-    "Value",
-    "Vec",
-    "Visitor",
-];
-
-/// Functions that every type with setters has by itself.
-pub const SETTER_CLASHES: &[&str] = &["new", "clone"];
-
-/// Methods that every request has.
-pub const REQUEST_METHODS: &[&str] = &[
-    "decode_full",
-    "decode",
-    "call",
-    "header",
-    "max_response_bytes",
-    "max_retries",
-    "max_retry_after",
-    "query",
-    "retry_delays",
-    "send",
-    "send_full",
-    "send_raw",
-    "timeout",
-    "total_timeout",
-    "new",
-    "operation",
-    "prepare",
-    "clone",
-];
-/// Methods that every client has.
-pub const CLIENT_METHODS: &[&str] = &[
-    "base_url", "blocking", "builder", "clone", "from_env", "into", "new", "try_into",
-];
-/// Methods that every handle has.
-pub const HANDLE_METHODS: &[&str] = &["clone", "into", "new", "try_into"];
-/// Modules of the runtime.
-pub const MODULES: &[&str] = &[
-    "api",
-    "authentication",
-    "base_url",
-    "blocking",
-    "client",
-    "client_builder",
-    "envelope",
-    "error",
-    "error_kind",
-    "http_client",
-    "json",
-    "json_path",
-    "lib",
-    "limits",
-    "log",
-    "main",
-    "operation",
-    "path",
-    "query",
-    "rate_limit",
-    "raw_response",
-    "request",
-    "reqwest",
-    "response",
-    "retry",
-    "handles",
-    "secret",
-    "serde_json",
-    "text",
-    "timestamp",
-    "tls",
-    "transport",
-    "types",
-];
-/// Types that a resource's file imports.
-pub const RESOURCE_IMPORTS: &[&str] = &[
-    "Async",
-    "AsRef",
-    "Box",
-    "BTreeMap",
-    "Clone",
-    "Client",
-    "Debug",
-    "Default",
-    "Deserialize",
-    "Deserializer",
-    "Display",
-    "Endpoint",
-    "Eq",
-    "Err",
-    "Error",
-    "ErrorKind",
-    "From",
-    "Hash",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "MapAccess",
-    "Method",
-    "None",
-    "Ok",
-    "Operation",
-    "Option",
-    "PartialEq",
     "RequestParts",
-    "Path",
     "R",
-    "RawResponse",
-    "Request",
-    "Result",
-    "Self",
-    "Serialize",
-    "SerializeMap",
-    "Serializer",
-    "Some",
-    "String",
-    "ToOwned",
-    "ToString",
-    "Value",
-    "Vec",
-    "Visitor",
 ];
-/// Headers that the client writes itself, in small letters.
-pub const OWN_HEADERS: &[&str] = &[
+
+/// The crates that the generated crate can name: Rust's own, and those of its manifest.
+pub fn crates() -> Vec<&'static str> {
+    let own = ["alloc", "core", "proc_macro", "std", "test"];
+    let lines = DEPENDENCIES
+        .lines()
+        .skip_while(|line| *line != "[dependencies]")
+        .skip(1);
+    let lines = lines.take_while(|line| !line.starts_with('['));
+    let names = lines.filter_map(|line| line.split_once(" = "));
+    let names = names
+        .filter(|(name, _)| !name.starts_with('#'))
+        .map(|(name, _)| name);
+    own.into_iter().chain(names).collect()
+}
+
+/// The features and dependencies of the generated crate's manifest.
+pub const DEPENDENCIES: &str = include_str!("../crate/dependencies.toml");
+
+/// Headers that the client writes itself, in lower case.
+pub const OWN_HEADERS: [&str; 8] = [
     "accept",
     "authorization",
     "connection",
@@ -187,22 +76,4 @@ pub const OWN_HEADERS: &[&str] = &[
     "host",
     "transfer-encoding",
     "user-agent",
-];
-/// Crates that the generated crate depends on, and those of Rust itself.
-pub const CRATES: &[&str] = &[
-    "std",
-    "core",
-    "alloc",
-    "proc_macro",
-    "test",
-    "reqwest",
-    "serde_json",
-    "serde_core",
-    "tokio",
-    "backon",
-    "httpdate",
-    "jiff",
-    "rustls",
-    "rustls_platform_verifier",
-    "tracing",
 ];

@@ -2,6 +2,8 @@
 
 //! Calls without `await`.
 
+#![cfg(feature = "blocking")]
+
 use std::fmt;
 use std::sync::Arc;
 

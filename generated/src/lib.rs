@@ -48,7 +48,7 @@
 //! - `http2`: HTTP/2.
 //! - `blocking`: `Client::blocking`, for code that isn't async.
 //! - `tracing`: a span for each call and an event for each retry.
-//! - `jiff`: `Timestamp::parse`.
+//! - `jiff`: `Timestamp::parse` and `Date::parse`.
 //!
 //! With `rustls`, reqwest is built without cryptography of its own: a program that also makes
 //! clients of the same reqwest itself enables a TLS feature of reqwest's, such as `rustls`, or
@@ -65,6 +65,7 @@ mod base_url;
 mod blocking;
 mod client;
 mod client_builder;
+mod date;
 mod envelope;
 mod error;
 mod error_kind;
@@ -89,6 +90,7 @@ pub mod types;
 pub use blocking::Blocking;
 pub use client::{Async, Client};
 pub use client_builder::ClientBuilder;
+pub use date::Date;
 pub use envelope::ApiMessage;
 pub use error::Error;
 pub use error_kind::ErrorKind;

@@ -1,5 +1,7 @@
 //! Calls without `await`.
 
+#![cfg(feature = "blocking")]
+
 use std::fmt;
 use std::sync::Arc;
 

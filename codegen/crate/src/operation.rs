@@ -62,7 +62,7 @@ impl RequestParts {
     /// # Errors
     ///
     /// If a path parameter is not usable as a path segment.
-    pub fn new(path: Path) -> Result<Self, Error> {
+    pub(crate) fn new(path: Path) -> Result<Self, Error> {
         Ok(Self {
             path: path.finish()?,
             query: String::new(),

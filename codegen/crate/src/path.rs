@@ -9,7 +9,7 @@ use crate::error::Error;
 /// A parameter that cannot be a path segment is remembered, and refused by
 /// [`Path::finish`]: the handles that build paths have no way to fail.
 #[derive(Clone, Debug)]
-pub struct Path {
+pub(crate) struct Path {
     text: String,
     refused: Option<String>,
 }

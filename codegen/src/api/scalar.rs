@@ -13,6 +13,8 @@ pub enum Scalar {
     Boolean,
     /// `timestamp`
     Timestamp,
+    /// `date`
+    Date,
     /// `unknown`
     Unknown,
 }
@@ -61,12 +63,13 @@ pub enum JsonKind {
 
 impl Scalar {
     /// All of them.
-    pub const ALL: [Scalar; 6] = [
+    pub const ALL: [Scalar; 7] = [
         Scalar::String,
         Scalar::Integer,
         Scalar::Number,
         Scalar::Boolean,
         Scalar::Timestamp,
+        Scalar::Date,
         Scalar::Unknown,
     ];
 
@@ -126,11 +129,22 @@ impl Scalar {
             },
             Scalar::Timestamp => &ScalarFacts {
                 name: "timestamp",
-                doc: "a point in time, kept as the text that the service wrote",
+                doc: "a point in time, kept as the service wrote it",
                 rust: "crate::Timestamp",
                 json: JsonKind::String,
                 variant: "Timestamp",
                 sample: Some("\"2026-01-31T12:00:00Z\""),
+                empty: "json::empty()",
+                is_text: true,
+                converts: true,
+            },
+            Scalar::Date => &ScalarFacts {
+                name: "date",
+                doc: "a day of the calendar, kept as the service wrote it",
+                rust: "crate::Date",
+                json: JsonKind::String,
+                variant: "Date",
+                sample: Some("\"2026-01-31\""),
                 empty: "json::empty()",
                 is_text: true,
                 converts: true,

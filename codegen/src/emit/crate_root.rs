@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::docs::{Docs, escape};
 use super::readme;
-use super::runtime;
 use super::types::ident;
 use crate::api::Api;
+use crate::symbols;
 
 /// The whole file.
 pub fn file(api: &Api) -> TokenStream {
@@ -25,24 +25,7 @@ pub fn file(api: &Api) -> TokenStream {
         }
     }
     let docs = docs.tokens(true);
-    let private = runtime::modules()
-        .chain(["api"])
-        .map(|module| (module, false));
-    let public = api
-        .resources
-        .iter()
-        .map(|resource| (resource.module.as_str(), true));
-    let mut modules: Vec<(&str, bool)> = private
-        .chain(public)
-        .chain([("handles", true), ("types", true)])
-        .collect();
-    modules.sort_unstable();
-    let modules = modules.into_iter().map(|(module, is_public)| {
-        let feature = (module == "blocking").then(|| quote!(#[cfg(feature = "blocking")]));
-        let public = is_public.then(|| quote!(pub));
-        let module = ident(module);
-        quote!(#feature #public mod #module;)
-    });
+    let (modules, exports) = (modules(api), exports());
     let recursion_limit = recursion_limit(api).map(|limit| {
         let limit = limit.to_string();
         quote!(#![recursion_limit = #limit])
@@ -56,24 +39,55 @@ pub fn file(api: &Api) -> TokenStream {
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
 
-        #(#modules)*
-
-        #[cfg(feature = "blocking")]
-        pub use blocking::Blocking;
-        pub use client::{Async, Client};
-        pub use client_builder::ClientBuilder;
-        pub use envelope::ApiMessage;
-        pub use error::Error;
-        pub use error_kind::ErrorKind;
-        pub use operation::{Endpoint, Operation, RequestParts};
-        pub use rate_limit::RateLimit;
-        pub use raw_response::RawResponse;
-        pub use request::Request;
-        pub use reqwest;
-        pub use response::Response;
-        pub use serde_json;
-        pub use timestamp::Timestamp;
+        #modules
+        #exports
     }
+}
+
+fn modules(api: &Api) -> TokenStream {
+    let runtime = symbols::root_modules().map(|module| (module.path, module.feature, false));
+    let resources = api.resources.iter();
+    let resources = resources.map(|resource| (resource.module.as_str(), None, true));
+    let mut modules: Vec<_> = runtime
+        .chain(resources)
+        .chain([
+            ("api", None, false),
+            ("handles", None, true),
+            ("types", None, true),
+        ])
+        .collect();
+    modules.sort_unstable();
+    let modules = modules.into_iter().map(|(module, feature, is_public)| {
+        let condition = condition(feature);
+        let public = is_public.then(|| quote!(pub));
+        let module = ident(module);
+        quote!(#condition #public mod #module;)
+    });
+    modules.collect()
+}
+
+fn exports() -> TokenStream {
+    let runtime = symbols::root_modules().filter_map(|module| {
+        let (name, condition) = (ident(module.path), condition(module.feature));
+        let exports: Vec<_> = module.exports.iter().map(|name| ident(name)).collect();
+        let exports = match &exports[..] {
+            [] => return None,
+            [one] => quote!(#one),
+            many => quote!({#(#many),*}),
+        };
+        Some((module.path, quote!(#condition pub use #name::#exports;)))
+    });
+    let crates = symbols::EXPORTED_CRATES.map(|name| {
+        let ident = ident(name);
+        (name, quote!(pub use #ident;))
+    });
+    let mut exports: Vec<_> = runtime.chain(crates).collect();
+    exports.sort_unstable_by_key(|(name, _)| *name);
+    exports.into_iter().map(|(_, export)| export).collect()
+}
+
+fn condition(feature: Option<&str>) -> Option<TokenStream> {
+    feature.map(|feature| quote!(#[cfg(feature = #feature)]))
 }
 
 /// How far the compiler has to follow types into each other, if that is farther than it does by itself.

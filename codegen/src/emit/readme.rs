@@ -110,7 +110,7 @@ pub fn sections(api: &Api) -> Vec<Section> {
                     "`http2`: HTTP/2.",
                     "`blocking`: `Client::blocking`, for code that isn't async.",
                     "`tracing`: a span for each call and an event for each retry.",
-                    "`jiff`: `Timestamp::parse`.",
+                    "`jiff`: `Timestamp::parse` and `Date::parse`.",
                 ]
                 .map(|feature| format!("- {feature}"))
                 .join("\n"),

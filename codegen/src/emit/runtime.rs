@@ -3,42 +3,7 @@
 use super::format::HEADER;
 use crate::api::Api;
 use crate::files::Files;
-
-macro_rules! sources {
-    ($($name:literal),* $(,)?) => {
-        [$(($name, include_str!(concat!("../../crate/src/", $name, ".rs")))),*]
-    };
-}
-
-/// Each module of the runtime, and its source.
-const SOURCES: [(&str, &str); 26] = sources![
-    "authentication",
-    "base_url",
-    "blocking",
-    "client",
-    "client_builder",
-    "envelope",
-    "error",
-    "error_kind",
-    "http_client",
-    "json",
-    "json/read",
-    "json/seen",
-    "json/write",
-    "json_path",
-    "limits",
-    "log",
-    "operation",
-    "path",
-    "rate_limit",
-    "raw_response",
-    "request",
-    "response",
-    "retry",
-    "text",
-    "timestamp",
-    "transport",
-];
+use crate::symbols::MODULES;
 
 const LICENSES: [(&str, &str); 2] = [
     ("LICENSE-APACHE", include_str!("../../crate/LICENSE-APACHE")),
@@ -48,20 +13,13 @@ const LICENSES: [(&str, &str); 2] = [
 /// The crate that the examples in the sources are written for.
 const EXAMPLE_CRATE: &str = "realtimekit";
 
-/// The names of the runtime's modules.
-pub fn modules() -> impl Iterator<Item = &'static str> {
-    SOURCES
-        .iter()
-        .map(|(name, _)| *name)
-        .filter(|name| !name.contains('/'))
-}
-
 /// The runtime's files, with the name of the crate in their examples.
 pub fn files(api: &Api) -> Files {
     let crate_name = api.package.name.replace('-', "_");
-    let sources = SOURCES.iter().map(|(name, source)| {
-        let source = source.replace(EXAMPLE_CRATE, &crate_name);
-        (format!("src/{name}.rs"), format!("// {HEADER}\n\n{source}"))
+    let sources = MODULES.iter().map(|module| {
+        let source = module.source.replace(EXAMPLE_CRATE, &crate_name);
+        let path = format!("src/{}.rs", module.path);
+        (path, format!("// {HEADER}\n\n{source}"))
     });
     let licenses = LICENSES
         .iter()

@@ -8,6 +8,7 @@ mod names;
 mod operations;
 mod package;
 mod paths;
+mod reserved;
 mod resources;
 mod returns;
 mod scopes;
@@ -21,6 +22,7 @@ use crate::api::{Api, Types};
 use crate::diagnostics::Diagnostics;
 use crate::syntax::Spec;
 
+use reserved::Reserved;
 use scopes::Scopes;
 use type_names::TypeNames;
 
@@ -28,6 +30,8 @@ use type_names::TypeNames;
 struct Context<'a> {
     /// All declared types by name.
     names: TypeNames<'a>,
+    /// Names that the spec's own would clash with.
+    reserved: &'a Reserved,
     /// What is wrong so far.
     diagnostics: &'a mut Diagnostics,
 }
@@ -38,8 +42,10 @@ struct Context<'a> {
 pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
     let file = spec.api.as_ref()?;
     let clean_so_far = !diagnostics.has_errors();
+    let reserved = Reserved::new();
     let mut context = Context {
-        names: TypeNames::collect(spec, diagnostics),
+        names: TypeNames::collect(spec, &reserved, diagnostics),
+        reserved: &reserved,
         diagnostics,
     };
     let context = &mut context;

@@ -5,8 +5,10 @@ use std::collections::HashMap;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Span};
-use crate::symbols;
+use crate::files::is_device;
 use crate::syntax::Text;
+
+use super::reserved::is_keyword;
 
 /// What kind of name is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +61,7 @@ pub fn rust_name(typed: &str, kind: Kind) -> Option<String> {
         };
         name.insert(0, letter);
     }
-    if symbols::is_keyword(&name) || kind.taken.contains(&name.as_str()) {
+    if is_keyword(&name) || kind.taken.contains(&name.as_str()) {
         name.push('_');
     }
     Some(name)
@@ -74,7 +76,7 @@ pub fn module_name(rust: &str, taken: &[&str]) -> Option<String> {
             taken,
         },
     )?;
-    if symbols::is_device(&module) {
+    if is_device(&module) {
         module.push('_');
     }
     Some(module)

@@ -3,11 +3,11 @@
 use super::Context;
 use super::fields::reason;
 use super::names::{Kind, Names, Style, rust_name};
+use super::reserved::Reserved;
 use super::scopes::Scopes;
 use super::{paths, returns, sent};
 use crate::api::{Body, HttpMethod, Operation, Resource, Returns, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::symbols;
 use crate::syntax;
 use crate::syntax::{Http, ResourceFile, Text};
 
@@ -43,11 +43,11 @@ pub fn resolve_all<'a>(
     let mut operations = Vec::new();
     for (name, operation) in file.operations.iter().flat_map(syntax::Named::iter) {
         let kind = Kind {
-            taken: symbols::HANDLE_METHODS,
+            taken: &context.reserved.handle_methods,
             ..Kind::SNAKE
         };
         let method = methods.add(name, operation.rust.as_ref(), kind, context.diagnostics);
-        let names = OperationNames::new(method, &around.resource.rust);
+        let names = OperationNames::new(method, &around.resource.rust, context.reserved);
         let resolved = resolve(name, operation, &names, around, context);
         if let Some(resolved) = &resolved {
             claim_types(resolved, name, &mut type_names, context.diagnostics);
@@ -67,9 +67,9 @@ struct OperationNames {
 }
 
 impl OperationNames {
-    fn new(method: Option<String>, handle: &str) -> Self {
+    fn new(method: Option<String>, handle: &str, reserved: &Reserved) -> Self {
         let kind = Kind {
-            taken: symbols::RESOURCE_IMPORTS,
+            taken: &reserved.resource_types,
             ..Kind::CAMEL
         };
         let rust = method.as_deref().and_then(|method| rust_name(method, kind));

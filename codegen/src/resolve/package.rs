@@ -3,9 +3,9 @@
 use super::Context;
 use super::base_url;
 use super::headers;
+use super::reserved::is_keyword;
 use crate::api::{Auth, Package};
 use crate::diagnostics::Diagnostic;
-use crate::symbols;
 use crate::syntax;
 use crate::syntax::{ApiFile, Text, Texts};
 
@@ -79,7 +79,7 @@ fn package(file: &ApiFile, context: &mut Context) -> Option<Package> {
     let keywords = words(
         package.keywords.as_ref(),
         "keywords",
-        is_keyword,
+        is_registry_keyword,
         "it takes 5 at most, each of 20 letters, digits, `-`, `_` and `+` at most, beginning with a letter or digit",
         context,
     );
@@ -112,8 +112,9 @@ fn check_crate_name(name: &Text, context: &mut Context) -> bool {
         && text.split(['-', '_']).all(|part| !part.is_empty())
         && text.len() <= 64;
     let identifier = text.replace('-', "_");
-    let is_taken = symbols::CRATES.contains(&identifier.as_str());
-    if is_snake && !is_taken && !symbols::is_keyword(&identifier) {
+    let mut taken = context.reserved.crates.iter();
+    let is_taken = taken.any(|taken| taken.replace('-', "_") == identifier);
+    if is_snake && !is_taken && !is_keyword(&identifier) {
         return true;
     }
     let diagnostic = Diagnostic::error(
@@ -153,7 +154,7 @@ fn check_version(version: &Text, context: &mut Context) {
 /// How many keywords and categories a registry takes.
 const MOST_WORDS: usize = 5;
 
-fn is_keyword(text: &str) -> bool {
+fn is_registry_keyword(text: &str) -> bool {
     text.len() <= 20
         && text.starts_with(|first: char| first.is_ascii_alphanumeric())
         && text

@@ -10,7 +10,6 @@ use super::scopes::Scopes;
 use super::type_names::report_long_module;
 use crate::api::{HttpMethod, Operation, Resource, Types};
 use crate::diagnostics::{Diagnostic, Span};
-use crate::symbols;
 use crate::syntax::{ResourceFile, Spec, Text};
 
 /// HTTP method and path with nameless parameters, and the operation that has them.
@@ -78,10 +77,10 @@ fn resource(
         return None;
     }
     let typed = file.resource.as_ref()?;
-    let method = scopes.method(within, typed, file.rust.as_ref(), context.diagnostics)?;
-    let module = module_name(&method, symbols::MODULES)?;
+    let method = scopes.method(within, typed, file.rust.as_ref(), context)?;
+    let module = module_name(&method, &context.reserved.modules)?;
     let kind = Kind {
-        taken: symbols::RESOURCE_IMPORTS,
+        taken: &context.reserved.resource_types,
         ..Kind::CAMEL
     };
     modules.claim_or_report(&module, typed, Style::Snake, context.diagnostics);

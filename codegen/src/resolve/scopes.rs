@@ -5,7 +5,6 @@ use super::names::{Kind, Names, Style, rust_name};
 use super::paths;
 use crate::api::{Field, Scope, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::symbols;
 use crate::syntax;
 use crate::syntax::{ApiFile, Text};
 
@@ -84,10 +83,10 @@ impl<'a> Scopes<'a> {
         types: &Types,
         context: &mut Context,
     ) -> Scope {
-        let method = self.method(within, name, scope.rust.as_ref(), context.diagnostics);
+        let method = self.method(within, name, scope.rust.as_ref(), context);
         let method = method.unwrap_or_default();
         let kind = Kind {
-            taken: symbols::PRELUDE_TYPES,
+            taken: &context.reserved.types,
             ..Kind::CAMEL
         };
         let rust = rust_name(&method, kind).unwrap_or_default();
@@ -131,18 +130,18 @@ impl<'a> Scopes<'a> {
         within: Option<usize>,
         typed: &Text,
         rust: Option<&Text>,
-        diagnostics: &mut Diagnostics,
+        context: &mut Context,
     ) -> Option<String> {
         let taken = match within {
-            None => symbols::CLIENT_METHODS,
-            Some(_) => symbols::HANDLE_METHODS,
+            None => &context.reserved.client_methods,
+            Some(_) => &context.reserved.handle_methods,
         };
         let handle = within.map_or(0, |scope| scope + 1);
         let kind = Kind {
             taken,
             ..Kind::SNAKE
         };
-        self.methods[handle].add(typed, rust, kind, diagnostics)
+        self.methods[handle].add(typed, rust, kind, context.diagnostics)
     }
 
     /// A scope's path from the base URL on.

@@ -8,7 +8,6 @@ use super::operations::Around;
 use super::type_names::refuse_any_literal;
 use crate::api::{Body, Field, PathTemplate, Shape, Type, Types};
 use crate::diagnostics::Diagnostic;
-use crate::symbols;
 use crate::syntax;
 use crate::syntax::{BodyContent, BodySyntax, Groups, Named, Path, Text, TypeExpression, Typed};
 
@@ -40,7 +39,7 @@ pub fn resolve(
     }
     claim_path(operation, path, &mut names, context);
     let mut parameters = |typed, place, context: &mut Context| {
-        let taken = symbols::REQUEST_METHODS;
+        let taken = &context.reserved.request_methods;
         fields::resolve_parameters(typed, place, taken, &mut names, context, around.types)
     };
     let query = parameters(operation.query.as_ref(), Place::Query, context);
@@ -98,7 +97,7 @@ fn resolve_body(
             Some(Body::Value(field))
         }
         BodyContent::Fields(typed) => {
-            let taken = symbols::REQUEST_METHODS;
+            let taken = &context.reserved.request_methods;
             let mut fields = fields::resolve_all(typed, taken, names, context);
             check_defaults(typed, &fields, around.types, context);
             let groups = operation.at_least_one_of.as_ref();

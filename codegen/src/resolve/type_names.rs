@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use super::names::{Kind, Names, Style, module_name};
+use super::reserved::Reserved;
 use crate::api::Scalar;
 use crate::api::{Type, TypeId};
 use crate::diagnostics::{Diagnostic, Diagnostics, nearest};
-use crate::symbols;
+use crate::files::LONGEST_MODULE;
 use crate::syntax::{
     Spec, Text, TypeDeclaration, TypeExpression, TypeSyntax, Typed, unknown_name_help,
 };
@@ -36,7 +37,7 @@ pub struct Declared<'a> {
 
 impl<'a> TypeNames<'a> {
     /// Collects the names of the spec.
-    pub fn collect(spec: &'a Spec, diagnostics: &mut Diagnostics) -> Self {
+    pub fn collect(spec: &'a Spec, reserved: &Reserved, diagnostics: &mut Diagnostics) -> Self {
         let mut types = TypeNames {
             incomplete: spec.incomplete,
             ..TypeNames::default()
@@ -60,7 +61,7 @@ impl<'a> TypeNames<'a> {
             let given = declaration.and_then(|declaration| declaration.rust.as_ref());
             let kind = Kind {
                 style: Style::Camel,
-                taken: symbols::PRELUDE_TYPES,
+                taken: &reserved.types,
             };
             let named = rust_names.add(name, given, kind, diagnostics);
             // The name counts as declared in any case: a type without a good name is one error, not many.
@@ -159,14 +160,13 @@ fn unusable(name: &Text) -> Option<Diagnostic> {
 
 /// Reports a module whose file couldn't be written.
 pub fn report_long_module(module: &str, name: &Text, diagnostics: &mut Diagnostics) {
-    if module.len() > symbols::LONGEST_MODULE {
+    if module.len() > LONGEST_MODULE {
         let message = format!(
             "this name is too long: the file of its module would have a name of {} characters",
             module.len()
         );
         let help = format!(
-            "choose one of at most {} characters, or add a shorter one by `rust:`",
-            symbols::LONGEST_MODULE
+            "choose one of at most {LONGEST_MODULE} characters, or add a shorter one by `rust:`"
         );
         diagnostics.push(Diagnostic::error(message, name.span).help(help));
     }

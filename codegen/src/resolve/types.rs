@@ -7,7 +7,6 @@ use super::type_names::refuse_partial_literal;
 use super::unions;
 use crate::api::{EnumValue, Shape, Type, TypeDefinition, TypeId, Types};
 use crate::diagnostics::{Diagnostic, Span};
-use crate::symbols;
 use crate::syntax::{EnumValues, TypeDeclaration, TypeExpression, TypeSyntax, Typed};
 
 /// Resolves all declared types.
@@ -42,7 +41,7 @@ fn definition(index: usize, context: &mut Context) -> TypeDefinition {
 fn shape(declaration: &TypeDeclaration, context: &mut Context) -> Option<Shape> {
     if let Some(fields) = &declaration.fields {
         let mut names = Names::default();
-        let taken = symbols::SETTER_CLASHES;
+        let taken = &context.reserved.type_methods;
         let fields = fields::resolve_all(fields, taken, &mut names, context);
         return Some(Shape::Object(fields));
     }

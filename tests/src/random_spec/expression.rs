@@ -4,7 +4,14 @@ use super::dice::Dice;
 use super::types::{Kind, Planned};
 
 /// The types that can stand in a URL and need no declaration.
-const TEXTS: [&str; 5] = ["string", "integer", "number", "boolean", "timestamp"];
+const TEXTS: [&str; 6] = [
+    "string",
+    "integer",
+    "number",
+    "boolean",
+    "timestamp",
+    "date",
+];
 
 /// Whether this is such a type.
 pub fn is_text(expression: &str) -> bool {

@@ -120,7 +120,7 @@ pub fn said(dice: &mut Dice, ty: &str, optional: bool) -> Map {
             "integer" => Some(Yaml::Plain((*dice.pick(&["0", "-1"])).to_owned())),
             "number" => Some(Yaml::Plain((*dice.pick(&["0", "-1", "1.5"])).to_owned())),
             "boolean" => Some(Yaml::Plain("true".to_owned())),
-            ty if ty == "string" || ty == "timestamp" || ty.contains(" of ") => {
+            ty if ["string", "timestamp", "date"].contains(&ty) || ty.contains(" of ") => {
                 Some(Yaml::Prose(prose::literal(dice)))
             }
             // What values a declared type has isn't known here.

@@ -225,6 +225,7 @@ pub fn fresh_type(dice: &mut Dice, taken: &mut Taken) -> String {
         "number",
         "boolean",
         "timestamp",
+        "date",
         "unknown",
         "array",
         "map",

@@ -288,7 +288,7 @@ fn told_apart(
     if dice.chance(20) && !open.is_empty() {
         texts.push(dice.pick(&open).clone());
     } else if dice.chance(50) {
-        texts.push((*dice.pick(&["string", "timestamp"])).to_owned());
+        texts.push((*dice.pick(&["string", "timestamp", "date"])).to_owned());
     }
     let numbers = ["integer", "number"]
         .into_iter()
@@ -320,6 +320,7 @@ fn union_members(dice: &mut Dice, members: Vec<String>) -> Yaml {
         "Number",
         "Boolean",
         "Timestamp",
+        "Date",
         "List",
         "Map",
         "Unknown",

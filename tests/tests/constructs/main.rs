@@ -3,6 +3,7 @@
 //! the spec says.
 
 mod bodies;
+mod dates;
 mod headers;
 mod models;
 mod patch;

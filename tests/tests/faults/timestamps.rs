@@ -1,6 +1,6 @@
-//! Times as the service wrote them, and parsed on request (feature `jiff`).
+//! Times and dates as the service wrote them, and parsed on request (feature `jiff`).
 
-use realtimekit::Timestamp;
+use realtimekit::{Date, Timestamp};
 use tests::fault_server::{FaultServer, Reply};
 
 use crate::samples::{SESSION, session_at};
@@ -39,5 +39,26 @@ fn times_of_all_offsets_are_parsed() {
         "2024-13-01T12:00:00Z",
     ] {
         Timestamp::from(text).parse().expect_err(text);
+    }
+}
+
+#[test]
+fn dates_are_parsed() {
+    for text in ["2024-05-01", "20240501"] {
+        let date = Date::from(text).parse();
+        let date: jiff::civil::Date = date.unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!((date.year(), date.month(), date.day()), (2024, 5, 1));
+    }
+    for text in [
+        "",
+        "2024-02-30",
+        "1714564800",
+        "2024-05-01T12:00:00Z",
+        "today",
+    ] {
+        let date = Date::from(text);
+        date.parse().expect_err(text);
+        assert_eq!(date.as_str(), text);
+        assert_eq!(date.into_string(), text);
     }
 }
