@@ -39,6 +39,8 @@ struct Arguments {
 enum Command {
     /// Print the JSON Schema of the spec's language, for editors.
     Schema,
+    /// Print all keys of the spec's language, with what each means, as Markdown.
+    Keys,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -51,8 +53,14 @@ enum Format {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    if let Some(Command::Schema) = arguments.command {
-        print!("{}", schema::text());
+    if let Some(command) = arguments.command {
+        print!(
+            "{}",
+            match command {
+                Command::Schema => schema::text(),
+                Command::Keys => schema::description(),
+            }
+        );
         return ExitCode::SUCCESS;
     }
     let spec = match codegen::read(&arguments.spec) {

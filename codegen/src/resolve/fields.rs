@@ -201,8 +201,25 @@ fn check_join(parameter: &Parameter, place: Place, ty: &Type, context: &mut Cont
     context.diagnostics.push(Diagnostic::error(message, join.0));
 }
 
+/// Reports defaults of fields that no value of their type can be.
+pub fn check_defaults(
+    typed: &Named<Typed<syntax::Field>>,
+    fields: &[Field],
+    types: &Types,
+    context: &mut Context,
+) {
+    let with_default = typed
+        .iter()
+        .filter(|(_, Typed(field))| field.default.is_some());
+    for (name, Typed(declared)) in with_default {
+        if let Some(field) = fields.iter().find(|field| field.wire == name.value) {
+            check_default(declared, &field.ty, types, context);
+        }
+    }
+}
+
 /// Reports a default that no value of the type can be. One of a list or object is described in any words.
-pub fn check_default(field: &syntax::Field, ty: &Type, types: &Types, context: &mut Context) {
+fn check_default(field: &syntax::Field, ty: &Type, types: &Types, context: &mut Context) {
     if let Some(default) = &field.default
         && let Some(diagnostic) = limits::wrong_default(default, ty, types, &context.names)
     {

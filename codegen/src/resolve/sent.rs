@@ -99,7 +99,7 @@ fn resolve_body(
         BodyContent::Fields(typed) => {
             let taken = &context.reserved.request_methods;
             let mut fields = fields::resolve_all(typed, taken, names, context);
-            check_defaults(typed, &fields, around.types, context);
+            fields::check_defaults(typed, &fields, around.types, context);
             let groups = operation.at_least_one_of.as_ref();
             let at_least_one_of =
                 groups.map(|groups| resolve_groups(groups, typed, &mut fields, context));
@@ -145,19 +145,6 @@ fn is_scalar(ty: &Type, types: &Types) -> bool {
         Type::Scalar(_) => true,
         Type::Named(id) => matches!(types.get(*id).shape, Shape::Enum { .. }),
         _ => false,
-    }
-}
-
-fn check_defaults(
-    typed: &Named<Typed<syntax::Field>>,
-    fields: &[Field],
-    types: &Types,
-    context: &mut Context,
-) {
-    for (name, Typed(field)) in typed.iter() {
-        if let Some(resolved) = fields.iter().find(|field| field.wire == name.value) {
-            fields::check_default(field, &resolved.ty, types, context);
-        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::type_names::refuse_partial_literal;
 use super::unions;
 use crate::api::{EnumValue, Shape, Type, TypeDefinition, TypeId, Types};
 use crate::diagnostics::{Diagnostic, Span};
-use crate::syntax::{EnumValues, TypeDeclaration, TypeExpression, TypeSyntax, Typed};
+use crate::syntax::{EnumValues, TypeDeclaration, TypeExpression, TypeSyntax};
 
 /// Resolves all declared types.
 pub fn resolve(context: &mut Context) -> Vec<TypeDefinition> {
@@ -117,15 +117,8 @@ pub fn check_defaults(types: &Types, context: &mut Context) {
     for (id, definition) in types.iter() {
         let declaration = context.names.declared[id.0].declaration;
         let typed = declaration.and_then(|declaration| declaration.fields.as_ref());
-        let (Some(typed), Shape::Object(fields)) = (typed, &definition.shape) else {
-            continue;
-        };
-        for field in fields {
-            let mut entries = typed.iter();
-            let found = entries.find(|(name, _)| name.value == field.wire);
-            if let Some((_, Typed(declared))) = found {
-                fields::check_default(declared, &field.ty, types, context);
-            }
+        if let (Some(typed), Shape::Object(fields)) = (typed, &definition.shape) {
+            fields::check_defaults(typed, fields, types, context);
         }
     }
 }

@@ -59,7 +59,9 @@ fn is_long_form(map: &[(Node, Node)]) -> bool {
 }
 
 impl Syntax for BodySyntax {
-    const KIND: &'static str = "fields by name, a type, or a mapping with `type` or `fields`";
+    fn kind() -> String {
+        "fields by name, a type, or a mapping with `type` or `fields`".to_owned()
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         let content = match &entry.value.value {

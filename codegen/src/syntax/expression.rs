@@ -48,7 +48,9 @@ pub enum TypeSyntax {
 const LONGEST: usize = 64;
 
 impl Syntax for TypeExpression {
-    const KIND: &'static str = "a type";
+    fn kind() -> String {
+        "a type".to_owned()
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         if reader.diagnostics.is_full() {

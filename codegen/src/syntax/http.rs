@@ -63,7 +63,9 @@ pub struct Http {
 }
 
 impl Syntax for Http {
-    const KIND: &'static str = "a method and a path";
+    fn kind() -> String {
+        "a method and a path".to_owned()
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         let span = text(entry.value, &entry.what(), "write it in quotes", reader)?.span;

@@ -9,7 +9,7 @@ use super::reader::{Entry, Reader};
 /// What can be typed somewhere in a spec.
 pub trait Syntax: Sized {
     /// What it is called in the description of the language.
-    const KIND: &'static str;
+    fn kind() -> String;
 
     /// Reads what was typed; `None` if it is wrong, which is reported.
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self>;
@@ -39,7 +39,7 @@ pub struct Key {
     /// The key.
     pub name: &'static str,
     /// What its value is called.
-    pub kind: &'static str,
+    pub kind: fn() -> String,
     /// For a key that has to be there: how it is written.
     pub required: Option<&'static str>,
     /// What it means.
@@ -96,7 +96,7 @@ macro_rules! mapping {
                 doc: concat!($($about),+).trim_ascii(),
                 keys: &[$($crate::syntax::mapping::Key {
                     name: $text,
-                    kind: <$kind as $crate::syntax::mapping::Syntax>::KIND,
+                    kind: <$kind as $crate::syntax::mapping::Syntax>::kind,
                     required: mapping!(@example $($example)?),
                     doc: concat!($($doc),+).trim_ascii(),
                     schema: <$kind as $crate::syntax::mapping::Syntax>::schema,
@@ -107,7 +107,9 @@ macro_rules! mapping {
         }
 
         impl $crate::syntax::mapping::Syntax for $name {
-            const KIND: &'static str = $what;
+            fn kind() -> String {
+        $what.to_owned()
+    }
 
             fn read(entry: $crate::syntax::reader::Entry, reader: &mut $crate::syntax::reader::Reader) -> Option<Self> {
                 let keys = reader.keys(entry, &Self::MAPPING)?;

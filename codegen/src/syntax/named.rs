@@ -37,7 +37,9 @@ impl<T> Named<T> {
 }
 
 impl<T: Syntax> Syntax for Named<T> {
-    const KIND: &'static str = "names, each with its description";
+    fn kind() -> String {
+        format!("names, each with {}", T::kind())
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         let entries = reader.entries(entry.value, &entry.what())?;
@@ -70,7 +72,9 @@ pub trait Shorthand: Syntax {
 pub struct Typed<T>(pub T);
 
 impl<T: Shorthand> Syntax for Typed<T> {
-    const KIND: &'static str = "a type, or a mapping";
+    fn kind() -> String {
+        format!("a type or the keys of {}", T::kind())
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         if T::is_short(&entry.value.value) {

@@ -39,7 +39,9 @@ impl Path {
 }
 
 impl Syntax for Path {
-    const KIND: &'static str = "a path";
+    fn kind() -> String {
+        "a path".to_owned()
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         let path = text(entry.value, &entry.what(), "write it in quotes", reader)?;

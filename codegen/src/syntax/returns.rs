@@ -30,7 +30,9 @@ pub enum PayloadSyntax {
 }
 
 impl Syntax for PayloadSyntax {
-    const KIND: &'static str = "a type, `text` or `nothing`";
+    fn kind() -> String {
+        "a type, `text` or `nothing`".to_owned()
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         match entry.value.text() {
@@ -46,7 +48,9 @@ impl Syntax for PayloadSyntax {
 }
 
 impl Syntax for ReturnsSyntax {
-    const KIND: &'static str = "a type, `text` or `nothing`, or a mapping from statuses to these";
+    fn kind() -> String {
+        "a type, `text` or `nothing`, or a mapping from statuses to these".to_owned()
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         let Value::Map(_) = entry.value.value else {

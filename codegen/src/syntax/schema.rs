@@ -73,7 +73,9 @@ pub fn description() -> String {
             let _ = writeln!(
                 text,
                 "| `{}` | {} | {}{required} |",
-                key.name, key.kind, key.doc
+                key.name,
+                (key.kind)(),
+                key.doc
             );
         }
         text.push('\n');

@@ -14,7 +14,7 @@ use crate::yaml::Value;
 
 mapping! {
     /// A declared type.
-    TypeDeclaration, "a type", one_of ["fields", "enum", "union", "type"], together [("closed", "enum"), ("tag", "union")];
+    TypeDeclaration, "a type declaration", one_of ["fields", "enum", "union", "type"], together [("closed", "enum"), ("tag", "union")];
     /// What it is, for its documentation. Markdown.
     "doc" doc: Text;
     /// Why it is deprecated, and what to use instead.
@@ -71,7 +71,9 @@ pub struct EnumValues {
 }
 
 impl Syntax for EnumValues {
-    const KIND: &'static str = "a list of texts, or texts, each with what it means";
+    fn kind() -> String {
+        "a list of texts, or texts, each with what it means".to_owned()
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         let node = entry.value;
@@ -141,7 +143,9 @@ pub struct Members {
 }
 
 impl Syntax for Members {
-    const KIND: &'static str = "a list of types, or names, each with a type";
+    fn kind() -> String {
+        "a list of types, or names, each with a type".to_owned()
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         let node = entry.value;

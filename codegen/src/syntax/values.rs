@@ -14,7 +14,9 @@ use crate::yaml::{Node, Value};
 pub type Text = Spanned<String>;
 
 impl Syntax for Text {
-    const KIND: &'static str = "text";
+    fn kind() -> String {
+        "text".to_owned()
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         text(entry.value, &entry.what(), "write it in quotes", reader)
@@ -56,7 +58,9 @@ fn text_schema() -> Json {
 pub struct Reason(pub Text);
 
 impl Syntax for Reason {
-    const KIND: &'static str = "text";
+    fn kind() -> String {
+        "text".to_owned()
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         let help = "say what to use instead: `deprecated: Use the operation remove.`";
@@ -72,11 +76,13 @@ impl Syntax for Reason {
 pub type Flag = Spanned<bool>;
 
 impl Syntax for Flag {
-    const KIND: &'static str = "`true` or `false`";
+    fn kind() -> String {
+        "`true` or `false`".to_owned()
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         let Value::Boolean(value) = entry.value.value else {
-            reader.wrong_kind(&entry.what(), Self::KIND, entry.value);
+            reader.wrong_kind(&entry.what(), &Self::kind(), entry.value);
             return None;
         };
         Some(Flag {
@@ -94,7 +100,9 @@ impl Syntax for Flag {
 pub type Number = Spanned<f64>;
 
 impl Syntax for Number {
-    const KIND: &'static str = "a number";
+    fn kind() -> String {
+        "a number".to_owned()
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         let number = match &entry.value.value {
@@ -102,7 +110,7 @@ impl Syntax for Number {
             _ => None,
         };
         let Some(value) = number else {
-            reader.wrong_kind(&entry.what(), Self::KIND, entry.value);
+            reader.wrong_kind(&entry.what(), &Self::kind(), entry.value);
             return None;
         };
         Some(Number {
@@ -139,7 +147,9 @@ impl Plain {
 }
 
 impl Syntax for Spanned<Plain> {
-    const KIND: &'static str = "text, a number or a boolean";
+    fn kind() -> String {
+        "text, a number or a boolean".to_owned()
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         let value = match &entry.value.value {
@@ -151,7 +161,7 @@ impl Syntax for Spanned<Plain> {
             }
             Value::Boolean(value) => Plain::Boolean(*value),
             Value::Null | Value::List(_) | Value::Map(_) => {
-                reader.wrong_kind("a default", Self::KIND, entry.value);
+                reader.wrong_kind("a default", &Self::kind(), entry.value);
                 return None;
             }
         };
@@ -171,7 +181,9 @@ impl Syntax for Spanned<Plain> {
 pub struct Comma(pub crate::diagnostics::Span);
 
 impl Syntax for Comma {
-    const KIND: &'static str = "`comma`";
+    fn kind() -> String {
+        "`comma`".to_owned()
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         let node = entry.value;
@@ -194,7 +206,9 @@ impl Syntax for Comma {
 pub struct Texts(pub Vec<Text>);
 
 impl Syntax for Texts {
-    const KIND: &'static str = "a list of texts";
+    fn kind() -> String {
+        "a list of texts".to_owned()
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         texts(entry.value, entry.name, "write it in quotes", reader).map(Texts)
@@ -248,7 +262,9 @@ pub struct Groups {
 }
 
 impl Syntax for Groups {
-    const KIND: &'static str = "a list of texts, or a list of such lists";
+    fn kind() -> String {
+        "a list of texts, or a list of such lists".to_owned()
+    }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         let node = entry.value;

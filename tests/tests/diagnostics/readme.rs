@@ -85,6 +85,21 @@ fn used(example: &str) -> String {
     )
 }
 
+/// The tables at the end are those that the declarations of the language give.
+#[test]
+fn keys_are_current() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/README.md");
+    let readme = fs::read_to_string(path).expect("the description is committed");
+    let (_, keys) = readme
+        .split_once("<!-- keys -->\n\n")
+        .expect("the place of the tables is marked");
+    assert_eq!(
+        keys.trim_end(),
+        codegen::syntax::schema::description().trim_end(),
+        "replace the tables by what `cargo run -p codegen -- keys` prints"
+    );
+}
+
 #[test]
 fn examples_are_accepted() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/README.md");
