@@ -6,19 +6,19 @@
 //! YAML text  ->  document (what was typed, with positions)
 //!            ->  api      (checked and resolved: every name known, every rule held)
 //!            ->  files    (path -> content: tokens by quote, formatted by prettyplease)
-//!            ->  disk     (only what changed is written, all of it or nothing)
+//!            ->  output   (what changed is written, what is no longer emitted is removed)
 //! ```
 //!
-//! [`read`] takes the first two steps, [`emit::files`] the third, [`disk::write`] the last.
+//! [`read`] takes the first two steps, [`emit::files`] the third, [`output::write`] the last.
 
 pub mod api;
 mod builder;
 pub mod diagnostics;
-pub mod disk;
 pub mod document;
 pub mod emit;
 pub mod files;
 mod lower;
+pub mod output;
 pub mod render;
 pub mod schema;
 

@@ -29,13 +29,14 @@ use proc_macro2::TokenStream;
 use crate::api::Api;
 use crate::files::Files;
 use format::Emitted;
+pub use format::HEADER;
 
 /// A file to be emitted, and how to make it.
 type Task<'a> = (String, Box<dyn Fn() -> Emitted + Send + Sync + 'a>);
 
 /// All files of the crate.
 pub fn files(api: &Api) -> Files {
-    let rustfmt = format!("# {}\ndisable_all_formatting = true\n", format::HEADER);
+    let rustfmt = format!("# {HEADER}\ndisable_all_formatting = true\n");
     let mut files = runtime::files(api);
     files.insert("Cargo.toml".to_owned(), manifest::file(api));
     files.insert("README.md".to_owned(), readme::file(api));
