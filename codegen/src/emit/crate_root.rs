@@ -34,7 +34,8 @@ pub fn file(api: &Api) -> TokenStream {
         .map(|resource| (resource.module.as_str(), true));
     let mut modules: Vec<(&str, bool)> = private
         .chain(public)
-        .chain([("handles", true), ("types", true)])
+        .chain((!api.scopes.is_empty()).then_some(("handles", true)))
+        .chain([("types", true)])
         .collect();
     modules.sort_unstable();
     let modules = modules.into_iter().map(|(module, is_public)| {

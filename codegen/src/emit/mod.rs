@@ -54,9 +54,11 @@ fn tasks(api: &Api) -> Vec<Task<'_>> {
     let mut tasks = vec![
         task("src/lib.rs".to_owned(), || crate_root::file(api)),
         task("src/api.rs".to_owned(), || constants::file(api)),
-        task("src/handles.rs".to_owned(), || handles::file(api)),
         task("src/types.rs".to_owned(), || declared_type::list(api)),
     ];
+    if !api.scopes.is_empty() {
+        tasks.push(task("src/handles.rs".to_owned(), || handles::file(api)));
+    }
     tasks.extend(api.resources.iter().map(|resource| {
         let path = format!("src/{}.rs", resource.module);
         task(path, || resource::file(resource, api))
