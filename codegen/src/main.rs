@@ -49,9 +49,6 @@ enum Format {
     Json,
 }
 
-/// What a merge that keeps the lines of both sides does to the outline.
-const UNSORTED: &str = "API.txt: the lines are not in order, as after a merge";
-
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     if let Some(Command::Schema) = arguments.command {
@@ -107,7 +104,7 @@ fn write(arguments: &Arguments, files: &Files) -> Result<ExitCode, OutputError> 
     let mut removed = 0;
     for difference in &differences {
         if difference.is_unsorted_outline() {
-            println!("{UNSORTED}");
+            println!("API.txt: the lines were not in order, as after a merge");
         }
         if difference.kind == DifferenceKind::LeftOver {
             removed += 1;
@@ -136,7 +133,7 @@ fn check(arguments: &Arguments, files: &Files) -> Result<ExitCode, OutputError> 
         print!("{}", difference.unified_diff());
     }
     if differences.iter().any(Difference::is_unsorted_outline) {
-        eprintln!("{UNSORTED}");
+        eprintln!("API.txt: the lines are not in order, as after a merge");
     }
     let stale = count(differences.len(), "file");
     eprintln!("{out}: {stale} out of date; run `cargo run -p codegen`");

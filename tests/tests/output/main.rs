@@ -3,6 +3,7 @@
 
 mod content;
 mod failures;
+mod merges;
 mod obstacles;
 mod ownership;
 
