@@ -157,7 +157,7 @@ const NO_LINTS: &str =
     "#[allow(warnings, clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)]\n";
 
 fn split_root(text: &str) -> (String, String) {
-    let (mut docs, mut root) = (format!("<!-- {} -->\n\n", emit::HEADER), String::new());
+    let (mut docs, mut root) = (String::new(), String::new());
     for line in text.lines() {
         if let Some(doc) = line.strip_prefix("//!") {
             docs.push_str(doc.strip_prefix(' ').unwrap_or(doc));

@@ -171,6 +171,16 @@ fn a_folder_that_is_missing_or_in_the_way_is_named() {
     assert!(shown.contains(out(&spec).to_str().unwrap()), "{shown}");
 }
 
+/// Else what is written would be a change of the spec, and cargo would build again each time.
+#[test]
+fn the_output_folder_is_not_in_the_spec() {
+    let spec = spec("overlap");
+    let built = Builder::new(&spec).out(spec.join("out")).build();
+    let shown = built.unwrap_err().to_string();
+    assert!(shown.contains("must be apart"), "{shown}");
+    assert!(!spec.join("out").exists());
+}
+
 #[test]
 fn outside_of_a_build_script_a_folder_has_to_be_named() {
     let shown = Builder::new(spec("no out"))

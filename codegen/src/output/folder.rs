@@ -13,8 +13,13 @@ use crate::files::folders_of;
 /// recognized by it, so it stays when the rest of the line changes.
 const HEADER_START: &str = "Written by codegen from the spec.";
 
-/// Formats without comments: these are recognized by their names, if the `Cargo.toml` beside them was generated.
-const WITHOUT_COMMENTS: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
+/// Files without a header. Each is recognized by its name if the other file, which a run writes before it, is generated.
+const WITHOUT_HEADER: [(&str, &str); 3] = [
+    ("LICENSE-APACHE", "Cargo.toml"),
+    ("LICENSE-MIT", "Cargo.toml"),
+    // The documentation that a crate with a build script includes.
+    ("lib.md", "client.rs"),
+];
 
 /// The output folder, as it was found.
 pub(super) struct Folder<'a> {
@@ -95,7 +100,10 @@ impl<'a> Folder<'a> {
 
     /// Whether this is a file that the generator wrote.
     pub(super) fn is_generated(&self, path: &str) -> bool {
-        let by_name = || WITHOUT_COMMENTS.contains(&path) && self.has_header("Cargo.toml");
+        let by_name = || {
+            let mut known = WITHOUT_HEADER.iter();
+            known.any(|(name, other)| path == *name && self.has_header(other))
+        };
         self.is_file(path) && (is_draft(path) || by_name() || self.has_header(path))
     }
 

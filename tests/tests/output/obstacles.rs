@@ -134,6 +134,19 @@ fn symbolic_links_are_not_followed() {
 
 #[cfg(unix)]
 #[test]
+fn a_link_in_the_place_of_a_temporary_file_is_not_written_through() {
+    let (root, ..) = prepared();
+    let elsewhere = tempfile::NamedTempFile::new().unwrap();
+    let link = format!("src/.codegen-{}.tmp", std::process::id());
+    std::os::unix::fs::symlink(elsewhere.path(), root.path().join(&link)).unwrap();
+    let error = write(root.path(), &after()).unwrap_err();
+    assert!(matches!(error, OutputError::Io { .. }), "{error}");
+    assert_eq!(fs::read_to_string(elsewhere.path()).unwrap(), "");
+    assert!(root.path().join(link).is_symlink());
+}
+
+#[cfg(unix)]
+#[test]
 fn a_socket_is_named_and_not_read() {
     let (root, ..) = prepared();
     let path = root.path().join("src/lib.rs");
@@ -165,7 +178,7 @@ fn names_that_differ_in_case_only_are_one_name() {
     assert!(tree(root.path()).contains_key("src/types.rs"));
     assert!(!tree(root.path()).contains_key("src/Types.rs"));
 
-    for path in ["src/Types.rs", "src/NEW/d.rs"] {
+    for path in ["src/Types.rs", "src/NEW/d.rs", "src/NEW/own.txt"] {
         let (root, ..) = prepared();
         let _ = fs::remove_file(root.path().join("src/types.rs"));
         plant(root.path(), &[(path.to_owned(), "own".to_owned())].into());

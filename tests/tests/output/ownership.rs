@@ -52,7 +52,7 @@ fn every_emitted_file_is_recognized_whatever_was_done_to_it() {
     assert_eq!(left, ["src/", "src/lib.rs"]);
 }
 
-/// A build script writes the sources without the folder `src`.
+/// A build script writes the sources without the folder `src`, and the documentation into a file of its own.
 #[test]
 fn every_file_of_a_build_script_is_recognized() {
     let root = tempfile::tempdir().unwrap();
