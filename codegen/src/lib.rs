@@ -7,17 +7,17 @@
 //!            ->  syntax   (what was typed, as the language knows it)
 //!            ->  api      (complete and resolved, by `resolve`)
 //!            ->  files    (path -> content, by `emit`: tokens by quote, formatted by prettyplease)
-//!            ->  disk     (only what changed is written, all of it or nothing)
+//!            ->  output   (what changed is written, what is no longer emitted is removed)
 //! ```
 //!
-//! [`read`] goes as far as the API, [`emit::files`] makes the files, [`disk::write`] writes them.
+//! [`read`] goes as far as the API, [`emit::files`] makes the files, [`output::write`] writes them.
 
 pub mod api;
 mod builder;
 pub mod diagnostics;
-pub mod disk;
 pub mod emit;
 pub mod files;
+pub mod output;
 mod resolve;
 mod symbols;
 pub mod syntax;

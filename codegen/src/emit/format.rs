@@ -6,7 +6,7 @@ use syn::{Attribute, Item};
 
 use super::outline;
 
-/// The first line of every emitted file.
+/// The first line of every emitted file, as a comment of its format.
 pub const HEADER: &str = "Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.";
 
 /// Formats the tokens of a file of `module`, with the header before and a blank line between items.

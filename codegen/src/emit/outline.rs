@@ -54,7 +54,12 @@ pub fn lines(item: &Item, module: &str) -> Vec<String> {
 }
 
 fn impl_lines(item: &syn::ItemImpl, module: &str) -> Vec<String> {
-    let owner = format!("{module}::{}", text(&item.self_ty));
+    let ty = text(&item.self_ty);
+    let owner = if ty.starts_with("handles::") {
+        ty
+    } else {
+        format!("{module}::{ty}")
+    };
     let mut lines = Vec::new();
     for member in &item.items {
         match member {
