@@ -88,12 +88,6 @@ pub fn lower<'a>(
     let path = path?;
     Some(Operation {
         name: entry.name.to_owned(),
-        full_path: [
-            context.scopes.full_path(context.resource.within),
-            context.resource.path.text(),
-            path.text(),
-        ]
-        .concat(),
         method: method?,
         rust: rust?,
         http_method,

@@ -114,7 +114,12 @@ fn lower_resource<'a>(
         if let Some(operation) =
             operations::lower(entry, &context, &mut methods, &mut type_names, diagnostics)
         {
-            report_clash(&operation, entry, endpoints, diagnostics);
+            let path = [
+                context.scopes.full_path(context.resource.within),
+                context.resource.path.text(),
+                operation.path.text(),
+            ];
+            report_clash(&operation, &path.concat(), entry, endpoints, diagnostics);
             resource.operations.push(operation);
         }
     }
@@ -124,11 +129,12 @@ fn lower_resource<'a>(
 /// Two operations with the same method and path could not be told apart by the service.
 fn report_clash<'a>(
     operation: &Operation,
+    path: &str,
     entry: Entry<'a>,
     endpoints: &mut Endpoints<'a>,
     diagnostics: &mut Diagnostics,
 ) {
-    let segments = operation.full_path.split('/');
+    let segments = path.split('/');
     let nameless: Vec<&str> = segments
         .map(|segment| {
             if segment.starts_with('{') {
@@ -140,7 +146,7 @@ fn report_clash<'a>(
         .collect();
     let endpoint = (operation.http_method, nameless.join("/"));
     if let Some(first) = endpoints.insert(endpoint, entry) {
-        let line = format!("{} {}", operation.http_method.as_str(), operation.full_path);
+        let line = format!("{} {}", operation.http_method.as_str(), path);
         let message = format!("`{}` and `{}` are both `{line}`", first.name, entry.name);
         diagnostics.push(Diagnostic::error(message, entry.key).note(first.key, "the other one"));
     }
