@@ -122,6 +122,21 @@ impl Api {
             .flat_map(|resource| &resource.operations)
     }
 
+    /// The path of an operation from the base URL on, with `{name}` for each parameter.
+    pub fn full_path(&self, resource: &Resource, operation: &Operation) -> String {
+        let mut path = resource.path.text() + &operation.path.text();
+        let mut next = resource.within;
+        while let Some(scope) = next.and_then(|index| self.scopes.get(index)) {
+            path.insert_str(0, &scope.path.text());
+            next = scope.within;
+        }
+        if path.is_empty() {
+            "/".to_owned()
+        } else {
+            path
+        }
+    }
+
     /// The types that requests send, with all that they contain, so that users have to build them.
     pub fn sent_types(&self) -> HashSet<TypeId> {
         let bodies = self

@@ -16,8 +16,6 @@ pub struct Operation {
     pub http_method: HttpMethod,
     /// Its own part of the path.
     pub path: PathTemplate,
-    /// The path from the base URL on, with `{name}` for each parameter.
-    pub full_path: String,
     /// What it does.
     pub doc: Option<String>,
     /// The page of the API's reference that describes it.

@@ -4,19 +4,16 @@ use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, Item};
 
-use super::outline;
-
 /// The first line of every emitted file, as a comment of its format.
 pub const HEADER: &str = "Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.";
 
-/// Formats the tokens of a file of `module`, with the header before and a blank line between items.
+/// Formats the tokens of a file, with the header before and a blank line between items.
 ///
 /// # Panics
 ///
 /// If the tokens are no Rust: a defect of the emission, which no spec can cause.
-pub fn rust(tokens: TokenStream, module: &str) -> Emitted {
+pub fn rust(tokens: TokenStream) -> String {
     let mut text = String::new();
-    let mut outline = Vec::new();
     // One item after the other: the tree of a large file is many times as large as its text.
     let file = |input: ParseStream| {
         let attributes = input.call(Attribute::parse_inner)?;
@@ -25,17 +22,13 @@ pub fn rust(tokens: TokenStream, module: &str) -> Emitted {
         }
         while !input.is_empty() {
             let item: Item = input.parse()?;
-            outline.extend(outline::lines(&item, module));
             text.push_str(&unparse(Vec::new(), vec![item]));
         }
         Ok(())
     };
     file.parse2(tokens)
         .unwrap_or_else(|error| panic!("emitted tokens are not Rust: {error}"));
-    Emitted {
-        text: format!("// {HEADER}\n\n{}", spaced(&text)),
-        outline,
-    }
+    format!("// {HEADER}\n\n{}", spaced(&text))
 }
 
 fn unparse(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
@@ -45,14 +38,6 @@ fn unparse(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
         attrs,
         items,
     })
-}
-
-/// A file of Rust.
-pub struct Emitted {
-    /// Its text.
-    pub text: String,
-    /// What it offers to users, for the outline.
-    pub outline: Vec<String>,
 }
 
 /// Puts a blank line between items that prettyplease sets close together.

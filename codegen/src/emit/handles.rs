@@ -87,12 +87,7 @@ fn methods(within: Option<usize>, api: &Api) -> TokenStream {
 
 fn scope_method(scope: &Scope, within: Option<usize>, api: &Api) -> TokenStream {
     let (method, rust) = (ident(&scope.method), ident(&scope.rust));
-    let parameters: Vec<TokenStream> = scope
-        .path
-        .parameters()
-        .filter(|field| field.is_argument())
-        .map(|field| parameter(field, api))
-        .collect();
+    let parameters = arguments(&scope.path, api);
     let mut docs = Docs::start(
         scope.doc.as_deref(),
         &format!("The part `{}` of the URL.", scope.path.text()),
@@ -154,6 +149,12 @@ fn client_and_path(within: Option<usize>) -> (TokenStream, TokenStream) {
         None => (quote!(self.clone()), quote!(Path::root())),
         Some(_) => (quote!(self.client.clone()), quote!(self.path.clone())),
     }
+}
+
+/// The arguments for the parameters of a path.
+pub fn arguments(path: &PathTemplate, api: &Api) -> Vec<TokenStream> {
+    let parameters = path.parameters().filter(|field| field.is_argument());
+    parameters.map(|field| parameter(field, api)).collect()
 }
 
 /// The argument for a path parameter.

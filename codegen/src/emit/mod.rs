@@ -30,11 +30,10 @@ use proc_macro2::TokenStream;
 use crate::api::{Api, TypeId};
 use crate::files::Files;
 use declared_type::Declared;
-use format::Emitted;
 pub use format::HEADER;
 
 /// A file to be emitted, and how to make it.
-type Task<'a> = (String, Box<dyn Fn() -> Emitted + Send + Sync + 'a>);
+type Task<'a> = (String, Box<dyn Fn() -> String + Send + Sync + 'a>);
 
 /// All files of the crate.
 pub fn files(api: &Api) -> Files {
@@ -44,13 +43,14 @@ pub fn files(api: &Api) -> Files {
     files.insert("README.md".to_owned(), readme::file(api));
     files.insert("rustfmt.toml".to_owned(), rustfmt);
     let sent = api.sent_types();
-    let mut outline = Vec::new();
-    for (path, emitted) in run(&tasks(api, &sent)) {
-        outline.extend(emitted.outline);
-        files.insert(path, emitted.text);
-    }
-    files.insert("API.txt".to_owned(), outline::file(outline));
+    files.extend(run(&tasks(api, &sent)));
+    files.insert("API.txt".to_owned(), outline(api));
     files
+}
+
+/// `API.txt`: all that a change of the API means to callers and to what is sent and read, one fact a line, sorted.
+pub fn outline(api: &Api) -> String {
+    outline::file(api)
 }
 
 fn tasks<'a>(api: &'a Api, sent: &HashSet<TypeId>) -> Vec<Task<'a>> {
@@ -80,12 +80,11 @@ fn tasks<'a>(api: &'a Api, sent: &HashSet<TypeId>) -> Vec<Task<'a>> {
 }
 
 fn task<'a>(path: String, tokens: impl Fn() -> TokenStream + Send + Sync + 'a) -> Task<'a> {
-    let module = outline::module_of(&path).to_owned();
-    (path, Box::new(move || format::rust(tokens(), &module)))
+    (path, Box::new(move || format::rust(tokens())))
 }
 
 /// Formatting takes nearly all of the time, and every file is formatted for itself.
-fn run(tasks: &[Task]) -> Vec<(String, Emitted)> {
+fn run(tasks: &[Task]) -> Vec<(String, String)> {
     let workers = thread::available_parallelism()
         .map_or(1, NonZero::get)
         .min(8);

@@ -24,9 +24,7 @@ pub fn items(declared: &Declared, fields: &[Field]) -> TokenStream {
         let deprecated = deprecated(field.deprecated.as_deref());
         quote!(#docs #deprecated pub #name: #ty)
     });
-    // What needs nothing to be made can be made by default.
-    let is_default = declared.is_sent && !fields.iter().any(Field::is_argument);
-    let default = is_default.then(|| quote!(Default,));
+    let default = (declared.is_sent && has_default(fields)).then(|| quote!(Default,));
     let builder = if declared.is_sent {
         builder(&name, fields, api, site)
     } else {
@@ -79,17 +77,26 @@ fn expect_deprecated(fields: &[Field]) -> Option<TokenStream> {
     )
 }
 
-/// `new` with what is required, and a setter for what is not.
-fn builder(name: &Ident, fields: &[Field], api: &Api, site: Site) -> TokenStream {
-    let arguments: Vec<TokenStream> = fields
-        .iter()
-        .filter(|field| field.is_argument())
+/// What needs nothing to be made can be made by default.
+pub fn has_default(fields: &[Field]) -> bool {
+    !fields.iter().any(Field::is_argument)
+}
+
+/// The arguments of `new`: what is required.
+pub fn arguments(fields: &[Field], api: &Api, site: Site) -> Vec<TokenStream> {
+    let required = fields.iter().filter(|field| field.is_argument());
+    required
         .map(|field| {
             let (name, Argument { ty, .. }) =
                 (ident(&field.rust), types::argument(field, api, site));
             quote!(#name: #ty)
         })
-        .collect();
+        .collect()
+}
+
+/// `new` with what is required, and a setter for what is not.
+fn builder(name: &Ident, fields: &[Field], api: &Api, site: Site) -> TokenStream {
+    let arguments = arguments(fields, api, site);
     let values = members(fields).map(|field| {
         let name = ident(&field.rust);
         if field.optional {

@@ -7,11 +7,7 @@ use crate::api::{Api, Body, Input, Operation, Payload, Place, Resource, Returns}
 
 /// The documentation of the handle's method.
 pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Docs {
-    let path = if operation.full_path.is_empty() {
-        "/"
-    } else {
-        &operation.full_path
-    };
+    let path = api.full_path(resource, operation);
     let mut docs = Docs::start(
         operation.doc.as_deref(),
         &format!("Calls {}.", code(&operation.name)),

@@ -12,11 +12,7 @@ pub fn implementation(operation: &Operation, resource: &Resource, api: &Api) -> 
     let rust = ident(&operation.rust);
     let name = format!("{}.{}", resource.name, operation.name);
     let method = ident(operation.http_method.as_str());
-    let path = if operation.full_path.is_empty() {
-        "/"
-    } else {
-        &operation.full_path
-    };
+    let path = api.full_path(resource, operation);
     let idempotent = operation.idempotent;
     let response = response_type(operation, api);
     let parts = parts(operation);
@@ -66,7 +62,7 @@ fn parts(operation: &Operation) -> TokenStream {
         .iter()
         .map(query_step)
         .chain(operation.headers.iter().map(header_step))
-        .chain(accept_step(operation))
+        .chain(accept(operation).map(|types| quote!(parts = parts.header("Accept", &#types)?;)))
         .collect();
     let start = quote!(RequestParts::new(self.path.clone())?);
     let value = if let Some(Body::Value(_)) = &operation.body {
@@ -132,10 +128,10 @@ fn query_step(field: &Field) -> TokenStream {
     }
 }
 
-/// The client asks for JSON, unless text is what comes back.
-fn accept_step(operation: &Operation) -> Option<TokenStream> {
+/// What a request accepts, if it isn't JSON: anything where text comes back.
+pub fn accept(operation: &Operation) -> Option<&'static str> {
     let is_text = operation.returns.payloads().contains(&&Payload::Text);
-    is_text.then(|| quote!(parts = parts.header("Accept", &"*/*")?;))
+    is_text.then_some("*/*")
 }
 
 fn header_step(field: &Field) -> TokenStream {
@@ -161,7 +157,8 @@ fn response_type(operation: &Operation, api: &Api) -> TokenStream {
     }
 }
 
-fn payload_type(payload: &Payload, api: &Api) -> TokenStream {
+/// The Rust type of what comes back.
+pub fn payload_type(payload: &Payload, api: &Api) -> TokenStream {
     match payload {
         Payload::Nothing => quote!(()),
         Payload::Text => quote!(String),
@@ -262,7 +259,8 @@ pub fn response_enum(operation: &Operation, api: &Api) -> TokenStream {
     }
 }
 
-fn status_name(status: u16) -> String {
+/// The name of the variant for a status.
+pub fn status_name(status: u16) -> String {
     match status {
         200 => "Ok".to_owned(),
         201 => "Created".to_owned(),

@@ -72,9 +72,16 @@ fn items(
         quote!(#docs #rust(#ty))
     });
     let variants: Vec<&Variant> = variants.iter().map(|(variant, _)| *variant).collect();
-    let conversions = variants
-        .iter()
-        .map(|variant| conversion(variant, &variants, declared));
+    let conversions = conversions(declared, &variants);
+    let conversions = conversions.iter().map(|Conversion { ty, value }| {
+        quote! {
+            impl From<#ty> for #name {
+                fn from(value: #ty) -> Self {
+                    #value
+                }
+            }
+        }
+    });
     let json = json(declared, &variants);
     quote! {
         #docs
@@ -150,30 +157,38 @@ pub fn imports() -> TokenStream {
     }
 }
 
-/// `From` for each type that only one variant holds.
-fn conversion(variant: &Variant, variants: &[&Variant], declared: &Declared) -> TokenStream {
-    let api = declared.api;
-    let same = variants
+/// A type that the union can be made from.
+pub struct Conversion {
+    /// The type.
+    pub ty: TokenStream,
+    /// The union made from a `value` of it.
+    pub value: TokenStream,
+}
+
+/// Each type that only one variant holds.
+pub fn conversions(declared: &Declared, variants: &[&Variant]) -> Vec<Conversion> {
+    let types: Vec<Type> = variants
         .iter()
-        .filter(|other| without_aliases(&other.ty, api) == without_aliases(&variant.ty, api))
-        .count();
-    if same > 1 {
-        return TokenStream::new();
-    }
-    let name = ident(&declared.definition.rust);
+        .map(|variant| without_aliases(&variant.ty, declared.api))
+        .collect();
+    let is_alone = |ty: &Type| types.iter().filter(|other| *other == ty).count() == 1;
+    let pairs = variants.iter().zip(&types);
+    pairs
+        .filter(|(_, ty)| is_alone(ty))
+        .map(|(variant, _)| conversion(variant, declared))
+        .collect()
+}
+
+fn conversion(variant: &Variant, declared: &Declared) -> Conversion {
     let rust = ident(&variant.rust);
-    let ty = types::value(&variant.ty, api, declared.site());
-    let value = if is_boxed(&variant.ty, api, declared.site()) {
+    let value = if is_boxed(&variant.ty, declared.api, declared.site()) {
         quote!(Box::new(value))
     } else {
         quote!(value)
     };
-    quote! {
-        impl From<#ty> for #name {
-            fn from(value: #ty) -> Self {
-                Self::#rust(#value)
-            }
-        }
+    Conversion {
+        ty: types::value(&variant.ty, declared.api, declared.site()),
+        value: quote!(Self::#rust(#value)),
     }
 }
 

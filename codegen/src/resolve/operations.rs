@@ -112,11 +112,6 @@ fn resolve(
     let link = operation.link.as_ref();
     let link = link.and_then(|link| check_link(link, context.diagnostics));
     let Http { method, .. } = http.filter(|http| http.path.is_some())?;
-    let full_path = [
-        around.scopes.full_path(around.resource.within),
-        around.resource.path.text(),
-        path.text(),
-    ];
     let idempotent = operation
         .idempotent
         .as_ref()
@@ -127,7 +122,6 @@ fn resolve(
         rust: names.rust.clone(),
         http_method: *method,
         path,
-        full_path: full_path.concat(),
         doc: operation.doc.as_ref().map(|doc| doc.value.clone()),
         link,
         deprecated: reason(operation.deprecated.as_ref()),

@@ -38,8 +38,10 @@ pub fn resolve(
             types,
         };
         let operations = operations::resolve_all(file, &around, context);
+        let base = scopes.full_path(resource.within) + &resource.path.text();
         for (operation, name) in &operations {
-            report_clash(operation, name, &mut endpoints, context);
+            let path = format!("{base}{}", operation.path.text());
+            report_clash(operation, &path, name, &mut endpoints, context);
         }
         let operations = operations.into_iter().map(|(operation, _)| operation);
         resource.operations = operations.collect();
@@ -100,11 +102,12 @@ fn resource(
 /// Two operations with the same method and path could not be told apart by the service.
 fn report_clash(
     operation: &Operation,
+    path: &str,
     name: &Text,
     endpoints: &mut Endpoints,
     context: &mut Context,
 ) {
-    let segments = operation.full_path.split('/').map(|segment| {
+    let segments = path.split('/').map(|segment| {
         if segment.starts_with('{') {
             "{}"
         } else {
@@ -115,7 +118,7 @@ fn report_clash(
     let endpoint = (operation.http_method, nameless);
     let this = (name.value.clone(), name.span);
     if let Some((first, span)) = endpoints.insert(endpoint, this) {
-        let line = format!("{} {}", operation.http_method.as_str(), operation.full_path);
+        let line = format!("{} {path}", operation.http_method.as_str());
         let message = format!("`{first}` and `{}` are both `{line}`", name.value);
         let diagnostic = Diagnostic::error(message, name.span);
         context

@@ -243,7 +243,7 @@ fn two_fields_in_one_type() {
     let one = [Insert(&["  Poll:", "      id:"], LANGUAGE)];
     let other = [Insert(&["  Poll:", "      voted:"], CLOSED)];
     let merged = merge(&one, &other);
-    merged.check(&[], ["Poll.language", "Poll.closed"]);
+    merged.check(&[], ["Poll field language", "Poll field closed"]);
 }
 
 #[test]
@@ -252,7 +252,7 @@ fn two_fields_in_the_same_place() {
     let other = [Insert(&["  Poll:", "      voted:"], CLOSED)];
     let merged = merge(&one, &other);
     let conflicts = ["generated/src/types/poll.rs", "spec/active_session.yaml"];
-    merged.check(&conflicts, ["Poll.language", "Poll.closed"]);
+    merged.check(&conflicts, ["Poll field language", "Poll field closed"]);
 }
 
 /// Each required field of a type has a number in its file.
@@ -265,7 +265,7 @@ fn two_required_fields_in_one_type() {
     let merged = merge(&one, &other);
     merged.check(
         &["generated/src/types/poll.rs"],
-        ["Poll.language", "Poll.closed"],
+        ["Poll field language", "Poll field closed"],
     );
 }
 
@@ -335,7 +335,10 @@ fn a_field_and_a_renamed_type() {
     let one = [Insert(&["  Poll:", "      id:"], LANGUAGE)];
     let other = [Rename("Poll", "SessionPoll")];
     let merged = merge(&one, &other);
-    merged.check(&[], ["SessionPoll.language", "SessionPoll.voted"]);
+    merged.check(
+        &[],
+        ["SessionPoll field language", "SessionPoll field voted"],
+    );
     assert_eq!(merged.stale, ["API.txt"]);
 }
 
@@ -344,7 +347,7 @@ fn a_field_and_a_renamed_field() {
     let one = [Insert(&["  Poll:", "      id:"], LANGUAGE)];
     let other = [Rename("created_by", "author")];
     let merged = merge(&one, &other);
-    merged.check(&[], ["Poll.language", "Poll.author"]);
+    merged.check(&[], ["Poll field language", "Poll field author"]);
 }
 
 #[test]
@@ -358,7 +361,10 @@ fn two_values_of_one_enum() {
         "      webinar: A webinar.",
     )];
     let merged = merge(&one, &other);
-    merged.check(&[], ["SessionType::Audio", "SessionType::Webinar"]);
+    merged.check(
+        &[],
+        ["SessionType value Audio", "SessionType value Webinar"],
+    );
 }
 
 #[test]
@@ -376,5 +382,8 @@ fn two_values_in_the_same_place() {
         "generated/src/types/session_type.rs",
         "spec/active_session.yaml",
     ];
-    merged.check(&conflicts, ["SessionType::Audio", "SessionType::Webinar"]);
+    merged.check(
+        &conflicts,
+        ["SessionType value Audio", "SessionType value Webinar"],
+    );
 }

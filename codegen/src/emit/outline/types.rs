@@ -1,0 +1,97 @@
+//! What the outline tells of a declared type.
+
+use super::{Lines, arguments, rust, word};
+use crate::api::{Api, EnumValue, Field, Shape, TaggedVariant, TypeDefinition, TypeId, Variant};
+use crate::emit::declared_type::Declared;
+use crate::emit::types::{self, Argument};
+use crate::emit::{object, union};
+
+/// The lines about a type.
+pub fn about_type(
+    id: TypeId,
+    definition: &TypeDefinition,
+    is_sent: bool,
+    api: &Api,
+) -> Vec<String> {
+    let declared = Declared {
+        id,
+        definition,
+        is_sent,
+        api,
+    };
+    let mut lines = Lines::new(format!("types::{}", definition.rust));
+    if definition.deprecated.is_some() {
+        lines.add("deprecated");
+    }
+    match &definition.shape {
+        Shape::Object(fields) => add_object(&mut lines, &declared, fields),
+        Shape::Enum { values, closed } => add_enum(&mut lines, values, *closed),
+        Shape::Tagged { tag, variants } => {
+            lines.add(format_args!("union by {}", word(tag)));
+            for TaggedVariant { text, variant } in variants {
+                let content = variant_content(variant, &declared);
+                lines.add(format_args!("variant {content} = {text:?}"));
+            }
+            let variants: Vec<&Variant> = variants.iter().map(|tagged| &tagged.variant).collect();
+            add_conversions(&mut lines, &declared, &variants);
+        }
+        Shape::Untagged(variants) => {
+            let names: Vec<&str> = variants
+                .iter()
+                .map(|variant| variant.rust.as_str())
+                .collect();
+            lines.add(format_args!("union by shape: {}", names.join(", ")));
+            for variant in variants {
+                let content = variant_content(variant, &declared);
+                lines.add(format_args!("variant {content}"));
+            }
+            add_conversions(&mut lines, &declared, &variants.iter().collect::<Vec<_>>());
+        }
+        Shape::Alias(ty) => {
+            let ty = types::value(ty, api, declared.site());
+            lines.add(format_args!("= {}", rust(&ty)));
+        }
+    }
+    lines.list
+}
+
+fn add_object(lines: &mut Lines, declared: &Declared, fields: &[Field]) {
+    let (api, site) = (declared.api, declared.site());
+    lines.add("object");
+    for field in fields {
+        lines.add_field("field", field, api, site);
+    }
+    if !declared.is_sent {
+        return;
+    }
+    let arguments = arguments(&object::arguments(fields, api, site));
+    lines.add(format_args!("new({arguments})"));
+    if object::has_default(fields) {
+        lines.add("default");
+    }
+    for field in fields.iter().filter(|field| field.optional) {
+        let Argument { ty, .. } = types::argument(field, api, site);
+        lines.add(format_args!("setter {}({})", field.rust, rust(&ty)));
+    }
+}
+
+fn add_enum(lines: &mut Lines, values: &[EnumValue], closed: bool) {
+    lines.add(if closed { "closed enum" } else { "enum" });
+    for value in values {
+        lines.add(format_args!("value {} = {:?}", value.rust, value.wire));
+        if value.deprecated.is_some() {
+            lines.add(format_args!("deprecated value {}", value.rust));
+        }
+    }
+}
+
+fn variant_content(variant: &Variant, declared: &Declared) -> String {
+    let ty = types::content(&variant.ty, declared.api, declared.site());
+    format!("{}({})", variant.rust, rust(&ty))
+}
+
+fn add_conversions(lines: &mut Lines, declared: &Declared, variants: &[&Variant]) {
+    for conversion in union::conversions(declared, variants) {
+        lines.add(format_args!("from {}", rust(&conversion.ty)));
+    }
+}

@@ -1,0 +1,265 @@
+//! Every fact of an API, changed.
+//!
+//! Each part of the model is taken apart with all of its fields, so that a new one doesn't compile until it is here.
+
+mod operations;
+mod types;
+
+use codegen::api::{Api, Auth, Package, Resource, Scope, TypeDefinition, Types};
+
+use operations::operation;
+
+/// One fact of a `T`, and how it is changed.
+pub struct Change<T> {
+    /// What it is.
+    pub what: String,
+    /// Whether callers or the service can tell.
+    pub is_seen: bool,
+    /// Changes it.
+    pub apply: Box<dyn Fn(&mut T)>,
+}
+
+/// A change that callers or the service can tell.
+fn seen<T>(what: &str, apply: impl Fn(&mut T) + 'static) -> Change<T> {
+    Change {
+        what: what.to_owned(),
+        is_seen: true,
+        apply: Box::new(apply),
+    }
+}
+
+/// A change of documentation, or of a name that only the generated crate itself uses.
+fn unseen<T>(what: &str, apply: impl Fn(&mut T) + 'static) -> Change<T> {
+    Change {
+        is_seen: false,
+        ..seen(what, apply)
+    }
+}
+
+/// Changes of a part, as changes of the whole.
+fn within<T: 'static, U: 'static>(
+    what: &str,
+    changes: Vec<Change<U>>,
+    part: impl Fn(&mut T) -> Option<&mut U> + Copy + 'static,
+) -> Vec<Change<T>> {
+    let lift = |change: Change<U>| Change {
+        what: format!("{what}: {}", change.what),
+        is_seen: change.is_seen,
+        apply: Box::new(move |whole: &mut T| {
+            (change.apply)(part(whole).expect("the part is there"));
+        }),
+    };
+    changes.into_iter().map(lift).collect()
+}
+
+/// Changes of each item of a list.
+fn each<T: 'static, U: 'static>(
+    what: &str,
+    items: &[U],
+    changes: impl Fn(&U) -> Vec<Change<U>>,
+    list: impl Fn(&mut T) -> &mut [U] + Copy + 'static,
+) -> Vec<Change<T>> {
+    let items = items.iter().enumerate();
+    items
+        .flat_map(|(index, item)| {
+            let what = format!("{what} {index}");
+            within(&what, changes(item), move |whole| {
+                list(whole).get_mut(index)
+            })
+        })
+        .collect()
+}
+
+fn toggle(text: &mut Option<String>) {
+    *text = text.is_none().then(|| "Now.".to_owned());
+}
+
+fn extend(text: &mut Option<String>) {
+    text.get_or_insert_default().push_str(" More.");
+}
+
+/// Changes of every fact of an API.
+pub fn api(api: &Api) -> Vec<Change<Api>> {
+    let Api {
+        name: _,
+        doc: _,
+        package,
+        base_url: _,
+        auth,
+        success_flag: _,
+        scopes,
+        resources,
+        types: declared,
+    } = api;
+    let mut changes = vec![
+        unseen("name", |api: &mut Api| api.name.push('x')),
+        unseen("doc", |api: &mut Api| extend(&mut api.doc)),
+        seen("base URL", |api: &mut Api| api.base_url.push_str("/x")),
+        seen("success flag", |api: &mut Api| {
+            toggle(&mut api.success_flag);
+        }),
+    ];
+    changes.extend(within(
+        "package",
+        self::package(package),
+        |api: &mut Api| Some(&mut api.package),
+    ));
+    changes.extend(within("auth", self::auth(auth), |api: &mut Api| {
+        Some(&mut api.auth)
+    }));
+    changes.extend(each("scope", scopes, scope, |api: &mut Api| {
+        &mut api.scopes
+    }));
+    changes.extend(each("resource", resources, resource, |api: &mut Api| {
+        &mut api.resources
+    }));
+    for (id, definition) in declared.iter() {
+        for change in types::definition(definition) {
+            changes.push(Change {
+                what: format!("type {}: {}", id.0, change.what),
+                is_seen: change.is_seen,
+                apply: Box::new(move |api: &mut Api| {
+                    let list = api.types.iter().map(|(_, definition)| definition.clone());
+                    let mut list: Vec<TypeDefinition> = list.collect();
+                    (change.apply)(&mut list[id.0]);
+                    api.types = Types::new(list);
+                }),
+            });
+        }
+    }
+    changes
+}
+
+fn package(package: &Package) -> Vec<Change<Package>> {
+    let Package {
+        name: _,
+        version: _,
+        description: _,
+        license: _,
+        repository: _,
+        keywords: _,
+        categories: _,
+    } = package;
+    vec![
+        seen("name", |package: &mut Package| package.name.push('x')),
+        seen("version", |package: &mut Package| package.version.push('1')),
+        unseen("description", |package: &mut Package| {
+            package.description.push('x');
+        }),
+        unseen("license", |package: &mut Package| package.license.push('x')),
+        unseen("repository", |package: &mut Package| {
+            toggle(&mut package.repository);
+        }),
+        unseen("keywords", |package: &mut Package| {
+            package.keywords.push("x".to_owned());
+        }),
+        unseen("categories", |package: &mut Package| {
+            package.categories.push("x".to_owned());
+        }),
+    ]
+}
+
+fn auth(auth: &Auth) -> Vec<Change<Auth>> {
+    let bearer = || Auth::Bearer {
+        variable: "OTHER".to_owned(),
+    };
+    match auth.clone() {
+        Auth::None => vec![seen("kind", move |auth| *auth = bearer())],
+        Auth::Bearer { variable } => vec![
+            seen("none", |auth| *auth = Auth::None),
+            seen("variable", move |auth| *auth = bearer()),
+            seen("kind", move |auth| {
+                let variable = variable.clone();
+                *auth = Auth::Header {
+                    name: "Authorization".to_owned(),
+                    variable,
+                };
+            }),
+        ],
+        Auth::Header { name, variable } => vec![
+            seen("kind", {
+                let variable = variable.clone();
+                move |auth| {
+                    let variable = variable.clone();
+                    *auth = Auth::Bearer { variable };
+                }
+            }),
+            seen("header", move |auth| {
+                let variable = variable.clone();
+                *auth = Auth::Header {
+                    name: "X-Other".to_owned(),
+                    variable,
+                };
+            }),
+            seen("variable", move |auth| {
+                let (name, variable) = (name.clone(), "OTHER".to_owned());
+                *auth = Auth::Header { name, variable };
+            }),
+        ],
+    }
+}
+
+fn scope(scope: &Scope) -> Vec<Change<Scope>> {
+    let Scope {
+        method: _,
+        rust: _,
+        within: outer,
+        path,
+        doc: _,
+    } = scope;
+    let mut changes = vec![
+        seen("method", |scope: &mut Scope| scope.method.push('x')),
+        seen("rust", |scope: &mut Scope| scope.rust.push('x')),
+        unseen("doc", |scope: &mut Scope| extend(&mut scope.doc)),
+    ];
+    if outer.is_some() {
+        changes.push(seen("within", |scope: &mut Scope| scope.within = None));
+    }
+    changes.extend(within(
+        "path",
+        operations::path(path),
+        |scope: &mut Scope| Some(&mut scope.path),
+    ));
+    changes
+}
+
+fn resource(resource: &Resource) -> Vec<Change<Resource>> {
+    let Resource {
+        name: _,
+        method: _,
+        module: _,
+        rust: _,
+        within: outer,
+        path,
+        doc: _,
+        operations,
+    } = resource;
+    let mut changes = vec![
+        seen("name", |resource: &mut Resource| resource.name.push('x')),
+        seen("method", |resource: &mut Resource| {
+            resource.method.push('x');
+        }),
+        seen("module", |resource: &mut Resource| {
+            resource.module.push('x');
+        }),
+        seen("rust", |resource: &mut Resource| resource.rust.push('x')),
+        unseen("doc", |resource: &mut Resource| extend(&mut resource.doc)),
+    ];
+    if outer.is_some() {
+        changes.push(seen("within", |resource: &mut Resource| {
+            resource.within = None;
+        }));
+    }
+    changes.extend(within(
+        "path",
+        operations::path(path),
+        |resource: &mut Resource| Some(&mut resource.path),
+    ));
+    changes.extend(each(
+        "operation",
+        operations,
+        operation,
+        |resource: &mut Resource| &mut resource.operations,
+    ));
+    changes
+}

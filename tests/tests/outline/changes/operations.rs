@@ -1,0 +1,236 @@
+//! Operations: what is sent where, and what comes back.
+
+use codegen::api::{
+    Body, Field, HttpMethod, Operation, PathPart, PathTemplate, Payload, Returns, Type,
+};
+
+use super::types::{self, field};
+use super::{Change, each, extend, seen, toggle, unseen, within};
+
+pub fn operation(operation: &Operation) -> Vec<Change<Operation>> {
+    let Operation {
+        name: _,
+        method: _,
+        rust: _,
+        http_method: _,
+        path,
+        doc: _,
+        link: _,
+        deprecated: _,
+        idempotent: _,
+        parameters_rust: _,
+        query,
+        headers,
+        body,
+        returns,
+    } = operation;
+    let mut changes = vec![
+        seen("name", |operation: &mut Operation| operation.name.push('x')),
+        seen("method", |operation: &mut Operation| {
+            operation.method.push('x');
+        }),
+        seen("rust", |operation: &mut Operation| operation.rust.push('x')),
+        seen("HTTP method", |operation: &mut Operation| {
+            operation.http_method = match operation.http_method {
+                HttpMethod::Get | HttpMethod::Patch => HttpMethod::Delete,
+                HttpMethod::Post => HttpMethod::Put,
+                HttpMethod::Put => HttpMethod::Patch,
+                HttpMethod::Delete => HttpMethod::Post,
+            };
+        }),
+        unseen("doc", |operation: &mut Operation| {
+            extend(&mut operation.doc);
+        }),
+        unseen("link", |operation: &mut Operation| {
+            extend(&mut operation.link);
+        }),
+        seen("deprecated", |operation: &mut Operation| {
+            toggle(&mut operation.deprecated);
+        }),
+        seen("idempotent", |operation: &mut Operation| {
+            operation.idempotent = !operation.idempotent;
+        }),
+        unseen("parameters", |operation: &mut Operation| {
+            operation.parameters_rust.push('x');
+        }),
+    ];
+    let parts = path;
+    changes.extend(within(
+        "path",
+        self::path(parts),
+        |operation: &mut Operation| Some(&mut operation.path),
+    ));
+    changes.extend(each(
+        "query",
+        query,
+        query_parameter,
+        |operation: &mut Operation| &mut operation.query,
+    ));
+    changes.extend(each(
+        "header",
+        headers,
+        field,
+        |operation: &mut Operation| &mut operation.headers,
+    ));
+    if let Some(body) = body {
+        changes.push(seen("no body", |operation: &mut Operation| {
+            operation.body = None;
+        }));
+        changes.extend(within(
+            "body",
+            self::body(body),
+            |operation: &mut Operation| operation.body.as_mut(),
+        ));
+    }
+    changes.extend(within(
+        "returns",
+        self::returns(returns),
+        |operation: &mut Operation| Some(&mut operation.returns),
+    ));
+    changes
+}
+
+pub fn path(path: &PathTemplate) -> Vec<Change<PathTemplate>> {
+    let PathTemplate { parts } = path;
+    each("part", parts, part, |path: &mut PathTemplate| {
+        &mut path.parts
+    })
+}
+
+fn part(part: &PathPart) -> Vec<Change<PathPart>> {
+    match part {
+        PathPart::Literal(_) => vec![seen("literal", |part| match part {
+            PathPart::Literal(text) => text.push('x'),
+            PathPart::Parameter(_) => {}
+        })],
+        PathPart::Parameter(parameter) => {
+            let mut changes = field(parameter);
+            // A path parameter is never left out.
+            changes.retain(|change| change.what != "optional");
+            within("parameter", changes, |part| match part {
+                PathPart::Parameter(field) => Some(field),
+                PathPart::Literal(_) => None,
+            })
+        }
+    }
+}
+
+fn query_parameter(parameter: &Field) -> Vec<Change<Field>> {
+    let mut changes = field(parameter);
+    if matches!(parameter.ty, Type::Array(_)) {
+        changes.push(seen("comma joined", |field: &mut Field| {
+            field.comma_joined = !field.comma_joined;
+        }));
+    }
+    changes
+}
+
+fn body(body: &Body) -> Vec<Change<Body>> {
+    match body {
+        Body::Object {
+            rust: _,
+            fields,
+            at_least_one_of,
+        } => {
+            let mut changes = vec![unseen("rust", |body| {
+                if let Body::Object { rust, .. } = body {
+                    rust.push('x');
+                }
+            })];
+            changes.extend(each("field", fields, body_field, |body| match body {
+                Body::Object { fields, .. } => fields,
+                Body::Value(_) => &mut [],
+            }));
+            for (index, group) in at_least_one_of.iter().enumerate() {
+                let change = move |apply: fn(&mut Vec<Vec<usize>>, usize)| {
+                    move |body: &mut Body| {
+                        if let Body::Object {
+                            at_least_one_of, ..
+                        } = body
+                        {
+                            apply(at_least_one_of, index);
+                        }
+                    }
+                };
+                let remove = |groups: &mut Vec<Vec<usize>>, index| drop(groups.remove(index));
+                let same = at_least_one_of.iter().filter(|other| *other == group);
+                if same.count() == 1 {
+                    changes.push(seen("one rule less", change(remove)));
+                }
+                changes.push(seen(
+                    "one field less in a rule",
+                    change(|groups, index| groups[index].truncate(1)),
+                ));
+            }
+            changes
+        }
+        Body::Value(value) => {
+            let mut changes = field(value);
+            // A whole body has no name on the wire, and isn't told to be deprecated.
+            changes.retain(|change| !["wire", "deprecated"].contains(&change.what.as_str()));
+            within("value", changes, |body| match body {
+                Body::Value(field) => Some(field),
+                Body::Object { .. } => None,
+            })
+        }
+    }
+}
+
+fn body_field(body_field: &Field) -> Vec<Change<Field>> {
+    let mut changes = field(body_field);
+    if body_field.optional && matches!(body_field.ty, Type::Array(_)) {
+        changes.push(seen("skip empty", |field: &mut Field| {
+            field.skip_empty = !field.skip_empty;
+        }));
+    }
+    changes
+}
+
+fn returns(returns: &Returns) -> Vec<Change<Returns>> {
+    match returns {
+        Returns::One(one) => within("payload", payload(one), |returns| match returns {
+            Returns::One(payload) => Some(payload),
+            Returns::ByStatus { .. } => None,
+        }),
+        Returns::ByStatus { rust: _, statuses } => {
+            let mut changes = vec![seen("rust", |returns| {
+                if let Returns::ByStatus { rust, .. } = returns {
+                    rust.push('x');
+                }
+            })];
+            changes.extend(each("status", statuses, status, |returns| match returns {
+                Returns::ByStatus { statuses, .. } => statuses,
+                Returns::One(_) => &mut [],
+            }));
+            changes
+        }
+    }
+}
+
+fn status(status: &(u16, Payload)) -> Vec<Change<(u16, Payload)>> {
+    let mut changes = vec![seen("status", |status: &mut (u16, Payload)| {
+        status.0 += 100;
+    })];
+    changes.extend(within(
+        "payload",
+        payload(&status.1),
+        |status: &mut (u16, Payload)| Some(&mut status.1),
+    ));
+    changes
+}
+
+fn payload(payload: &Payload) -> Vec<Change<Payload>> {
+    match payload {
+        Payload::Nothing => vec![seen("text", |payload| *payload = Payload::Text)],
+        Payload::Text => vec![seen("nothing", |payload| *payload = Payload::Nothing)],
+        Payload::Json(ty) => {
+            let mut changes = within("type", types::ty(ty), |payload| match payload {
+                Payload::Json(ty) => Some(ty),
+                Payload::Nothing | Payload::Text => None,
+            });
+            changes.push(seen("nothing", |payload| *payload = Payload::Nothing));
+            changes.push(seen("text", |payload| *payload = Payload::Text));
+            changes
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! Fields, and the types of what is sent and received.
+
+use codegen::api::{EnumValue, Field, Scalar, Shape, TaggedVariant, Type, TypeDefinition, Variant};
+
+use super::{Change, each, extend, seen, toggle, unseen, within};
+
+/// What matters wherever a field stands.
+pub fn field(field: &Field) -> Vec<Change<Field>> {
+    let Field {
+        wire: _,
+        rust: _,
+        ty,
+        optional: _,
+        // Of query parameters.
+        comma_joined: _,
+        // Of bodies.
+        skip_empty: _,
+        doc: _,
+        deprecated: _,
+    } = field;
+    let mut changes = vec![
+        seen("wire", |field: &mut Field| field.wire.push('x')),
+        unseen("doc", |field: &mut Field| extend(&mut field.doc)),
+        seen("deprecated", |field: &mut Field| {
+            toggle(&mut field.deprecated);
+        }),
+    ];
+    let rename = |field: &mut Field| field.rust.push('x');
+    if field.is_literal() {
+        // It has no place in Rust.
+        changes.push(unseen("rust", rename));
+    } else {
+        changes.push(seen("rust", rename));
+        changes.push(seen("optional", |field: &mut Field| {
+            field.optional = !field.optional;
+        }));
+    }
+    changes.extend(within("type", self::ty(ty), |field: &mut Field| {
+        Some(&mut field.ty)
+    }));
+    changes
+}
+
+pub fn ty(ty: &Type) -> Vec<Change<Type>> {
+    let inside = |changes: Vec<Change<Type>>| {
+        within("inside", changes, |ty| match ty {
+            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => Some(&mut **inner),
+            Type::Scalar(_) | Type::Literal(_) | Type::Named(_) => None,
+        })
+    };
+    match ty {
+        Type::Scalar(scalar) => {
+            let next = Scalar::ALL
+                .iter()
+                .cycle()
+                .skip_while(|other| *other != scalar);
+            let next = next.copied().nth(1).expect("it goes round");
+            vec![seen("another scalar", move |ty| *ty = Type::Scalar(next))]
+        }
+        Type::Literal(text) => {
+            let other = format!("{text}x");
+            vec![seen("literal", move |ty| {
+                *ty = Type::Literal(other.clone());
+            })]
+        }
+        Type::Array(item) => {
+            let mut changes = inside(self::ty(item));
+            let item = item.clone();
+            changes.push(seen("map", move |ty| *ty = Type::Map(item.clone())));
+            changes
+        }
+        Type::Map(item) => {
+            let mut changes = inside(self::ty(item));
+            let item = item.clone();
+            changes.push(seen("array", move |ty| *ty = Type::Array(item.clone())));
+            changes
+        }
+        Type::Nullable(inner) => {
+            let mut changes = inside(self::ty(inner));
+            let inner = inner.clone();
+            changes.push(seen("never null", move |ty| *ty = (*inner).clone()));
+            changes
+        }
+        Type::Named(_) => vec![seen("boolean", |ty| *ty = Type::Scalar(Scalar::Boolean))],
+    }
+}
+
+pub fn definition(definition: &TypeDefinition) -> Vec<Change<TypeDefinition>> {
+    let TypeDefinition {
+        name: _,
+        rust: _,
+        module: _,
+        doc: _,
+        deprecated: _,
+        shape,
+    } = definition;
+    let mut changes = vec![
+        unseen("name", |definition: &mut TypeDefinition| {
+            definition.name.push('x');
+        }),
+        seen("rust", |definition: &mut TypeDefinition| {
+            definition.rust.push('x');
+        }),
+        unseen("module", |definition: &mut TypeDefinition| {
+            definition.module.push('x');
+        }),
+        unseen("doc", |definition: &mut TypeDefinition| {
+            extend(&mut definition.doc);
+        }),
+        seen("deprecated", |definition: &mut TypeDefinition| {
+            toggle(&mut definition.deprecated);
+        }),
+    ];
+    changes.extend(within(
+        "shape",
+        self::shape(shape),
+        |definition: &mut TypeDefinition| Some(&mut definition.shape),
+    ));
+    changes
+}
+
+fn shape(shape: &Shape) -> Vec<Change<Shape>> {
+    match shape {
+        Shape::Object(fields) => each("field", fields, field, |shape| match shape {
+            Shape::Object(fields) => fields,
+            _ => &mut [],
+        }),
+        Shape::Enum { values, closed: _ } => {
+            let mut changes = each("value", values, value, |shape| match shape {
+                Shape::Enum { values, .. } => values,
+                _ => &mut [],
+            });
+            changes.push(seen("closed", |shape| {
+                if let Shape::Enum { closed, .. } = shape {
+                    *closed = !*closed;
+                }
+            }));
+            changes
+        }
+        Shape::Tagged { tag: _, variants } => {
+            let mut changes = each("variant", variants, tagged, |shape| match shape {
+                Shape::Tagged { variants, .. } => variants,
+                _ => &mut [],
+            });
+            changes.push(seen("tag", |shape| {
+                if let Shape::Tagged { tag, .. } = shape {
+                    tag.push('x');
+                }
+            }));
+            changes
+        }
+        Shape::Untagged(variants) => {
+            let mut changes = each("variant", variants, variant, |shape| match shape {
+                Shape::Untagged(variants) => variants,
+                _ => &mut [],
+            });
+            if variants.len() > 1 {
+                changes.push(seen("order", |shape| {
+                    if let Shape::Untagged(variants) = shape {
+                        variants.rotate_left(1);
+                    }
+                }));
+            }
+            changes
+        }
+        Shape::Alias(ty) => within("alias", self::ty(ty), |shape| match shape {
+            Shape::Alias(ty) => Some(ty),
+            _ => None,
+        }),
+    }
+}
+
+fn value(value: &EnumValue) -> Vec<Change<EnumValue>> {
+    let EnumValue {
+        wire: _,
+        rust: _,
+        doc: _,
+        deprecated: _,
+    } = value;
+    vec![
+        seen("wire", |value: &mut EnumValue| value.wire.push('x')),
+        seen("rust", |value: &mut EnumValue| value.rust.push('x')),
+        unseen("doc", |value: &mut EnumValue| extend(&mut value.doc)),
+        seen("deprecated", |value: &mut EnumValue| {
+            toggle(&mut value.deprecated);
+        }),
+    ]
+}
+
+fn tagged(tagged: &TaggedVariant) -> Vec<Change<TaggedVariant>> {
+    let TaggedVariant { text: _, variant } = tagged;
+    let mut changes = vec![seen("text", |tagged: &mut TaggedVariant| {
+        tagged.text.push('x');
+    })];
+    changes.extend(within(
+        "variant",
+        self::variant(variant),
+        |tagged: &mut TaggedVariant| Some(&mut tagged.variant),
+    ));
+    changes
+}
+
+fn variant(variant: &Variant) -> Vec<Change<Variant>> {
+    let Variant { rust: _, ty } = variant;
+    let mut changes = vec![seen("rust", |variant: &mut Variant| variant.rust.push('x'))];
+    changes.extend(within("type", self::ty(ty), |variant: &mut Variant| {
+        Some(&mut variant.ty)
+    }));
+    changes
+}
