@@ -19,6 +19,7 @@ pub mod emit;
 pub mod files;
 pub mod output;
 mod resolve;
+pub mod scalar;
 mod symbols;
 pub mod syntax;
 pub mod yaml;

@@ -4,9 +4,9 @@ use super::Context;
 use super::limits;
 use super::names::{Kind, Names};
 use super::type_names::refuse_partial_literal;
-use crate::api::Scalar;
 use crate::api::{Field, Shape, Type, Types};
 use crate::diagnostics::Diagnostic;
+use crate::scalar::Scalar;
 use crate::syntax;
 use crate::syntax::{Named, Parameter, Text, TypeExpression, Typed};
 
@@ -156,7 +156,7 @@ fn check_place(
         _ => is_text(ty, types),
     };
     let diagnostic = if !fits {
-        let texts = Scalar::ALL.iter().filter(|scalar| scalar.facts().is_text);
+        let texts = Scalar::all().filter(|scalar| scalar.facts().is_text);
         let texts: Vec<String> = texts
             .map(|scalar| format!("`{}`", scalar.facts().name))
             .collect();

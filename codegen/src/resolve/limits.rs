@@ -1,9 +1,9 @@
 //! What is said of a value beyond its type: its limits and its default, for the documentation.
 
 use super::type_names::TypeNames;
-use crate::api::{JsonKind, Scalar};
 use crate::api::{Shape, Type, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics, Spanned};
+use crate::scalar::{JsonKind, Scalar};
 use crate::syntax::{Field, Number, Plain};
 
 /// A pair of limits: its keys, the unit, and the types that it is for.
@@ -105,18 +105,7 @@ pub fn wrong_default(
         Type::Nullable(inner) => types.resolve(inner),
         ty => ty,
     };
-    let wanted = match ty {
-        Type::Scalar(scalar) => scalar.facts().json,
-        Type::Literal(_) => JsonKind::String,
-        Type::Named(id) if matches!(types.get(*id).shape, Shape::Enum { .. }) => JsonKind::String,
-        _ => return None,
-    };
-    let what = match wanted {
-        JsonKind::String => "text",
-        JsonKind::Integer | JsonKind::Number => "a number",
-        JsonKind::Boolean => "`true` or `false`",
-        JsonKind::Array | JsonKind::Object | JsonKind::Any => return None,
-    };
+    let wanted = json_kind(ty, types)?;
     let value = &default.value;
     let fits = match value {
         Plain::Text(_) => wanted == JsonKind::String,
@@ -124,13 +113,7 @@ pub fn wrong_default(
         Plain::Boolean(_) => wanted == JsonKind::Boolean,
     };
     if !fits {
-        let kind = value.kind();
-        let message = format!("a default of this type is {what}, and this is {kind}");
-        let diagnostic = Diagnostic::error(message, default.span);
-        return Some(match wanted {
-            JsonKind::String => diagnostic.help("write it in quotes"),
-            _ => diagnostic,
-        });
+        return Some(default_of_other_kind(default, wanted));
     }
     match (ty, value) {
         (Type::Scalar(Scalar::Integer), Plain::Number(_, number)) if number.fract() != 0.0 => {
@@ -152,5 +135,31 @@ pub fn wrong_default(
             Some(diagnostic.suggest(typed, texts))
         }
         _ => None,
+    }
+}
+
+/// What the JSON of a scalar or enum looks like; `None` for types whose defaults are described in any words.
+fn json_kind(ty: &Type, types: &Types) -> Option<JsonKind> {
+    let kind = match ty {
+        Type::Scalar(scalar) => scalar.facts().json,
+        Type::Literal(_) => JsonKind::String,
+        Type::Named(id) if matches!(types.get(*id).shape, Shape::Enum { .. }) => JsonKind::String,
+        _ => return None,
+    };
+    (kind != JsonKind::Any).then_some(kind)
+}
+
+fn default_of_other_kind(default: &Spanned<Plain>, wanted: JsonKind) -> Diagnostic {
+    let what = match wanted {
+        JsonKind::Integer | JsonKind::Number => "a number",
+        JsonKind::Boolean => "`true` or `false`",
+        _ => "text",
+    };
+    let kind = default.value.kind();
+    let message = format!("a default of this type is {what}, and this is {kind}");
+    let diagnostic = Diagnostic::error(message, default.span);
+    match wanted {
+        JsonKind::String => diagnostic.help("write it in quotes"),
+        _ => diagnostic,
     }
 }

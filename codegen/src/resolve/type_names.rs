@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use super::names::{Kind, Names, Style, module_name};
 use super::reserved::Reserved;
-use crate::api::Scalar;
 use crate::api::{Type, TypeId};
 use crate::diagnostics::{Diagnostic, Diagnostics, nearest};
 use crate::files::LONGEST_MODULE;
+use crate::scalar::Scalar;
 use crate::syntax::{
     Spec, Text, TypeDeclaration, TypeExpression, TypeSyntax, Typed, unknown_name_help,
 };
@@ -113,7 +113,7 @@ impl<'a> TypeNames<'a> {
         if let Some(help) = unknown_name_help(typed) {
             return diagnostic.help(help);
         }
-        let scalars = Scalar::ALL.iter().map(|scalar| scalar.facts().name);
+        let scalars = Scalar::all().map(|scalar| scalar.facts().name);
         let declared = self
             .declared
             .iter()

@@ -7,8 +7,8 @@ use super::types::{UNKNOWN, key};
 use crate::api::{
     EnumValue, Field, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types, Variant,
 };
-use crate::api::{JsonKind, Scalar};
 use crate::diagnostics::{Diagnostic, Span};
+use crate::scalar::{JsonKind, Scalar};
 use crate::syntax::{Members, Text, TypeDeclaration, TypeExpression, TypeSyntax, Typed};
 
 /// Resolves `union`: a list of types, or a mapping from a name of our choice to a type.

@@ -14,8 +14,8 @@ use super::mapping::Syntax;
 use super::other_languages;
 use super::reader::{Entry, Reader, has_key, wrong_kind};
 use super::values::Text;
-use crate::api::Scalar;
 use crate::diagnostics::{Diagnostic, Span, nearest};
+use crate::scalar::Scalar;
 use crate::yaml::Node;
 
 /// A type and whether there need be a value at all.
@@ -67,8 +67,7 @@ impl Syntax for TypeExpression {
 
     fn schema(definitions: &mut Definitions) -> Json {
         definitions.named("type_expression", || {
-            let scalars: Vec<String> = Scalar::ALL
-                .iter()
+            let scalars: Vec<String> = Scalar::all()
                 .map(|scalar| format!("`{}`", scalar.facts().name))
                 .collect();
             json!({

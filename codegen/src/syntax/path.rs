@@ -110,61 +110,63 @@ fn parse(path: &str) -> Result<Vec<(Segment, Range<usize>)>, Wrong> {
 }
 
 fn segment(text: &str, range: &Range<usize>) -> Result<Segment, Wrong> {
-    let wrong = |range: Range<usize>, message: String, help: &str| Wrong {
-        range,
-        message,
-        help: help.to_owned(),
-    };
     if let Some(name) = parameter(text) {
         if !is_parameter_name(name) {
-            let message = format!("`{name}` is not a valid name for a parameter");
-            return Err(wrong(
-                range.clone(),
-                message,
-                "a name is made of letters, digits, `_` and `-`, and begins with a letter",
-            ));
+            return Err(Wrong {
+                range: range.clone(),
+                message: format!("`{name}` is not a valid name for a parameter"),
+                help: "a name is made of letters, digits, `_` and `-`".to_owned(),
+            });
         }
         return Ok(Segment::Parameter(Text {
             value: name.to_owned(),
             span: Span::default(),
         }));
     }
+    match wrong_literal(text, range) {
+        Some(wrong) => Err(wrong),
+        None => Ok(Segment::Literal(text.to_owned())),
+    }
+}
+
+/// What is wrong with a segment that is not a parameter.
+fn wrong_literal(text: &str, range: &Range<usize>) -> Option<Wrong> {
+    let wrong = |range: Range<usize>, message: &str, help: String| {
+        Some(Wrong {
+            range,
+            message: message.to_owned(),
+            help,
+        })
+    };
     if text.contains(['{', '}']) {
-        let message = "a parameter is a whole segment of the path".to_owned();
-        return Err(wrong(range.clone(), message, "write `/{name}/`"));
+        let message = "a parameter is a whole segment of the path";
+        return wrong(range.clone(), message, "write `/{name}/`".to_owned());
     }
     if let Some(name) = text
         .strip_prefix(':')
         .filter(|name| is_parameter_name(name))
     {
-        let message = "a parameter is written in braces".to_owned();
-        return Err(wrong(
-            range.clone(),
-            message,
-            &format!("write `{{{name}}}`"),
-        ));
+        let message = "a parameter is written in braces";
+        return wrong(range.clone(), message, format!("write `{{{name}}}`"));
     }
     // Servers and proxies resolve dots, also encoded ones, before they look at the path.
     let decoded = text.replace("%2e", ".").replace("%2E", ".");
     if decoded.is_empty() || decoded == "." || decoded == ".." {
-        let message = "a segment of the path is empty or only dots".to_owned();
+        let message = "a segment of the path is empty or only dots";
         let range = range.start.saturating_sub(1)..range.end;
-        return Err(wrong(range, message, "remove it"));
+        return wrong(range, message, "remove it".to_owned());
     }
-    let bad = text
-        .char_indices()
-        .find(|(index, character)| !fits_path(*character, &text[*index..]));
-    if let Some((index, bad)) = bad {
-        let help = match bad {
-            '%' => "`%` is followed by two hexadecimal digits; a percent sign itself is `%25`",
-            '?' => "declare the parameters of the query by `query`",
-            _ => "write it percent-encoded",
-        };
-        let start = range.start + index;
-        let message = format!("`{bad}` is not allowed in a path");
-        return Err(wrong(start..start + bad.len_utf8(), message, help));
-    }
-    Ok(Segment::Literal(text.to_owned()))
+    let mut characters = text.char_indices();
+    let (index, bad) =
+        characters.find(|(index, character)| !fits_path(*character, &text[*index..]))?;
+    let help = match bad {
+        '%' => "`%` is followed by two hexadecimal digits; a percent sign itself is `%25`",
+        '?' => "declare the parameters of the query by `query`",
+        _ => "write it percent-encoded",
+    };
+    let start = range.start + index;
+    let message = format!("`{bad}` is not allowed in a path");
+    wrong(start..start + bad.len_utf8(), &message, help.to_owned())
 }
 
 fn parameter(text: &str) -> Option<&str> {
