@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::{env, fmt, slice};
 
-use crate::diagnostics::Diagnostic;
-use crate::disk::{self, DiskError};
-use crate::document::Sources;
-use crate::{Report, emit, files::Files, read, render};
+use crate::diagnostics::{self, Diagnostic, Sources};
+use crate::files::Files;
+use crate::output::{self, OutputError};
+use crate::{Report, emit, read};
 
 /// Generates a client while the crate that holds it is built.
 ///
@@ -68,9 +68,10 @@ impl Builder {
     pub fn build(self) -> Result<(), BuildError> {
         println!("cargo::rerun-if-changed={}", self.spec.display());
         let out = self.out.map_or_else(default_out, Ok)?;
+        output::check_apart(&out, &self.spec).map_err(BuildError::Output)?;
         let spec = read(&self.spec).map_err(BuildError::Spec)?;
         let files = emit::files(&spec.api);
-        disk::write(&out, &included(&files)).map_err(BuildError::Disk)?;
+        output::write(&out, &included(&files)).map_err(BuildError::Output)?;
         for warning in &spec.warnings.diagnostics {
             let line = one_line(warning, &spec.warnings.sources);
             println!("cargo::warning={line}");
@@ -95,7 +96,7 @@ fn default_out() -> Result<PathBuf, BuildError> {
 
 /// A diagnostic as cargo can show it: the message and the place.
 fn one_line(diagnostic: &Diagnostic, sources: &Sources) -> String {
-    let text = render::text(slice::from_ref(diagnostic), sources, false);
+    let text = diagnostics::text(slice::from_ref(diagnostic), sources, false);
     let mut lines = text.lines();
     let message = lines.next().unwrap_or_default();
     let message = message.strip_prefix("warning: ").unwrap_or(message);
@@ -179,7 +180,7 @@ pub enum BuildError {
     /// The spec is wrong.
     Spec(Box<Report>),
     /// The files can't be written.
-    Disk(DiskError),
+    Output(OutputError),
     /// There is no `OUT_DIR`, and no other folder was named.
     NoOutDir,
 }
@@ -194,7 +195,7 @@ impl fmt::Display for BuildError {
                 };
                 write!(formatter, "{count} error{plural} in the spec\n\n{report}")
             }
-            BuildError::Disk(error) => write!(formatter, "{error}"),
+            BuildError::Output(error) => write!(formatter, "{error}"),
             BuildError::NoOutDir => formatter.write_str(
                 "`OUT_DIR` is not set: run this in a `build.rs`, or name a folder by `out`",
             ),
@@ -211,7 +212,7 @@ impl fmt::Debug for BuildError {
 impl std::error::Error for BuildError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            BuildError::Disk(error) => Some(error),
+            BuildError::Output(error) => Some(error),
             BuildError::Spec(_) | BuildError::NoOutDir => None,
         }
     }

@@ -1,9 +1,19 @@
-//! What is to be written: each file's path inside the output folder, with `/`, and its content.
+//! The files to be written, and the names that they may have.
 
-/// Path to content.
-pub type Files = std::collections::BTreeMap<String, String>;
+use std::collections::BTreeMap;
 
-/// Whether Windows keeps this name, without what stands behind its first dot, for a device, so that no file has it.
+/// Each file's path inside the output folder, with `/`, and its content.
+pub type Files = BTreeMap<String, String>;
+
+/// The most bytes in the name of a file, with its extension.
+///
+/// File systems allow 255; rustdoc and cargo make longer names of ours.
+pub const LONGEST_NAME: usize = 200;
+
+/// The most bytes in the name of a module, so that its file can be written.
+pub const LONGEST_MODULE: usize = LONGEST_NAME - ".rs".len();
+
+/// Whether Windows reserves this name, given without an extension, for a device.
 pub fn is_device(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let numbered = |port| {
@@ -11,4 +21,31 @@ pub fn is_device(name: &str) -> bool {
         number.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
     };
     matches!(name.as_str(), "aux" | "con" | "nul" | "prn") || numbered("com") || numbered("lpt")
+}
+
+/// Why the path can't be created inside the output folder on every system, if it can't.
+pub(crate) fn path_fault(path: &str) -> Option<&'static str> {
+    path.split('/').find_map(|name| {
+        let stem = name.split('.').next().unwrap_or(name);
+        if matches!(name, "" | "." | "..") {
+            Some("it is not a relative path to a file")
+        } else if name.len() > LONGEST_NAME {
+            Some("its name is too long: choose a shorter name for what it is generated from")
+        } else if !name.chars().all(is_portable) || name.ends_with('.') {
+            Some("its name contains characters that some file systems do not allow")
+        } else if is_device(stem) {
+            Some("Windows reserves its name for a device")
+        } else {
+            None
+        }
+    })
+}
+
+fn is_portable(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')
+}
+
+/// The folders above a file, outermost first: `a` and `a/b` for `a/b/c.rs`.
+pub(crate) fn folders_of(path: &str) -> impl DoubleEndedIterator<Item = &str> {
+    path.match_indices('/').map(|(at, _)| &path[..at])
 }

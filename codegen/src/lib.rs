@@ -3,25 +3,26 @@
 //! Data flows one way:
 //!
 //! ```text
-//! YAML text  ->  document (what was typed, with positions)
-//!            ->  api      (checked and resolved: every name known, every rule held)
-//!            ->  files    (path -> content: tokens by quote, formatted by prettyplease)
-//!            ->  disk     (only what changed is written, all of it or nothing)
+//! YAML text  ->  yaml     (nodes with spans)
+//!            ->  syntax   (what was typed, as the language knows it)
+//!            ->  api      (complete and resolved, by `resolve`)
+//!            ->  files    (path -> content, by `emit`: tokens by quote, formatted by prettyplease)
+//!            ->  output   (what changed is written, what is no longer emitted is removed)
 //! ```
 //!
-//! [`read`] takes the first two steps, [`emit::files`] the third, [`disk::write`] the last.
+//! [`read`] goes as far as the API, [`emit::files`] makes the files, [`output::write`] writes them.
 
 pub mod api;
 mod builder;
 pub mod diagnostics;
-pub mod disk;
-pub mod document;
 pub mod emit;
 pub mod files;
-mod lower;
-pub mod render;
-pub mod schema;
+pub mod output;
+mod resolve;
+pub mod scalar;
 mod symbols;
+pub mod syntax;
+pub mod yaml;
 
 use std::fmt;
 use std::path::Path;
@@ -29,8 +30,7 @@ use std::path::Path;
 pub use builder::{BuildError, Builder, manifest};
 
 use api::Api;
-use diagnostics::{Diagnostic, Diagnostics};
-use document::{Sources, read_folder};
+use diagnostics::{Diagnostic, Diagnostics, Severity, Sources};
 
 /// What [`read`] found in a spec folder.
 #[derive(Clone, Debug)]
@@ -41,7 +41,7 @@ pub struct Spec {
     pub warnings: Report,
 }
 
-/// Diagnostics together with the text they are in, ready to be shown.
+/// Diagnostics together with the text they are about, ready to be shown.
 #[derive(Clone, Debug)]
 pub struct Report {
     /// The diagnostics, in the order of files and places.
@@ -53,16 +53,14 @@ pub struct Report {
 impl Report {
     /// How many of them are errors.
     pub fn errors(&self) -> usize {
-        self.diagnostics
-            .iter()
-            .filter(|diagnostic| diagnostic.severity == diagnostics::Severity::Error)
-            .count()
+        let is_error = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error;
+        self.diagnostics.iter().filter(is_error).count()
     }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&render::text(&self.diagnostics, &self.sources, false))
+        formatter.write_str(&diagnostics::text(&self.diagnostics, &self.sources, false))
     }
 }
 
@@ -75,8 +73,8 @@ impl std::error::Error for Report {}
 /// If anything is wrong with the spec: everything that is, not only the first.
 pub fn read(folder: &Path) -> Result<Spec, Box<Report>> {
     let mut diagnostics = Diagnostics::default();
-    let (sources, documents) = read_folder(folder, &mut diagnostics);
-    finish(sources, &documents, diagnostics)
+    let sources = yaml::read_folder(folder, &mut diagnostics);
+    finish(sources, diagnostics)
 }
 
 /// Reads a spec from texts instead of files.
@@ -85,20 +83,16 @@ pub fn read(folder: &Path) -> Result<Spec, Box<Report>> {
 ///
 /// As [`read`].
 pub fn read_sources(sources: Sources) -> Result<Spec, Box<Report>> {
-    let mut diagnostics = Diagnostics::default();
-    let documents = document::read_sources(&sources, &mut diagnostics);
-    finish(sources, &documents, diagnostics)
+    finish(sources, Diagnostics::default())
 }
 
-fn finish(
-    sources: Sources,
-    documents: &[document::Document],
-    mut diagnostics: Diagnostics,
-) -> Result<Spec, Box<Report>> {
-    let api = lower::lower(documents, &mut diagnostics);
+fn finish(sources: Sources, mut diagnostics: Diagnostics) -> Result<Spec, Box<Report>> {
+    let documents = yaml::read(&sources, &mut diagnostics);
+    let spec = syntax::read(&documents, &mut diagnostics);
+    let api = resolve::resolve(&spec, &mut diagnostics);
     let has_errors = diagnostics.has_errors();
     let report = Report {
-        diagnostics: diagnostics.sorted(&sources),
+        diagnostics: diagnostics.sorted(|span| yaml::locate(&sources, span)),
         sources,
     };
     match api {

@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use codegen::diagnostics::Diagnostic;
-use codegen::disk::{self, DiskError};
-use codegen::{Report, emit, render, schema};
+use codegen::diagnostics::{self, Diagnostic};
+use codegen::files::Files;
+use codegen::output::{self, Difference, DifferenceKind, OutputError};
+use codegen::syntax::schema;
+use codegen::{Report, emit};
 
 /// Writes a Rust client crate from a YAML description of an HTTP API.
 #[derive(Parser)]
@@ -38,6 +40,8 @@ struct Arguments {
 enum Command {
     /// Print the JSON Schema of the spec's language, for editors.
     Schema,
+    /// Print all keys of the spec's language, with what each means, as Markdown.
+    Keys,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -50,9 +54,19 @@ enum Format {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    if let Some(Command::Schema) = arguments.command {
-        print!("{}", schema::text());
+    if let Some(command) = arguments.command {
+        print!(
+            "{}",
+            match command {
+                Command::Schema => schema::text(),
+                Command::Keys => schema::description(),
+            }
+        );
         return ExitCode::SUCCESS;
+    }
+    if let Err(error) = output::check_apart(&arguments.out, &arguments.spec) {
+        eprintln!("error: {error}");
+        return ExitCode::FAILURE;
     }
     let spec = match codegen::read(&arguments.spec) {
         Ok(spec) => spec,
@@ -81,7 +95,7 @@ fn show(report: &Report, format: Format) {
     let diagnostics: &[Diagnostic] = &report.diagnostics;
     match format {
         Format::Text => {
-            let text = render::text(
+            let text = diagnostics::text(
                 diagnostics,
                 &report.sources,
                 std::io::stderr().is_terminal(),
@@ -90,45 +104,48 @@ fn show(report: &Report, format: Format) {
                 eprintln!("{text}");
             }
         }
-        Format::Json => print!("{}", render::json(diagnostics, &report.sources)),
+        Format::Json => print!("{}", diagnostics::json(diagnostics, &report.sources)),
     }
 }
 
-fn write(arguments: &Arguments, files: &codegen::files::Files) -> Result<ExitCode, DiskError> {
-    let report = disk::write(&arguments.out, files)?;
-    for path in &report.edited_by_hand {
-        eprintln!("warning: {path} was edited by hand, and is now as the spec says");
+fn write(arguments: &Arguments, files: &Files) -> Result<ExitCode, OutputError> {
+    let differences = output::write(&arguments.out, files)?;
+    let mut removed = 0;
+    for difference in &differences {
+        if difference.is_unsorted_outline() {
+            println!("API.txt: the lines were not in order, as after a merge");
+        }
+        if difference.kind == DifferenceKind::LeftOver {
+            removed += 1;
+            println!("removed {}", difference.path);
+        } else {
+            println!("wrote   {}", difference.path);
+        }
     }
-    for path in &report.written {
-        println!("wrote   {path}");
-    }
-    for path in &report.removed {
-        println!("removed {path}");
-    }
+    let written = differences.len() - removed;
     println!(
-        "{}: {} written, {} unchanged, {} removed",
+        "{}: {written} written, {} unchanged, {removed} removed",
         arguments.out.display(),
-        report.written.len(),
-        report.unchanged,
-        report.removed.len()
+        files.len() - written,
     );
     Ok(ExitCode::SUCCESS)
 }
 
-fn check(arguments: &Arguments, files: &codegen::files::Files) -> Result<ExitCode, DiskError> {
-    let differences = disk::compare(&arguments.out, files)?;
+fn check(arguments: &Arguments, files: &Files) -> Result<ExitCode, OutputError> {
+    let differences = output::compare(&arguments.out, files)?;
+    let out = arguments.out.display();
+    if differences.is_empty() {
+        println!("{out}: up to date");
+        return Ok(ExitCode::SUCCESS);
+    }
     for difference in &differences {
         print!("{}", difference.unified_diff());
     }
-    if differences.is_empty() {
-        println!("{}: current", arguments.out.display());
-        return Ok(ExitCode::SUCCESS);
+    if differences.iter().any(Difference::is_unsorted_outline) {
+        eprintln!("API.txt: the lines are not in order, as after a merge");
     }
     let stale = count(differences.len(), "file");
-    eprintln!(
-        "{}: {stale} not as the spec says; run `cargo run -p codegen`",
-        arguments.out.display()
-    );
+    eprintln!("{out}: {stale} out of date; run `cargo run -p codegen`");
     Ok(ExitCode::FAILURE)
 }
 

@@ -31,3 +31,49 @@ pub fn methods(owner: &str) -> &'static [&'static str] {
 
 /// The modules at the root that are written for each API.
 pub const EMITTED_MODULES: [&str; 3] = ["api", "handles", "types"];
+
+/// Types that the file of a resource imports.
+pub const RESOURCE_IMPORTS: [&str; 12] = [
+    "Async",
+    "Client",
+    "Endpoint",
+    "Error",
+    "ErrorKind",
+    "Method",
+    "Operation",
+    "Path",
+    "RawResponse",
+    "Request",
+    "RequestParts",
+    "R",
+];
+
+/// The crates that the generated crate can name: Rust's own, and those of its manifest.
+pub fn crates() -> Vec<&'static str> {
+    let own = ["alloc", "core", "proc_macro", "std", "test"];
+    let lines = DEPENDENCIES
+        .lines()
+        .skip_while(|line| *line != "[dependencies]")
+        .skip(1);
+    let lines = lines.take_while(|line| !line.starts_with('['));
+    let names = lines.filter_map(|line| line.split_once(" = "));
+    let names = names
+        .filter(|(name, _)| !name.starts_with('#'))
+        .map(|(name, _)| name);
+    own.into_iter().chain(names).collect()
+}
+
+/// The features and dependencies of the generated crate's manifest.
+pub const DEPENDENCIES: &str = include_str!("../crate/dependencies.toml");
+
+/// Headers that the client writes itself, in lower case.
+pub const OWN_HEADERS: [&str; 8] = [
+    "accept",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "transfer-encoding",
+    "user-agent",
+];

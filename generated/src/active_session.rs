@@ -11,11 +11,24 @@ use serde_core::{Serialize, Serializer};
 use crate::json;
 use crate::client::{Async, Client};
 use crate::error::Error;
+use crate::handles;
 use crate::operation::{Endpoint, Operation, RequestParts};
 use crate::path::Path;
 use crate::raw_response::RawResponse;
 use crate::request::Request;
 use crate::types;
+
+impl<R: Clone> handles::Meeting<R> {
+    /// The session that is going on in a meeting.
+    ///
+    /// Nothing is sent yet.
+    pub fn active_session(&self) -> ActiveSession<R> {
+        ActiveSession::new(
+            self.client.clone(),
+            self.path.clone().literal("/active-session"),
+        )
+    }
+}
 
 /// The session that is going on in a meeting.
 ///

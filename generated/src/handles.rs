@@ -2,7 +2,6 @@
 
 //! Handles: each step of the URL is one, and remembers the ids given so far.
 
-use crate::active_session::ActiveSession;
 use crate::client::{Async, Client};
 use crate::path::Path;
 
@@ -11,8 +10,8 @@ use crate::path::Path;
 /// Made by [`Client::account`]. Cheap to clone and to keep.
 #[derive(Clone, Debug)]
 pub struct Account<R = Async> {
-    client: Client<R>,
-    path: Path,
+    pub(crate) client: Client<R>,
+    pub(crate) path: Path,
 }
 
 /// A RealtimeKit app of an account.
@@ -20,8 +19,8 @@ pub struct Account<R = Async> {
 /// Made by [`Account::app`]. Cheap to clone and to keep.
 #[derive(Clone, Debug)]
 pub struct App<R = Async> {
-    client: Client<R>,
-    path: Path,
+    pub(crate) client: Client<R>,
+    pub(crate) path: Path,
 }
 
 /// A meeting of an app.
@@ -29,8 +28,8 @@ pub struct App<R = Async> {
 /// Made by [`App::meeting`]. Cheap to clone and to keep.
 #[derive(Clone, Debug)]
 pub struct Meeting<R = Async> {
-    client: Client<R>,
-    path: Path,
+    pub(crate) client: Client<R>,
+    pub(crate) path: Path,
 }
 
 impl<R: Clone> Client<R> {
@@ -82,17 +81,5 @@ impl<R: Clone> App<R> {
                 .literal("/meetings/")
                 .parameter("meeting_id", meeting_id.as_ref()),
         }
-    }
-}
-
-impl<R: Clone> Meeting<R> {
-    /// The session that is going on in a meeting.
-    ///
-    /// Nothing is sent yet.
-    pub fn active_session(&self) -> ActiveSession<R> {
-        ActiveSession::new(
-            self.client.clone(),
-            self.path.clone().literal("/active-session"),
-        )
     }
 }

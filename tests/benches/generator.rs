@@ -13,7 +13,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use codegen::{disk, emit};
+use codegen::{emit, output};
 
 const SIZES: [usize; 4] = [10, 100, 1_000, 5_000];
 
@@ -68,7 +68,7 @@ fn generate(folder: &Path) -> f64 {
     let start = Instant::now();
     let spec = codegen::read(&folder.join("spec")).unwrap_or_else(|report| panic!("{report}"));
     let files = emit::files(&spec.api);
-    disk::write(&folder.join("out"), &files).unwrap_or_else(|error| panic!("{error}"));
+    output::write(&folder.join("out"), &files).unwrap_or_else(|error| panic!("{error}"));
     start.elapsed().as_secs_f64()
 }
 

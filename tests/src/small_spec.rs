@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use codegen::document::{Source, Sources};
+use codegen::diagnostics::{Source, Sources};
 use codegen::emit;
 use codegen::files::Files;
 

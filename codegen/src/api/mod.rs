@@ -4,15 +4,14 @@
 
 mod graph;
 mod operation;
-mod scalar;
 mod types;
 
 use std::collections::HashSet;
 
+pub use crate::scalar::{JsonKind, Scalar, ScalarFacts};
 pub use operation::{
     Body, HttpMethod, Input, Operation, PathPart, PathTemplate, Payload, Place, Returns,
 };
-pub use scalar::{JsonKind, Scalar, ScalarFacts};
 pub use types::{
     EnumValue, Field, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types, Variant,
 };

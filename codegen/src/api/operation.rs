@@ -1,6 +1,7 @@
 //! Operations: what is sent where, and what comes back.
 
 use super::{Field, Type};
+pub use crate::syntax::HttpMethod;
 
 /// One kind of call.
 #[derive(Clone, Debug)]
@@ -109,48 +110,6 @@ pub enum Place {
     BodyField,
     /// As the whole body.
     Body,
-}
-
-/// The HTTP methods of an operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum HttpMethod {
-    /// `GET`
-    Get,
-    /// `POST`
-    Post,
-    /// `PUT`
-    Put,
-    /// `PATCH`
-    Patch,
-    /// `DELETE`
-    Delete,
-}
-
-impl HttpMethod {
-    /// All of them, as they are typed.
-    pub const ALL: [(&'static str, HttpMethod); 5] = [
-        ("GET", HttpMethod::Get),
-        ("POST", HttpMethod::Post),
-        ("PUT", HttpMethod::Put),
-        ("PATCH", HttpMethod::Patch),
-        ("DELETE", HttpMethod::Delete),
-    ];
-
-    /// As it is sent.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            HttpMethod::Get => "GET",
-            HttpMethod::Post => "POST",
-            HttpMethod::Put => "PUT",
-            HttpMethod::Patch => "PATCH",
-            HttpMethod::Delete => "DELETE",
-        }
-    }
-
-    /// Whether HTTP itself says that sending it twice does no more than sending it once.
-    pub fn is_idempotent(self) -> bool {
-        matches!(self, HttpMethod::Get | HttpMethod::Put | HttpMethod::Delete)
-    }
 }
 
 /// A path with parameters in it.

@@ -71,12 +71,9 @@ impl Types {
 
     /// Whether a field or variant of `owner` with this type holds a box, since `owner` contains itself through it.
     pub fn is_boxed(&self, owner: TypeId, ty: &Type) -> bool {
-        let Some(target) = graph::held_in_place(ty) else {
+        let Some(target) = self.held_in_group(owner, ty) else {
             return false;
         };
-        if self.group(owner) != self.group(target) {
-            return false;
-        }
         match &self.get(owner).shape {
             // A union has the boxes in its variants, so that whoever holds one needs none.
             Shape::Object(_) => match self.resolve(&Type::Named(target)) {
@@ -86,6 +83,17 @@ impl Types {
             Shape::Tagged { .. } | Shape::Untagged(_) => true,
             Shape::Enum { .. } | Shape::Alias(_) => false,
         }
+    }
+
+    /// The declared type that a field of `owner` with this type holds in place, if that one holds an `owner` again.
+    pub fn held_in_group(&self, owner: TypeId, ty: &Type) -> Option<TypeId> {
+        graph::held_in_place(ty).filter(|target| self.group(*target) == self.group(owner))
+    }
+
+    /// Whether a type holds itself in place, by whatever way.
+    pub fn holds_itself(&self, id: TypeId) -> bool {
+        let types = self.get(id).shape.types();
+        types.iter().any(|ty| self.held_in_group(id, ty).is_some())
     }
 
     /// How many values the smallest value of a type is made of, or `None` if it can't end.

@@ -50,11 +50,8 @@ fn modules(api: &Api) -> TokenStream {
     let resources = resources.map(|resource| (resource.module.as_str(), None, true));
     let mut modules: Vec<_> = runtime
         .chain(resources)
-        .chain([
-            ("api", None, false),
-            ("handles", None, true),
-            ("types", None, true),
-        ])
+        .chain((!api.scopes.is_empty()).then_some(("handles", None, true)))
+        .chain([("api", None, false), ("types", None, true)])
         .collect();
     modules.sort_unstable();
     let modules = modules.into_iter().map(|(module, feature, is_public)| {

@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::render::is_direction_mark;
+use crate::diagnostics::is_direction_mark;
 
 /// The width at which prose is wrapped, without indentation.
 const WIDTH: usize = 96;

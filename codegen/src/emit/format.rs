@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, Item};
 
-/// The first line of every emitted file.
+/// The first line of every emitted file, as a comment of its format.
 pub const HEADER: &str = "Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.";
 
 /// Formats the tokens of a file, with the header before and a blank line between items.

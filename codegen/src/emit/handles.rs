@@ -9,26 +9,6 @@ use crate::api::{Api, Field, PathPart, PathTemplate, Resource, Scope, Type};
 
 /// The whole file.
 pub fn file(api: &Api) -> TokenStream {
-    let mut imports: Vec<(&str, &str)> = api
-        .resources
-        .iter()
-        .filter(|resource| !has_scopes_name(resource, api))
-        .map(|resource| (resource.module.as_str(), resource.rust.as_str()))
-        .collect();
-    imports.push(("path", "Path"));
-    imports.sort_unstable();
-    // `client` gives two names, and sorts where it stands here.
-    let (before, after): (Vec<_>, Vec<_>) = imports
-        .into_iter()
-        .partition(|(module, _)| *module < "client");
-    let uses = |imports: Vec<(&str, &str)>| -> TokenStream {
-        let uses = imports.into_iter().map(|(module, name)| {
-            let (module, name) = (ident(module), ident(name));
-            quote!(use crate::#module::#name;)
-        });
-        uses.collect()
-    };
-    let (before, after) = (uses(before), uses(after));
     let types = uses_types(api).then(|| {
         quote!(
             use crate::types;
@@ -37,32 +17,17 @@ pub fn file(api: &Api) -> TokenStream {
     let handles = (0..api.scopes.len()).map(|index| handle(index, api));
     let on_client = methods(None, api);
     let on_scopes = (0..api.scopes.len()).map(|index| methods(Some(index), api));
-    let client = if api.scopes.is_empty() {
-        quote!(
-            use crate::client::Client;
-        )
-    } else {
-        quote!(
-            use crate::client::{Async, Client};
-        )
-    };
     quote! {
         //! Handles: each step of the URL is one, and remembers the ids given so far.
 
-        #before
-        #client
-        #after
+        use crate::client::{Async, Client};
+        use crate::path::Path;
         #types
 
         #(#handles)*
         #on_client
         #(#on_scopes)*
     }
-}
-
-/// A scope and a resource in different places may have the same name, in a module each.
-fn has_scopes_name(resource: &Resource, api: &Api) -> bool {
-    api.scopes.iter().any(|scope| scope.rust == resource.rust)
 }
 
 fn uses_types(api: &Api) -> bool {
@@ -94,23 +59,18 @@ fn handle(index: usize, api: &Api) -> TokenStream {
         #expect
         #[derive(Clone, Debug)]
         pub struct #name<R = Async> {
-            client: Client<R>,
-            path: Path,
+            pub(crate) client: Client<R>,
+            pub(crate) path: Path,
         }
     }
 }
 
-/// The methods of a handle, or of the client: one for each scope and resource right under it.
+/// The methods of a handle, or of the client: one for each scope right under it.
 fn methods(within: Option<usize>, api: &Api) -> TokenStream {
     let scopes = api.scopes.iter().filter(|scope| scope.within == within);
-    let resources = api
-        .resources
-        .iter()
-        .filter(|resource| resource.within == within);
-    let mut methods: Vec<TokenStream> = scopes
+    let methods: Vec<TokenStream> = scopes
         .map(|scope| scope_method(scope, within, api))
         .collect();
-    methods.extend(resources.map(|resource| resource_method(resource, within, api)));
     if methods.is_empty() {
         return TokenStream::new();
     }
@@ -150,13 +110,16 @@ fn scope_method(scope: &Scope, within: Option<usize>, api: &Api) -> TokenStream 
     }
 }
 
-fn resource_method(resource: &Resource, within: Option<usize>, api: &Api) -> TokenStream {
+/// The method that gives a resource, on the handle that it is under or on the client. It is in the file of the resource,
+/// so that one more resource changes nothing here, and two branches that each add one can be merged.
+pub fn resource_method(resource: &Resource, api: &Api) -> TokenStream {
     let (method, rust) = (ident(&resource.method), ident(&resource.rust));
-    let rust = if has_scopes_name(resource, api) {
-        let module = ident(&resource.module);
-        quote!(crate::#module::#rust)
-    } else {
-        quote!(#rust)
+    let owner = match resource.within {
+        None => quote!(Client),
+        Some(index) => {
+            let handle = ident(&api.scopes[index].rust);
+            quote!(handles::#handle)
+        }
     };
     let docs = Docs::start(
         resource.doc.as_deref(),
@@ -164,7 +127,7 @@ fn resource_method(resource: &Resource, within: Option<usize>, api: &Api) -> Tok
     )
     .markdown("Nothing is sent yet.")
     .tokens(false);
-    let (client, path) = client_and_path(within);
+    let (client, path) = client_and_path(resource.within);
     let literal = resource.path.text();
     let path = if literal.is_empty() {
         path
@@ -172,9 +135,11 @@ fn resource_method(resource: &Resource, within: Option<usize>, api: &Api) -> Tok
         quote!(#path.literal(#literal))
     };
     quote! {
-        #docs
-        pub fn #method(&self) -> #rust<R> {
-            #rust::new(#client, #path)
+        impl<R: Clone> #owner<R> {
+            #docs
+            pub fn #method(&self) -> #rust<R> {
+                #rust::new(#client, #path)
+            }
         }
     }
 }

@@ -30,13 +30,14 @@ use proc_macro2::TokenStream;
 use crate::api::{Api, TypeId};
 use crate::files::Files;
 use declared_type::Declared;
+pub use format::HEADER;
 
 /// A file to be emitted, and how to make it.
 type Task<'a> = (String, Box<dyn Fn() -> String + Send + Sync + 'a>);
 
 /// All files of the crate.
 pub fn files(api: &Api) -> Files {
-    let rustfmt = format!("# {}\ndisable_all_formatting = true\n", format::HEADER);
+    let rustfmt = format!("# {HEADER}\ndisable_all_formatting = true\n");
     let mut files = runtime::files(api);
     files.insert("Cargo.toml".to_owned(), manifest::file(api));
     files.insert("README.md".to_owned(), readme::file(api));
@@ -56,9 +57,11 @@ fn tasks<'a>(api: &'a Api, sent: &HashSet<TypeId>) -> Vec<Task<'a>> {
     let mut tasks = vec![
         task("src/lib.rs".to_owned(), || crate_root::file(api)),
         task("src/api.rs".to_owned(), || constants::file(api)),
-        task("src/handles.rs".to_owned(), || handles::file(api)),
         task("src/types.rs".to_owned(), || declared_type::list(api)),
     ];
+    if !api.scopes.is_empty() {
+        tasks.push(task("src/handles.rs".to_owned(), || handles::file(api)));
+    }
     tasks.extend(api.resources.iter().map(|resource| {
         let path = format!("src/{}.rs", resource.module);
         task(path, || resource::file(resource, api))

@@ -3,7 +3,7 @@
 use super::constants::base_url_variable;
 use super::crate_root::recursion_limit;
 use super::docs::{code, link};
-use super::format::statements;
+use super::format::{HEADER, statements};
 use super::sample::{self, Sample};
 use crate::api::{Api, Auth, Resource};
 
@@ -25,6 +25,7 @@ pub fn file(api: &Api) -> String {
         .clone()
         .unwrap_or_else(|| format!("Client for the {} API.", api.name));
     let mut parts = vec![
+        format!("<!-- {HEADER} -->"),
         format!("# {name}"),
         doc.trim().to_owned(),
         format!("```sh\ncargo add {name}\ncargo add tokio --features macros,rt-multi-thread\n```"),

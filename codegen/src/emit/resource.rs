@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Docs, code, deprecated};
+use super::handles::resource_method;
 use super::object;
 use super::operation;
 use super::operation_docs;
@@ -21,7 +22,12 @@ pub fn file(resource: &Resource, api: &Api) -> TokenStream {
         resource.rust, resource.rust
     ))
     .tokens(true);
-    let handle = handle(resource, api);
+    let (accessor, handle) = (resource_method(resource, api), handle(resource, api));
+    let handles = resource.within.map(|_| {
+        quote!(
+            use crate::handles;
+        )
+    });
     let operations = resource
         .operations
         .iter()
@@ -53,12 +59,14 @@ pub fn file(resource: &Resource, api: &Api) -> TokenStream {
         use crate::client::{Async, Client};
         use crate::error::Error;
         #kind
+        #handles
         use crate::operation::{Endpoint, Operation, RequestParts};
         use crate::path::Path;
         use crate::raw_response::RawResponse;
         use crate::request::Request;
         #types
 
+        #accessor
         #handle
         #(#operations)*
     }

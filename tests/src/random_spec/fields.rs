@@ -62,7 +62,11 @@ fn one(
 
 fn type_of(dice: &mut Dice, place: Place, expressions: &Expressions) -> (String, bool) {
     if dice.chance(7) {
-        return (format!("\"{}\"", prose::literal(dice)), false);
+        let text = match place {
+            Place::Headers => prose::header_literal(dice),
+            _ => prose::literal(dice),
+        };
+        return (format!("\"{text}\""), false);
     }
     if matches!(place, Place::Object | Place::Body) {
         return expressions.value(dice);

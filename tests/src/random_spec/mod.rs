@@ -11,7 +11,7 @@ mod prose;
 mod types;
 mod yaml;
 
-use codegen::document::{Source, Sources};
+use codegen::diagnostics::{Source, Sources};
 
 use dice::Dice;
 use expression::Expressions;
@@ -142,7 +142,7 @@ fn root(dice: &mut Dice, crate_name: &str, success_flag: Option<&str>) -> Map {
         "https://api.example.com",
         "http://localhost:8080/v1/",
         "https://[::1]/a/*_b_*",
-        "https://é.example/`x`/[y]/$z",
+        "https://xn--9ca.example:65535/`x`/[y]/$z",
     ]);
     let mut map = vec![
         ("api".to_owned(), prose::prose(dice)),

@@ -213,6 +213,18 @@ pub fn literal(dice: &mut Dice) -> String {
     text.chars().take(40).collect()
 }
 
+/// A literal that a header can carry.
+pub fn header_literal(dice: &mut Dice) -> String {
+    let text: String = literal(dice)
+        .chars()
+        .map(|character| match character {
+            ' ' | '!'..='~' => character,
+            _ => '?',
+        })
+        .collect();
+    format!("{}.", text.trim_start())
+}
+
 /// A literal that differs from those with another number.
 pub fn literal_with(start: &str, number: usize) -> String {
     format!("{}-{number}", start.replace('"', "'"))

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use codegen::disk;
 use codegen::files::Files;
+use codegen::output;
 
 /// Crates on disk.
 pub struct Workspace {
@@ -25,7 +25,7 @@ impl Workspace {
         fs::create_dir_all(&folder).expect("the folder for temporary files is writable");
         let mut names = Vec::new();
         for (name, files) in crates {
-            let written = disk::write(&folder.join(&name), &files);
+            let written = output::write(&folder.join(&name), &files);
             written.unwrap_or_else(|error| panic!("{error}"));
             names.push(name);
         }

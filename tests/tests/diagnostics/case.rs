@@ -1,15 +1,12 @@
 //! A case: the files of a wrong spec, which mostly show what is wrong with it.
 
-use codegen::document::{Source, Sources};
+use codegen::diagnostics::{Source, Sources};
 
 /// The file with `api` of every case that brings none of its own.
-const API: &str = "\
-api: Shop
-crate: shop
-base_url: https://shop.example
-scopes:
-  shop: { path: \"/shops/{shop_id}\" }
-";
+const API: &str = "api: Shop\ncrate: shop\nbase_url: https://shop.example\n";
+
+/// Its scope, where a case has something within it.
+const SCOPE: &str = "scopes:\n  shop: { path: \"/shops/{shop_id}\" }\n";
 
 /// What names a file inside of a case; text before the first one is `spec/case.yaml`.
 const HEADER: &str = "### ";
@@ -30,7 +27,12 @@ pub fn sources(case: &str) -> Sources {
         }
     }
     if !files.iter().any(|(name, _)| name == "spec/api.yaml") {
-        files.insert(0, ("spec/api.yaml".to_owned(), API.to_owned()));
+        let scope = if case.contains("within: shop") {
+            SCOPE
+        } else {
+            ""
+        };
+        files.insert(0, ("spec/api.yaml".to_owned(), format!("{API}{scope}")));
     }
     let files = files.into_iter().map(|(name, text)| Source {
         path: name.trim_start_matches("spec/").to_owned(),

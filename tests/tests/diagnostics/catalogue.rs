@@ -7,7 +7,7 @@ use std::path::Path;
 use super::case;
 
 #[test]
-fn every_mistake_is_shown_as_it_was() {
+fn every_diagnostic_is_shown_as_it_was() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics/cases");
     let mut cases: Vec<_> = fs::read_dir(&folder)
         .expect("the folder is in the repository")

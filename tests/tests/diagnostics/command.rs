@@ -54,6 +54,10 @@ fn exit_codes_and_output() {
     assert_eq!(unwritten.status.code(), Some(1));
     assert_eq!(codegen(&folder, &[]).status.code(), Some(0));
     assert_eq!(codegen(&folder, &["--check"]).status.code(), Some(0));
+    check_merged_outline(&folder);
+    let overlap = codegen(&folder, &["--out", "."]);
+    assert_eq!(overlap.status.code(), Some(1));
+    assert!(text(&overlap.stderr).contains("must be apart"));
 
     let unknown = codegen(&folder, &["--formt", "json"]);
     assert_eq!(unknown.status.code(), Some(2));
@@ -62,5 +66,26 @@ fn exit_codes_and_output() {
     insta::assert_snapshot!("help", text(&help.stdout));
     let schema = codegen(&folder, &["schema"]);
     assert_eq!(schema.status.code(), Some(0));
-    assert_eq!(text(&schema.stdout), codegen::schema::text());
+    assert_eq!(text(&schema.stdout), codegen::syntax::schema::text());
+}
+
+/// The lines of the outline are those of two branches, one after the other.
+fn check_merged_outline(folder: &Path) {
+    let outline = folder.join("generated/API.txt");
+    let good = fs::read_to_string(&outline).expect("just written");
+    let last = good.lines().last().expect("it has lines");
+    let merged = good.replacen("\n\n", &format!("\n\n{last}\n"), 1);
+    fs::write(&outline, merged).expect("the folder for tests can be written");
+    let unsorted = codegen(folder, &["--check"]);
+    assert_eq!(unsorted.status.code(), Some(1));
+    assert_eq!(
+        text(&unsorted.stderr),
+        "API.txt: the lines are not in order, as after a merge\n\
+         generated: 1 file out of date; run `cargo run -p codegen`\n"
+    );
+    let sorted = codegen(folder, &[]);
+    assert_eq!(sorted.status.code(), Some(0));
+    let expected = "API.txt: the lines were not in order, as after a merge\nwrote   API.txt\ngenerated: 1 written, ";
+    assert!(text(&sorted.stdout).starts_with(expected));
+    assert_eq!(fs::read_to_string(&outline).ok(), Some(good));
 }

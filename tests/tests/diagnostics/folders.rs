@@ -109,12 +109,12 @@ fn many_errors() {
     write(&folder, "types.yaml", format!("types:\n{fields}"));
     let shown = shown(&folder);
     assert_eq!(shown.matches("\nerror: ").count(), 100);
-    insta::assert_snapshot!(shown.lines().last().unwrap_or_default(), @"error: there are more diagnostics, shown once these are mended");
+    insta::assert_snapshot!(shown.lines().last().unwrap_or_default(), @"error: there are more errors; fix these to see them");
 }
 
 /// What is wrong elsewhere is told too, but not that names are missing: they may be in the file that can't be read.
 #[test]
-fn a_file_that_is_no_yaml() {
+fn a_file_that_is_not_yaml() {
     let folder = folder("no_yaml");
     write(&folder, "api.yaml", API);
     write(&folder, "carts.yaml", "resource: carts\noperatons:\n");
@@ -133,7 +133,7 @@ fn a_file_that_is_no_yaml() {
       |
       = help: did you mean `operations`?
 
-    error: `GOT` is no HTTP method
+    error: `GOT` is not an HTTP method
      --> no_yaml/shops.yaml:3:16
       |
     3 |   get: { http: GOT, returns: Shop }
@@ -141,7 +141,7 @@ fn a_file_that_is_no_yaml() {
       |
       = help: did you mean `GET`?
 
-    error: a tab can't stand here
+    error: a tab is not allowed here
      --> no_yaml/types.yaml:2:1
       |
     2 |     Shop: string
@@ -165,6 +165,14 @@ fn a_file_that_is_no_yaml() {
       | ^^^^^^^^^
       |
       = help: did you mean `operations`?
+
+    error: `GOT` is not an HTTP method
+     --> no_yaml/shops.yaml:3:16
+      |
+    3 |   get: { http: GOT, returns: Shop }
+      |                ^^^
+      |
+      = help: did you mean `GET`?
     ");
 }
 
@@ -219,7 +227,7 @@ fn a_device() {
     let folder = folder("device");
     write(&folder, "api.yaml", API);
     std::os::unix::fs::symlink("/dev/zero", folder.join("more.yaml")).expect("links can be made");
-    insta::assert_snapshot!(shown(&folder), @"error: device/more.yaml is no file");
+    insta::assert_snapshot!(shown(&folder), @"error: device/more.yaml is not a file");
 }
 
 #[cfg(unix)]

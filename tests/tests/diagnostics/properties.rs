@@ -1,7 +1,7 @@
 //! Whatever is typed as a spec is either accepted or answered by diagnostics, and never takes the generator down.
 
-use codegen::document::{Source, Sources};
-use codegen::{emit, render};
+use codegen::diagnostics::{Source, Sources};
+use codegen::{diagnostics, emit};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -64,11 +64,11 @@ fn answer(api: &str, resource: &str) {
             *report
         }
     };
-    let plain = render::text(&report.diagnostics, &report.sources, false);
+    let plain = diagnostics::text(&report.diagnostics, &report.sources, false);
     let hidden = |character: char| character.is_control() && character != '\n';
     assert!(!plain.contains(hidden), "unprintable: {plain:?}");
-    render::text(&report.diagnostics, &report.sources, true);
-    for line in render::json(&report.diagnostics, &report.sources).lines() {
+    diagnostics::text(&report.diagnostics, &report.sources, true);
+    for line in diagnostics::json(&report.diagnostics, &report.sources).lines() {
         let object: Value = serde_json::from_str(line).expect("each line is JSON");
         assert!(object["message"].is_string());
     }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use codegen::document::{Source, Sources};
+use codegen::diagnostics::{Source, Sources};
 
 const API: &str = "api: Shop\ncrate: shop\nbase_url: https://shop.example\nscopes:\n  shop: { path: \"/shops/{shop_id}\" }\n";
 
@@ -83,6 +83,21 @@ fn used(example: &str) -> String {
         "resource: things\noperations:\n{}{example}",
         operations.concat()
     )
+}
+
+/// The tables at the end are those that the declarations of the language give.
+#[test]
+fn keys_are_current() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/README.md");
+    let readme = fs::read_to_string(path).expect("the description is committed");
+    let (_, keys) = readme
+        .split_once("<!-- keys -->\n\n")
+        .expect("the place of the tables is marked");
+    assert_eq!(
+        keys.trim_end(),
+        codegen::syntax::schema::description().trim_end(),
+        "replace the tables by what `cargo run -p codegen -- keys` prints"
+    );
 }
 
 #[test]

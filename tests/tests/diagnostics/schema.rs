@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::diagnostics::{Diagnostic, Diagnostics, Spot};
-use codegen::document::read_sources;
-use codegen::schema;
+use codegen::diagnostics::{Diagnostic, Diagnostics, Location};
+use codegen::syntax::schema;
+use codegen::yaml;
 use serde_json::Value;
 
 use super::{case, tree};
@@ -95,7 +95,7 @@ fn schema_and_generator_agree_about_the_catalogue() {
     for (path, text) in yaml_files(&folder("tests/diagnostics/cases")) {
         let sources = case::sources(&text);
         let mut unreadable = Diagnostics::default();
-        let documents = read_sources(&sources, &mut unreadable);
+        let documents = yaml::read(&sources, &mut unreadable);
         if !unreadable.is_empty() {
             continue;
         }
@@ -105,13 +105,13 @@ fn schema_and_generator_agree_about_the_catalogue() {
         };
         let mut wrong: BTreeMap<usize, Vec<&Diagnostic>> = BTreeMap::new();
         for diagnostic in &report {
-            match diagnostic.spot {
-                Spot::Bytes { file, .. } => wrong.entry(file).or_default().push(diagnostic),
-                Spot::Node(_) | Spot::File(_) => {}
+            match diagnostic.location {
+                Location::Bytes { file, .. } => wrong.entry(file).or_default().push(diagnostic),
+                Location::Span(_) | Location::File(_) => {}
             }
         }
         for (file, document) in documents.iter().enumerate() {
-            let is_valid = validator.is_valid(&tree::value(&document.root));
+            let is_valid = validator.is_valid(&tree::value(document));
             let diagnostics = wrong.remove(&file).unwrap_or_default();
             if diagnostics
                 .iter()

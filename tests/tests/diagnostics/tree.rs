@@ -1,7 +1,7 @@
 //! A file of a spec as JSON, for tests that look at it as data.
 
-use codegen::diagnostics::Diagnostics;
-use codegen::document::{Node, Source, Sources, Value as Typed, read_sources};
+use codegen::diagnostics::{Diagnostics, Source, Sources};
+use codegen::yaml::{self, Node, Value as Typed};
 use serde_json::Value;
 
 /// The value of a YAML text.
@@ -15,13 +15,13 @@ pub fn of(text: &str) -> Value {
         path: "file.yaml".to_owned(),
         text: text.to_owned(),
     };
-    let documents = read_sources(
+    let documents = yaml::read(
         &Sources {
             files: vec![source],
         },
         &mut Diagnostics::default(),
     );
-    value(&documents.first().expect("the text is YAML").root)
+    value(documents.first().expect("the text is YAML"))
 }
 
 /// A node as JSON.
@@ -29,7 +29,7 @@ pub fn value(node: &Node) -> Value {
     match &node.value {
         Typed::Null => Value::Null,
         Typed::Boolean(value) => Value::from(*value),
-        Typed::Number(number) => {
+        Typed::Number { value: number, .. } => {
             let whole = number.parse::<i64>().map(Value::from);
             whole.unwrap_or_else(|_| Value::from(number.parse::<f64>().unwrap_or_default()))
         }
@@ -37,7 +37,7 @@ pub fn value(node: &Node) -> Value {
         Typed::List(items) => items.iter().map(value).collect(),
         Typed::Map(entries) => {
             let entries = entries.iter().map(|(key, node)| {
-                let (Typed::Text(name) | Typed::Number(name)) = &key.value else {
+                let (Typed::Text(name) | Typed::Number { value: name, .. }) = &key.value else {
                     return (format!("{:?}", key.value), value(node));
                 };
                 (name.clone(), value(node))

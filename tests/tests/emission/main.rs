@@ -42,11 +42,12 @@ fn every_run_emits_the_same_bytes() {
 fn generated_is_current() {
     let spec = codegen::read(&spec_folder()).unwrap_or_else(|report| panic!("{report}"));
     let generated = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated");
-    let differences = codegen::disk::compare(&generated, &emit::files(&spec.api));
+    let files = emit::files(&spec.api);
+    let differences = codegen::output::compare(&generated, &files);
     let differences = differences.unwrap_or_else(|error| panic!("{error}"));
     let shown: Vec<String> = differences
         .iter()
-        .map(codegen::disk::Difference::unified_diff)
+        .map(codegen::output::Difference::unified_diff)
         .collect();
     assert!(
         shown.is_empty(),

@@ -1,6 +1,6 @@
 //! Changes that an outline could well leave out, each with the very lines that change.
 
-use codegen::document::{Source, Sources};
+use codegen::diagnostics::{Source, Sources};
 use codegen::emit::outline;
 
 const SPEC: &str = r#"

@@ -50,10 +50,7 @@ pub fn ty(ty: &Type) -> Vec<Change<Type>> {
     };
     match ty {
         Type::Scalar(scalar) => {
-            let next = Scalar::ALL
-                .iter()
-                .cycle()
-                .skip_while(|other| *other != scalar);
+            let next = Scalar::all().cycle().skip_while(|other| *other != scalar);
             let next = next.copied().nth(1).expect("it goes round");
             vec![seen("another scalar", move |ty| *ty = Type::Scalar(next))]
         }

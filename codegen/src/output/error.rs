@@ -1,0 +1,87 @@
+//! Why files could not be written.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why files could not be written or compared. Except after [`OutputError::Io`], nothing was written.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum OutputError {
+    /// A path that not every system can create.
+    Path {
+        /// The path inside the output folder.
+        path: String,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// Something that was not generated takes the place of generated files.
+    Occupied {
+        /// What it is: its path, and a description such as `a symbolic link`.
+        found: Vec<(PathBuf, &'static str)>,
+    },
+    /// The output folder and the folder of the spec are the same, or one contains the other.
+    Overlap {
+        /// The output folder.
+        out: PathBuf,
+        /// The folder of the spec.
+        spec: PathBuf,
+    },
+    /// The system refused a step. Files that were written before it stay.
+    Io {
+        /// What was tried: `read`, `write`, ...
+        doing: &'static str,
+        /// On which file or folder.
+        path: PathBuf,
+        /// The system's answer.
+        source: io::Error,
+    },
+}
+
+impl OutputError {
+    pub(super) fn io(doing: &'static str, path: &Path, source: io::Error) -> Self {
+        Self::Io {
+            doing,
+            path: path.to_owned(),
+            source,
+        }
+    }
+}
+
+impl fmt::Display for OutputError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Path { path, reason } => write!(f, "can't generate `{path}`: {reason}"),
+            Self::Occupied { found } => {
+                f.write_str(
+                    "generated files belong at these paths, where there is something else:",
+                )?;
+                for (path, what) in found {
+                    write!(f, "\n  {} ({what})", path.display())?;
+                }
+                f.write_str("\nNothing was written. Move or delete them, then run again.")
+            }
+            Self::Overlap { out, spec } => write!(
+                f,
+                "the output folder `{}` and the folder of the spec `{}` must be apart: neither may be or contain the \
+                 other. Nothing was written.",
+                out.display(),
+                spec.display()
+            ),
+            Self::Io {
+                doing,
+                path,
+                source,
+            } => write!(f, "can't {doing} `{}`: {source}", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for OutputError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io { source, .. } => Some(source),
+            Self::Path { .. } | Self::Occupied { .. } | Self::Overlap { .. } => None,
+        }
+    }
+}

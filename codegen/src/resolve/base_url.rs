@@ -1,0 +1,110 @@
+//! The base URL: one that the client can send requests to.
+
+use super::Context;
+use crate::diagnostics::Diagnostic;
+use crate::syntax::Text;
+
+/// The base URL without a `/` at its end; `None` if no request could be sent to it, which is reported.
+pub fn check(url: &Text, context: &mut Context) -> Option<String> {
+    match wrong(&url.value) {
+        None => Some(url.value.trim_end_matches('/').to_owned()),
+        Some((message, help)) => {
+            let diagnostic = Diagnostic::error(message, url.span).help(help);
+            context.diagnostics.push(diagnostic);
+            None
+        }
+    }
+}
+
+/// What is wrong with a URL, and what to do about it.
+fn wrong(url: &str) -> Option<(&'static str, &'static str)> {
+    let not_valid = Some((
+        "this is not a valid base URL",
+        "write `https://host/path`, without user, query and fragment",
+    ));
+    let (is_plain, rest) = match (url.strip_prefix("https://"), url.strip_prefix("http://")) {
+        (Some(rest), _) => (false, rest),
+        (None, Some(rest)) => (true, rest),
+        (None, None) => return not_valid,
+    };
+    let is_bad = |character: char| {
+        !character.is_ascii() || character.is_ascii_control() || " ?#@\"\\<>{}".contains(character)
+    };
+    if rest.contains(is_bad) {
+        return not_valid;
+    }
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let (host, port) = host_and_port(authority);
+    if !is_host(host) {
+        return Some((
+            "this URL has no valid host",
+            "a host is a name such as `api.example.com`, or an IP address",
+        ));
+    }
+    if port.is_some_and(|port| !port.parse::<u16>().is_ok_and(|port| port > 0)) {
+        return Some(("this URL has no valid port", "a port is from 1 to 65535"));
+    }
+    let mut segments = path.split('/').skip(1).peekable();
+    while let Some(segment) = segments.next() {
+        let decoded = segment.replace("%2e", ".").replace("%2E", ".");
+        let is_end = segments.peek().is_none();
+        if decoded == "." || decoded == ".." || (decoded.is_empty() && !is_end) {
+            return Some(("a segment of this URL is empty or only dots", "remove it"));
+        }
+    }
+    if is_plain && !is_this_machine(host) {
+        return Some((
+            "every call to this URL would fail: the client refuses plain `http` to another machine",
+            "write `https://`; whoever has to use `http` names the URL by `ClientBuilder::base_url` and allows it by \
+             `allow_insecure_http`",
+        ));
+    }
+    None
+}
+
+/// The host, in brackets if it is an IPv6 address, and the text after its colon.
+fn host_and_port(authority: &str) -> (&str, Option<&str>) {
+    let end_of_host = authority.rfind(']').map_or(0, |end| end + 1);
+    match authority[end_of_host..].find(':') {
+        Some(colon) => {
+            let (host, port) = authority.split_at(end_of_host + colon);
+            (host, Some(&port[1..]))
+        }
+        None => (authority, None),
+    }
+}
+
+fn is_host(host: &str) -> bool {
+    if let Some(address) = host
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+    {
+        return address.parse::<std::net::Ipv6Addr>().is_ok();
+    }
+    let is_label = |label: &str| {
+        !label.is_empty()
+            && label.len() <= 63
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label
+                .chars()
+                .all(|character| character.is_ascii_alphanumeric() || "-_".contains(character))
+    };
+    let last_is_number = host
+        .rsplit('.')
+        .next()
+        .is_some_and(|last| last.chars().all(|character| character.is_ascii_digit()));
+    if last_is_number {
+        return host.parse::<std::net::Ipv4Addr>().is_ok();
+    }
+    host.len() <= 253 && host.split('.').all(is_label)
+}
+
+/// As the client decides it.
+fn is_this_machine(host: &str) -> bool {
+    host.eq_ignore_ascii_case("localhost")
+        || host == "[::1]"
+        || host
+            .parse::<std::net::Ipv4Addr>()
+            .is_ok_and(|address| address.is_loopback())
+}

@@ -1,0 +1,228 @@
+//! Fields of objects and parameters of operations.
+
+use super::Context;
+use super::limits;
+use super::names::{Kind, Names};
+use super::type_names::refuse_partial_literal;
+use crate::api::{Field, Shape, Type, Types};
+use crate::diagnostics::Diagnostic;
+use crate::scalar::Scalar;
+use crate::syntax;
+use crate::syntax::{Named, Parameter, Text, TypeExpression, Typed};
+
+/// Where a parameter is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the query string.
+    Query,
+    /// In a header.
+    Header,
+    /// In the path.
+    Path,
+}
+
+impl Place {
+    fn what(self) -> &'static str {
+        match self {
+            Place::Query => "a query parameter",
+            Place::Header => "a header parameter",
+            Place::Path => "a path parameter",
+        }
+    }
+}
+
+/// Resolves the fields of an object, whose Rust names are to differ among themselves and from `names`.
+pub fn resolve_all(
+    fields: &Named<Typed<syntax::Field>>,
+    taken: &[&str],
+    names: &mut Names,
+    context: &mut Context,
+) -> Vec<Field> {
+    let resolve = |(name, Typed(field)): (&Text, &Typed<syntax::Field>)| {
+        resolve(name, field, taken, names, context)
+    };
+    fields.iter().filter_map(resolve).collect()
+}
+
+/// Resolves one field.
+fn resolve(
+    name: &Text,
+    field: &syntax::Field,
+    taken: &[&str],
+    names: &mut Names,
+    context: &mut Context,
+) -> Option<Field> {
+    let kind = Kind {
+        taken,
+        ..Kind::SNAKE
+    };
+    let rust = names.add(name, field.rust.as_ref(), kind, context.diagnostics);
+    let expression = field.ty.as_ref()?;
+    let ty = context.names.resolve(&expression.ty, context.diagnostics)?;
+    let _ = refuse_partial_literal(expression, context.diagnostics);
+    let doc = limits::describe(field, &ty, context.diagnostics);
+    Some(Field {
+        wire: name.value.clone(),
+        rust: rust?,
+        optional: expression.optional,
+        comma_joined: false,
+        skip_empty: false,
+        doc,
+        deprecated: reason(field.deprecated.as_ref()),
+        ty,
+    })
+}
+
+/// The text of a reason.
+pub fn reason(reason: Option<&syntax::Reason>) -> Option<String> {
+    reason.map(|reason| reason.0.value.clone())
+}
+
+/// Resolves the parameters of one place.
+pub fn resolve_parameters(
+    parameters: Option<&Named<Typed<Parameter>>>,
+    place: Place,
+    taken: &[&str],
+    names: &mut Names,
+    context: &mut Context,
+    types: &Types,
+) -> Vec<Field> {
+    let resolve = |(name, Typed(parameter)): (&Text, &Typed<Parameter>)| {
+        let field = resolve_parameter(name, parameter, place, context, types)?;
+        let kind = Kind {
+            taken,
+            ..Kind::SNAKE
+        };
+        let rust = names.add(name, parameter.rust.as_ref(), kind, context.diagnostics)?;
+        Some(Field { rust, ..field })
+    };
+    let parameters = parameters.into_iter().flat_map(Named::iter);
+    parameters.filter_map(resolve).collect()
+}
+
+/// Resolves one parameter, but for its name in Rust, which is that in the spec.
+pub fn resolve_parameter(
+    name: &Text,
+    parameter: &Parameter,
+    place: Place,
+    context: &mut Context,
+    types: &Types,
+) -> Option<Field> {
+    let field = parameter.as_field();
+    let (ty, optional) = match &field.ty {
+        None => (Type::Scalar(Scalar::String), false),
+        Some(expression) => {
+            let ty = context.names.resolve(&expression.ty, context.diagnostics)?;
+            refuse_partial_literal(expression, context.diagnostics)?;
+            check_place(place, expression, &ty, context, types)?;
+            (ty, expression.optional)
+        }
+    };
+    check_join(parameter, place, &ty, context);
+    check_default(&field, &ty, types, context);
+    Some(Field {
+        wire: name.value.clone(),
+        rust: name.value.clone(),
+        optional,
+        comma_joined: parameter.join.is_some(),
+        skip_empty: false,
+        doc: limits::describe(&field, &ty, context.diagnostics),
+        deprecated: reason(field.deprecated.as_ref()),
+        ty,
+    })
+}
+
+/// Whether a value of this type is one piece of text when it is sent outside of JSON.
+pub fn is_text(ty: &Type, types: &Types) -> bool {
+    match types.resolve(ty) {
+        Type::Scalar(scalar) => scalar.facts().is_text,
+        Type::Literal(_) => true,
+        Type::Named(id) => matches!(types.get(*id).shape, Shape::Enum { .. }),
+        Type::Array(_) | Type::Map(_) | Type::Nullable(_) => false,
+    }
+}
+
+/// Reports a type that can't be sent in this place.
+fn check_place(
+    place: Place,
+    expression: &TypeExpression,
+    ty: &Type,
+    context: &mut Context,
+    types: &Types,
+) -> Option<()> {
+    let span = expression.span;
+    let fits = match (place, ty) {
+        (Place::Query, Type::Array(item)) => is_text(item, types),
+        _ => is_text(ty, types),
+    };
+    let diagnostic = if !fits {
+        let texts = Scalar::all().filter(|scalar| scalar.facts().is_text);
+        let texts: Vec<String> = texts
+            .map(|scalar| format!("`{}`", scalar.facts().name))
+            .collect();
+        let lists = match place {
+            Place::Query => ", or an array of these",
+            Place::Header | Place::Path => "",
+        };
+        let message = format!("{} can't be of this type", place.what());
+        Diagnostic::error(message, span).help(format!(
+            "it is text when it is sent: use {} or an enum{lists}",
+            texts.join(", ")
+        ))
+    } else if place == Place::Path && expression.optional {
+        Diagnostic::error("a path parameter can't be optional", span)
+            .help("describe the URL without it as an operation of its own")
+    } else {
+        match (place, ty) {
+            (Place::Header, Type::Literal(text)) if !is_header_value(text) => {
+                let message = "a header can't carry this text";
+                Diagnostic::error(message, span)
+                    .help("use visible ASCII characters, with spaces only between them")
+            }
+            _ => return Some(()),
+        }
+    };
+    context.diagnostics.push(diagnostic);
+    None
+}
+
+fn is_header_value(text: &str) -> bool {
+    let is_visible = |character: char| character == ' ' || character.is_ascii_graphic();
+    text.chars().all(is_visible) && text.trim() == text
+}
+
+fn check_join(parameter: &Parameter, place: Place, ty: &Type, context: &mut Context) {
+    let Some(join) = &parameter.join else { return };
+    let message = match (place, ty) {
+        (Place::Query, Type::Array(_)) => return,
+        (Place::Query, _) => "`join` is for lists: the type is not `array of` anything",
+        (Place::Header | Place::Path, _) => "`join` is for query parameters",
+    };
+    context.diagnostics.push(Diagnostic::error(message, join.0));
+}
+
+/// Reports defaults of fields that no value of their type can be.
+pub fn check_defaults(
+    typed: &Named<Typed<syntax::Field>>,
+    fields: &[Field],
+    types: &Types,
+    context: &mut Context,
+) {
+    let with_default = typed
+        .iter()
+        .filter(|(_, Typed(field))| field.default.is_some());
+    for (name, Typed(declared)) in with_default {
+        if let Some(field) = fields.iter().find(|field| field.wire == name.value) {
+            check_default(declared, &field.ty, types, context);
+        }
+    }
+}
+
+/// Reports a default that no value of the type can be. One of a list or object is described in any words.
+fn check_default(field: &syntax::Field, ty: &Type, types: &Types, context: &mut Context) {
+    if let Some(default) = &field.default
+        && let Some(diagnostic) = limits::wrong_default(default, ty, types, &context.names)
+    {
+        context.diagnostics.push(diagnostic);
+    }
+}

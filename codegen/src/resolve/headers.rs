@@ -1,0 +1,54 @@
+//! Headers: which a spec can declare.
+
+use std::collections::HashMap;
+
+use super::Context;
+use crate::diagnostics::{Diagnostic, Span};
+use crate::symbols;
+use crate::syntax::{Named, Parameter, Text, Typed};
+
+/// Checks the names of an operation's headers; `auth` is the one that authenticates, if it is one of the API's own.
+pub fn check(headers: &Named<Typed<Parameter>>, auth: Option<&Text>, context: &mut Context) {
+    let mut seen: HashMap<String, Span> = HashMap::new();
+    for (header, _) in &headers.entries {
+        check_name(header, context);
+        let name = header.value.to_ascii_lowercase();
+        let is_of_auth = auth.is_some_and(|auth| auth.value.eq_ignore_ascii_case(&name));
+        if let Some(first) = seen.insert(name, header.span) {
+            let message = "headers are the same in upper and lower case";
+            let diagnostic = Diagnostic::error(message, header.span).label("again here");
+            context
+                .diagnostics
+                .push(diagnostic.note(first, "first here"));
+        } else if is_of_auth {
+            let message = format!("the header `{}` is the one of `auth`", header.value);
+            let diagnostic = Diagnostic::error(message, header.span);
+            context.diagnostics.push(diagnostic.help("remove it"));
+        }
+    }
+}
+
+/// Reports a header that can't be sent, or that the client writes itself.
+pub fn check_name(header: &Text, context: &mut Context) {
+    let name = header.value.as_str();
+    let is_token = !name.is_empty()
+        && name.chars().all(|character| {
+            character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character)
+        });
+    let diagnostic = if !is_token {
+        let message = format!("`{name}` is not a valid name for a header");
+        let help = "write letters, digits and dashes, as in `X-Request-Id`";
+        Diagnostic::error(message, header.span).help(help)
+    } else if symbols::OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
+        let message = format!("the header `{name}` is written by the client itself");
+        let help = if name.eq_ignore_ascii_case("authorization") {
+            "say how requests are authenticated by `auth: { bearer: VARIABLE }`"
+        } else {
+            "remove it"
+        };
+        Diagnostic::error(message, header.span).help(help)
+    } else {
+        return;
+    };
+    context.diagnostics.push(diagnostic);
+}

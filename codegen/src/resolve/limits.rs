@@ -1,0 +1,165 @@
+//! What is said of a value beyond its type: its limits and its default, for the documentation.
+
+use super::type_names::TypeNames;
+use crate::api::{Shape, Type, Types};
+use crate::diagnostics::{Diagnostic, Diagnostics, Spanned};
+use crate::scalar::{JsonKind, Scalar};
+use crate::syntax::{Field, Number, Plain};
+
+/// A pair of limits: its keys, the unit, and the types that it is for.
+struct Limits<'a> {
+    low: (&'static str, Option<&'a Number>),
+    high: (&'static str, Option<&'a Number>),
+    /// Empty for a number without unit, which may be negative or a fraction.
+    unit: &'static str,
+    owner: &'static str,
+    fits: bool,
+}
+
+/// The documentation of a field: its `doc`, then its limits and default as sentences.
+pub fn describe(field: &Field, ty: &Type, diagnostics: &mut Diagnostics) -> Option<String> {
+    let is_number = matches!(ty, Type::Scalar(Scalar::Integer | Scalar::Number));
+    let limits = [
+        Limits {
+            low: ("min_length", field.min_length.as_ref()),
+            high: ("max_length", field.max_length.as_ref()),
+            unit: "character",
+            owner: "`string`",
+            fits: *ty == Type::Scalar(Scalar::String),
+        },
+        Limits {
+            low: ("min_items", field.min_items.as_ref()),
+            high: ("max_items", field.max_items.as_ref()),
+            unit: "item",
+            owner: "`array of` a type",
+            fits: matches!(ty, Type::Array(_)),
+        },
+        Limits {
+            low: ("minimum", field.minimum.as_ref()),
+            high: ("maximum", field.maximum.as_ref()),
+            unit: "",
+            owner: "`integer` and `number`",
+            fits: is_number,
+        },
+    ];
+    let doc = field.doc.iter().map(|doc| doc.value.clone());
+    let mut parts: Vec<String> = doc.collect();
+    for limits in &limits {
+        check(limits, diagnostics);
+        parts.extend(sentence(limits));
+    }
+    parts.extend(field.default.as_ref().map(|default| match &default.value {
+        Plain::Text(value) | Plain::Number(value, _) => format!("Default: `{value}`."),
+        Plain::Boolean(value) => format!("Default: `{value}`."),
+    }));
+    (!parts.is_empty()).then(|| parts.join("\n\n"))
+}
+
+fn check(limits: &Limits, diagnostics: &mut Diagnostics) {
+    let is_count = |value: f64| value >= 0.0 && value.fract() == 0.0;
+    for (key, value) in [limits.low, limits.high] {
+        let Some(number) = value else { continue };
+        if !limits.fits {
+            let message = format!("`{key}` has no meaning for this type");
+            let diagnostic = Diagnostic::error(message, number.span);
+            diagnostics.push(diagnostic.help(format!("it is for {}", limits.owner)));
+        } else if !limits.unit.is_empty() && !is_count(number.value) {
+            let message = format!("`{key}` is a whole number from 0 on");
+            diagnostics.push(Diagnostic::error(message, number.span));
+        }
+    }
+    let ((low_key, Some(low)), (high_key, Some(high))) = (limits.low, limits.high) else {
+        return;
+    };
+    if low.value > high.value {
+        let message = format!("`{high_key}` is below `{low_key}`");
+        diagnostics.push(Diagnostic::error(message, high.span));
+    }
+}
+
+fn sentence(limits: &Limits) -> Option<String> {
+    let value = |number: Option<&Number>| number.map(|number| number.value);
+    let (low, high) = (value(limits.low.1), value(limits.high.1));
+    let sentence = match (low, high) {
+        (Some(low), Some(high)) => format!("{low} to {high}"),
+        (Some(low), None) => format!("At least {low}"),
+        (None, Some(high)) => format!("At most {high}"),
+        (None, None) => return None,
+    };
+    let last = high.or(low).unwrap_or_default();
+    Some(match limits.unit {
+        "" => format!("{sentence}."),
+        unit if (last - 1.0).abs() < f64::EPSILON => format!("{sentence} {unit}."),
+        unit => format!("{sentence} {unit}s."),
+    })
+}
+
+/// What is wrong with a default, if no value of the type can be it.
+pub fn wrong_default(
+    default: &Spanned<Plain>,
+    ty: &Type,
+    types: &Types,
+    names: &TypeNames,
+) -> Option<Diagnostic> {
+    let ty = match types.resolve(ty) {
+        Type::Nullable(inner) => types.resolve(inner),
+        ty => ty,
+    };
+    let wanted = json_kind(ty, types)?;
+    let value = &default.value;
+    let fits = match value {
+        Plain::Text(_) => wanted == JsonKind::String,
+        Plain::Number(..) => matches!(wanted, JsonKind::Integer | JsonKind::Number),
+        Plain::Boolean(_) => wanted == JsonKind::Boolean,
+    };
+    if !fits {
+        return Some(default_of_other_kind(default, wanted));
+    }
+    match (ty, value) {
+        (Type::Scalar(Scalar::Integer), Plain::Number(_, number)) if number.fract() != 0.0 => {
+            let message = "a default of this type is a whole number";
+            Some(Diagnostic::error(message, default.span))
+        }
+        (Type::Named(id), Plain::Text(typed)) => {
+            let Shape::Enum { values, .. } = &types.get(*id).shape else {
+                return None;
+            };
+            let texts: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
+            if texts.is_empty() || texts.contains(&typed.trim()) {
+                return None;
+            }
+            let message = format!("`{typed}` is not a value of this enum");
+            let diagnostic = Diagnostic::error(message, default.span);
+            let declared = names.declared[id.0].name.span;
+            let diagnostic = diagnostic.note(declared, "declared here");
+            Some(diagnostic.suggest(typed, texts))
+        }
+        _ => None,
+    }
+}
+
+/// What the JSON of a scalar or enum looks like; `None` for types whose defaults are described in any words.
+fn json_kind(ty: &Type, types: &Types) -> Option<JsonKind> {
+    let kind = match ty {
+        Type::Scalar(scalar) => scalar.facts().json,
+        Type::Literal(_) => JsonKind::String,
+        Type::Named(id) if matches!(types.get(*id).shape, Shape::Enum { .. }) => JsonKind::String,
+        _ => return None,
+    };
+    (kind != JsonKind::Any).then_some(kind)
+}
+
+fn default_of_other_kind(default: &Spanned<Plain>, wanted: JsonKind) -> Diagnostic {
+    let what = match wanted {
+        JsonKind::Integer | JsonKind::Number => "a number",
+        JsonKind::Boolean => "`true` or `false`",
+        _ => "text",
+    };
+    let kind = default.value.kind();
+    let message = format!("a default of this type is {what}, and this is {kind}");
+    let diagnostic = Diagnostic::error(message, default.span);
+    match wanted {
+        JsonKind::String => diagnostic.help("write it in quotes"),
+        _ => diagnostic,
+    }
+}

@@ -1,0 +1,92 @@
+//! From what was typed to the API it describes: names, types, paths, rules.
+
+mod base_url;
+mod fields;
+mod headers;
+mod limits;
+mod names;
+mod operations;
+mod package;
+mod paths;
+mod reserved;
+mod resources;
+mod returns;
+mod scopes;
+mod sent;
+mod type_names;
+mod types;
+mod unions;
+mod unused;
+
+use crate::api::{Api, Types};
+use crate::diagnostics::Diagnostics;
+use crate::syntax::Spec;
+
+use reserved::Reserved;
+use scopes::Scopes;
+use type_names::TypeNames;
+
+/// What every step needs.
+struct Context<'a> {
+    /// All declared types by name.
+    names: TypeNames<'a>,
+    /// Names that the spec's own would clash with.
+    reserved: &'a Reserved,
+    /// What is wrong so far.
+    diagnostics: &'a mut Diagnostics,
+}
+
+/// The API that a spec describes; `None` if something is missing without which there is none.
+///
+/// What is wrong goes into `diagnostics`, and the result is fit for emission only if none of them is an error.
+pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
+    let file = spec.api.as_ref()?;
+    let clean_so_far = !diagnostics.has_errors();
+    let reserved = Reserved::new();
+    let mut context = Context {
+        names: TypeNames::collect(spec, &reserved, diagnostics),
+        reserved: &reserved,
+        diagnostics,
+    };
+    let context = &mut context;
+    let about = package::resolve(file, context);
+    let types = resolve_types(context);
+    let mut scopes = Scopes::resolve(Some(file), &types, spec.incomplete, context);
+    let resources = resources::resolve(spec, &mut scopes, &types, context);
+    let about = about?;
+    let has_operations = resources
+        .iter()
+        .any(|resource| !resource.operations.is_empty());
+    unused::require_operations(has_operations, file.span, context);
+    let api = Api {
+        name: about.name,
+        doc: about.doc,
+        package: about.package,
+        base_url: about.base_url,
+        auth: about.auth,
+        success_flag: about.success_flag,
+        scopes: scopes.list.clone(),
+        resources,
+        types,
+    };
+    if clean_so_far && !context.diagnostics.has_errors() {
+        unused::check(&api, &scopes, context);
+    }
+    Some(api)
+}
+
+/// Resolves all declared types, and checks what follows from how they contain each other.
+fn resolve_types(context: &mut Context) -> Types {
+    let definitions = types::resolve(context);
+    let has_loops = types::has_alias_loops(&definitions, context);
+    let types = Types::new(definitions);
+    if has_loops {
+        return types;
+    }
+    types::check_recursion(&types, context);
+    if !context.diagnostics.has_errors() {
+        unions::check_shapes(&types, context);
+    }
+    types::check_defaults(&types, context);
+    types
+}

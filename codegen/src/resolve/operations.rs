@@ -1,0 +1,178 @@
+//! Operations: the HTTP line, what is sent with it, and what comes back.
+
+use super::Context;
+use super::fields::reason;
+use super::names::{Kind, Names, Style, rust_name};
+use super::reserved::Reserved;
+use super::scopes::Scopes;
+use super::{paths, returns, sent};
+use crate::api::{Body, HttpMethod, Operation, Resource, Returns, Types};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::syntax;
+use crate::syntax::{Http, ResourceFile, Text};
+
+/// What an operation has to know of the rest.
+pub struct Around<'a> {
+    /// The resource that it belongs to.
+    pub resource: &'a Resource,
+    /// All scopes.
+    pub scopes: &'a Scopes<'a>,
+    /// The header that authenticates requests, if it is one of the API's own.
+    pub auth_header: Option<&'a Text>,
+    /// All types.
+    pub types: &'a Types,
+}
+
+/// Resolves the operations of a resource, each with its name as it was typed.
+pub fn resolve_all<'a>(
+    file: &'a ResourceFile,
+    around: &Around,
+    context: &mut Context,
+) -> Vec<(Operation, &'a Text)> {
+    let mut methods = Names::default();
+    let mut type_names = Names::default();
+    if let Some(resource) = &file.resource {
+        // Its handle is the first type in the module.
+        type_names.claim_or_report(
+            &around.resource.rust,
+            resource,
+            Style::Camel,
+            context.diagnostics,
+        );
+    }
+    let mut operations = Vec::new();
+    for (name, operation) in file.operations.iter().flat_map(syntax::Named::iter) {
+        let kind = Kind {
+            taken: &context.reserved.handle_methods,
+            ..Kind::SNAKE
+        };
+        let method = methods.add(name, operation.rust.as_ref(), kind, context.diagnostics);
+        let names = OperationNames::new(method, &around.resource.rust, context.reserved);
+        let resolved = resolve(name, operation, &names, around, context);
+        if let Some(resolved) = &resolved {
+            claim_types(resolved, name, &mut type_names, context.diagnostics);
+        }
+        operations.extend(resolved.map(|resolved| (resolved, name)));
+    }
+    operations
+}
+
+/// The names in Rust of an operation and of what belongs to it.
+struct OperationNames {
+    /// `None` if no name can be made, which has been reported.
+    method: Option<String>,
+    rust: String,
+    /// What the names of its own types begin with.
+    stem: String,
+}
+
+impl OperationNames {
+    fn new(method: Option<String>, handle: &str, reserved: &Reserved) -> Self {
+        let kind = Kind {
+            taken: &reserved.resource_types,
+            ..Kind::CAMEL
+        };
+        let rust = method.as_deref().and_then(|method| rust_name(method, kind));
+        let mut rust = rust.unwrap_or_default();
+        // An underscore keeps the name apart from one of Rust's own, which a longer name isn't.
+        let stem = rust.trim_end_matches('_').to_owned();
+        // An operation may be called as its resource.
+        if rust == handle {
+            rust = format!("{stem}Request");
+        }
+        OperationNames { method, rust, stem }
+    }
+}
+
+fn resolve(
+    name: &Text,
+    operation: &syntax::Operation,
+    names: &OperationNames,
+    around: &Around,
+    context: &mut Context,
+) -> Option<Operation> {
+    let outer = around.scopes.parameters(around.resource.within);
+    let no_path = syntax::Path::default();
+    let http = operation.http.as_ref();
+    let path = http.and_then(|http| http.path.as_ref());
+    // What is said of the parameters of a wrong path tells nothing more.
+    let declared = operation.parameters.as_ref().filter(|_| path.is_some());
+    let path = path.unwrap_or(&no_path);
+    paths::report_repeated(path, &outer, context.diagnostics);
+    let path = paths::resolve(path, declared, around.types, context);
+    let sent = sent::resolve(operation, &path, &names.stem, around, context);
+    report_body_of_get(operation, context.diagnostics);
+    let returns = returns::resolve(operation.returns.as_ref(), &names.stem, context);
+    if operation.doc.is_none() {
+        let message = format!("the operation `{}` has no `doc`", name.value);
+        context
+            .diagnostics
+            .push(Diagnostic::warning(message, name.span));
+    }
+    let link = operation.link.as_ref();
+    let link = link.and_then(|link| check_link(link, context.diagnostics));
+    let Http { method, .. } = http.filter(|http| http.path.is_some())?;
+    let idempotent = operation
+        .idempotent
+        .as_ref()
+        .map(|idempotent| idempotent.value);
+    Some(Operation {
+        name: name.value.clone(),
+        method: names.method.clone()?,
+        rust: names.rust.clone(),
+        http_method: *method,
+        path,
+        doc: operation.doc.as_ref().map(|doc| doc.value.clone()),
+        link,
+        deprecated: reason(operation.deprecated.as_ref()),
+        idempotent: idempotent.unwrap_or(method.is_idempotent()),
+        parameters_rust: format!("{}Parameters", names.stem),
+        query: sent.query,
+        headers: sent.headers,
+        body: sent.body,
+        returns: returns?,
+    })
+}
+
+fn report_body_of_get(operation: &syntax::Operation, diagnostics: &mut Diagnostics) {
+    let is_get = |http: &Http| http.method == HttpMethod::Get;
+    if let (Some(body), true) = (&operation.body, operation.http.as_ref().is_some_and(is_get)) {
+        let diagnostic = Diagnostic::error("a GET request has no body", body.span);
+        diagnostics.push(diagnostic.help("send parameters by `query`, or use POST"));
+    }
+}
+
+/// Takes the names of an operation's own types in the module of its resource.
+fn claim_types(
+    operation: &Operation,
+    name: &Text,
+    type_names: &mut Names,
+    diagnostics: &mut Diagnostics,
+) {
+    let body = match &operation.body {
+        Some(Body::Object { rust, .. }) => Some(rust),
+        _ => None,
+    };
+    let has_parameters = operation.parameters().next().is_some();
+    let parameters = has_parameters.then_some(&operation.parameters_rust);
+    let response = match &operation.returns {
+        Returns::ByStatus { rust, .. } => Some(rust),
+        Returns::One(_) => None,
+    };
+    let own = [Some(&operation.rust), body, parameters, response];
+    for rust in own.into_iter().flatten() {
+        type_names.claim_or_report(rust, name, Style::Snake, diagnostics);
+    }
+}
+
+fn check_link(link: &Text, diagnostics: &mut Diagnostics) -> Option<String> {
+    let url = link.value.as_str();
+    let rest = url.strip_prefix("https://").or(url.strip_prefix("http://"));
+    let is_bad = |character: char| character.is_whitespace() || "<>".contains(character);
+    if rest.is_some_and(|rest| !rest.is_empty()) && !url.contains(is_bad) {
+        return Some(url.to_owned());
+    }
+    let diagnostic = Diagnostic::error("this is not a valid URL", link.span);
+    diagnostics.push(diagnostic.help("write `https://host/page`"));
+    None
+}

@@ -1,0 +1,203 @@
+//! How URLs nest: the scopes, each a part of the path.
+
+use super::Context;
+use super::names::{Kind, Names, Style, rust_name};
+use super::paths;
+use crate::api::{Field, Scope, Types};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::syntax;
+use crate::syntax::{ApiFile, Text};
+
+/// The scopes, and the names that resources have to differ from.
+#[derive(Debug, Default)]
+pub struct Scopes<'a> {
+    /// The scopes that could be resolved.
+    pub list: Vec<Scope>,
+    /// Each scope's name in the spec.
+    names: Vec<&'a Text>,
+    /// Whether an unknown name may well be declared in a part that can't be read.
+    incomplete: bool,
+    /// The names of methods on the client, and then on each scope's handle.
+    methods: Vec<Names>,
+}
+
+impl<'a> Scopes<'a> {
+    /// Resolves the scopes of the API file.
+    pub fn resolve(
+        file: Option<&'a ApiFile>,
+        types: &Types,
+        incomplete: bool,
+        context: &mut Context,
+    ) -> Self {
+        let entries: Vec<(&Text, &syntax::Scope)> = file
+            .and_then(|file| file.scopes.as_ref())
+            .map(|scopes| scopes.iter().collect())
+            .unwrap_or_default();
+        let has_broken = file
+            .and_then(|file| file.scopes.as_ref())
+            .is_some_and(|scopes| scopes.entries.len() > entries.len());
+        let mut scopes = Scopes {
+            names: entries.iter().map(|(name, _)| *name).collect(),
+            incomplete: incomplete || has_broken,
+            methods: (0..=entries.len()).map(|_| Names::default()).collect(),
+            list: Vec::new(),
+        };
+        let parents = scopes.parents(&entries, context.diagnostics);
+        let mut type_names = Names::default();
+        for ((name, scope), within) in entries.iter().zip(&parents) {
+            let resolved = scopes.scope(name, scope, *within, types, context);
+            if !resolved.rust.is_empty() {
+                let rust = resolved.rust.as_str();
+                type_names.claim_or_report(rust, name, Style::Snake, context.diagnostics);
+            }
+            scopes.list.push(resolved);
+        }
+        for ((_, scope), within) in entries.iter().zip(&parents) {
+            if let Some(path) = &scope.path {
+                let around = scopes.parameters(*within);
+                paths::report_repeated(path, &around, context.diagnostics);
+            }
+        }
+        scopes
+    }
+
+    /// The scope around each.
+    fn parents(
+        &self,
+        entries: &[(&Text, &syntax::Scope)],
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Option<usize>> {
+        let mut parents: Vec<Option<usize>> = entries
+            .iter()
+            .map(|(_, scope)| self.within(scope.within.as_ref(), diagnostics))
+            .collect();
+        break_loops(&mut parents, &self.names, diagnostics);
+        parents
+    }
+
+    fn scope(
+        &mut self,
+        name: &Text,
+        scope: &syntax::Scope,
+        within: Option<usize>,
+        types: &Types,
+        context: &mut Context,
+    ) -> Scope {
+        let method = self.method(within, name, scope.rust.as_ref(), context);
+        let method = method.unwrap_or_default();
+        let kind = Kind {
+            taken: &context.reserved.types,
+            ..Kind::CAMEL
+        };
+        let rust = rust_name(&method, kind).unwrap_or_default();
+        let errors = context.diagnostics.errors();
+        let path = scope
+            .path
+            .as_ref()
+            .map(|path| paths::resolve(path, scope.parameters.as_ref(), types, context))
+            .unwrap_or_default();
+        if errors == context.diagnostics.errors() {
+            paths::report_same_in_rust(scope, &path, context.diagnostics);
+        }
+        Scope {
+            method,
+            rust,
+            within,
+            path,
+            doc: scope.doc.as_ref().map(|doc| doc.value.clone()),
+        }
+    }
+
+    /// The scope that `within` names, if the key is there.
+    pub fn within(&self, name: Option<&Text>, diagnostics: &mut Diagnostics) -> Option<usize> {
+        let name = name?;
+        let found = self
+            .names
+            .iter()
+            .position(|known| known.value == name.value);
+        if found.is_none() && !self.incomplete {
+            let message = format!("there is no scope `{}`", name.value);
+            let known = self.names.iter().map(|known| known.value.as_str());
+            let diagnostic = Diagnostic::error(message, name.span);
+            diagnostics.push(diagnostic.suggest(&name.value, known));
+        }
+        found
+    }
+
+    /// A name for a method on the handle of a scope, or on the client.
+    pub fn method(
+        &mut self,
+        within: Option<usize>,
+        typed: &Text,
+        rust: Option<&Text>,
+        context: &mut Context,
+    ) -> Option<String> {
+        let taken = match within {
+            None => &context.reserved.client_methods,
+            Some(_) => &context.reserved.handle_methods,
+        };
+        let handle = within.map_or(0, |scope| scope + 1);
+        let kind = Kind {
+            taken,
+            ..Kind::SNAKE
+        };
+        self.methods[handle].add(typed, rust, kind, context.diagnostics)
+    }
+
+    /// A scope's path from the base URL on.
+    pub fn full_path(&self, within: Option<usize>) -> String {
+        let paths = self.outwards(within).map(|scope| scope.path.text());
+        let mut paths: Vec<String> = paths.collect();
+        paths.reverse();
+        paths.concat()
+    }
+
+    /// The names of the path parameters of a scope and of all around it.
+    pub fn parameters(&self, within: Option<usize>) -> Vec<&str> {
+        let scopes = self.outwards(within);
+        let parameters = scopes.flat_map(|scope| scope.path.parameters());
+        parameters.map(|Field { wire, .. }| wire.as_str()).collect()
+    }
+
+    /// A scope, the one around it, and so on. There is no scope within itself: such loops have been broken.
+    fn outwards(&self, within: Option<usize>) -> impl Iterator<Item = &Scope> {
+        let find = |index: Option<usize>| index.and_then(|index| self.list.get(index));
+        std::iter::successors(find(within), move |scope| find(scope.within))
+    }
+
+    /// Warns of scopes that nothing is within.
+    pub fn report_unused(&self, used: &[Option<usize>], diagnostics: &mut Diagnostics) {
+        for (index, name) in self.names.iter().enumerate() {
+            let inner = self.list.iter().map(|scope| scope.within);
+            if !inner
+                .chain(used.iter().copied())
+                .any(|within| within == Some(index))
+            {
+                let message = format!("nothing is within the scope `{}`", name.value);
+                let help = "remove it, or write `within` in the file of a resource";
+                diagnostics.push(Diagnostic::warning(message, name.span).help(help));
+            }
+        }
+    }
+}
+
+fn break_loops(parents: &mut [Option<usize>], names: &[&Text], diagnostics: &mut Diagnostics) {
+    for index in 0..parents.len() {
+        let mut next = parents[index];
+        let mut links: Vec<usize> = Vec::new();
+        while let Some(parent) = next.filter(|parent| !links.contains(parent)) {
+            links.push(parent);
+            next = parents[parent];
+        }
+        if links.last() != Some(&index) {
+            continue;
+        }
+        let message = format!("the scope `{}` is within itself", names[index].value);
+        let mut diagnostic = Diagnostic::error(message, names[index].span);
+        for link in links.into_iter().filter(|link| *link != index) {
+            diagnostic = diagnostic.note(names[link].span, "by way of this one");
+        }
+        diagnostics.push(diagnostic);
+        parents[index] = None;
+    }
+}

@@ -1,0 +1,210 @@
+//! The names of all declared types, so that each can be used anywhere.
+
+use std::collections::HashMap;
+
+use super::names::{Kind, Names, Style, module_name};
+use super::reserved::Reserved;
+use crate::api::{Type, TypeId};
+use crate::diagnostics::{Diagnostic, Diagnostics, nearest};
+use crate::files::LONGEST_MODULE;
+use crate::scalar::Scalar;
+use crate::syntax::{
+    Spec, Text, TypeDeclaration, TypeExpression, TypeSyntax, Typed, unknown_name_help,
+};
+
+/// All declared types by name.
+#[derive(Debug, Default)]
+pub struct TypeNames<'a> {
+    /// What was declared; a [`TypeId`] counts from 0.
+    pub declared: Vec<Declared<'a>>,
+    by_name: HashMap<&'a str, TypeId>,
+    /// Whether an unknown name may well be declared in a part that can't be read.
+    incomplete: bool,
+}
+
+/// A type's name and what is declared of it.
+#[derive(Debug)]
+pub struct Declared<'a> {
+    /// Its name in the spec.
+    pub name: &'a Text,
+    /// What was declared; `None` if that is wrong, which has been reported.
+    pub declaration: Option<&'a TypeDeclaration>,
+    /// Its name in Rust.
+    pub rust: String,
+    /// The module that it gets.
+    pub module: String,
+}
+
+impl<'a> TypeNames<'a> {
+    /// Collects the names of the spec.
+    pub fn collect(spec: &'a Spec, reserved: &Reserved, diagnostics: &mut Diagnostics) -> Self {
+        let mut types = TypeNames {
+            incomplete: spec.incomplete,
+            ..TypeNames::default()
+        };
+        let (mut rust_names, mut modules) = (Names::default(), Names::default());
+        for (name, declaration) in spec.types.iter().flat_map(|types| &types.entries) {
+            if let Some(diagnostic) = unusable(name) {
+                diagnostics.push(diagnostic);
+                types.incomplete = true;
+                continue;
+            }
+            let id = TypeId(types.declared.len());
+            if let Some(first) = types.by_name.get(name.value.as_str()) {
+                let message = format!("the type `{}` is declared twice", name.value);
+                let diagnostic = Diagnostic::error(message, name.span).label("again here");
+                let first = types.declared[first.0].name.span;
+                diagnostics.push(diagnostic.note(first, "first here"));
+                continue;
+            }
+            let declaration = declaration.as_ref().map(|Typed(declaration)| declaration);
+            let given = declaration.and_then(|declaration| declaration.rust.as_ref());
+            let kind = Kind {
+                style: Style::Camel,
+                taken: &reserved.types,
+            };
+            let named = rust_names.add(name, given, kind, diagnostics);
+            // The name counts as declared in any case: a type without a good name is one error, not many.
+            let rust = named.clone().unwrap_or_else(|| format!("Type{}", id.0));
+            let module = module_name(&rust, &[]).unwrap_or_else(|| rust.to_lowercase());
+            if named.is_some() {
+                modules.claim_or_report(&module, name, Style::Camel, diagnostics);
+                report_long_module(&module, name, diagnostics);
+            }
+            types.by_name.insert(&name.value, id);
+            types.declared.push(Declared {
+                name,
+                declaration,
+                rust,
+                module,
+            });
+        }
+        types
+    }
+
+    /// The type that was typed; `None` if it names one that isn't declared, which is reported.
+    pub fn resolve(&self, ty: &TypeSyntax, diagnostics: &mut Diagnostics) -> Option<Type> {
+        let mut inner = |inner: &TypeSyntax| self.resolve(inner, diagnostics).map(Box::new);
+        Some(match ty {
+            TypeSyntax::Literal(text) => Type::Literal(text.clone()),
+            TypeSyntax::Array(item) => Type::Array(inner(item)?),
+            TypeSyntax::Map(item) => Type::Map(inner(item)?),
+            TypeSyntax::Nullable(value) => Type::Nullable(inner(value)?),
+            TypeSyntax::Named(name) => return self.resolve_name(name, diagnostics),
+        })
+    }
+
+    fn resolve_name(&self, name: &Text, diagnostics: &mut Diagnostics) -> Option<Type> {
+        if let Some(scalar) = Scalar::find(&name.value) {
+            return Some(Type::Scalar(scalar));
+        }
+        if let Some(id) = self.by_name.get(name.value.as_str()) {
+            return Some(Type::Named(*id));
+        }
+        if !self.incomplete {
+            diagnostics.push(self.unknown(name));
+        }
+        None
+    }
+
+    fn unknown(&self, name: &Text) -> Diagnostic {
+        let typed = name.value.as_str();
+        let diagnostic = Diagnostic::error(format!("there is no type `{typed}`"), name.span);
+        if let Some(help) = unknown_name_help(typed) {
+            return diagnostic.help(help);
+        }
+        let scalars = Scalar::all().map(|scalar| scalar.facts().name);
+        let declared = self
+            .declared
+            .iter()
+            .map(|declared| declared.name.value.as_str());
+        let known: Vec<&str> = scalars
+            .chain(["array of", "map of"])
+            .chain(declared)
+            .collect();
+        let is_far = nearest(typed, &known).is_none();
+        let diagnostic = diagnostic.suggest(typed, known);
+        // YAML takes the quotes of `id: "cart"` for its own.
+        let is_plain =
+            |character: char| character.is_ascii_alphanumeric() || "-_.".contains(character);
+        if is_far
+            && typed.chars().all(is_plain)
+            && !typed.starts_with(|first: char| first.is_uppercase())
+        {
+            let help = format!("for the text itself, write a literal: `'\"{typed}\"'`");
+            diagnostic.help(help)
+        } else {
+            diagnostic
+        }
+    }
+}
+
+/// Reports what can't be the name of a type.
+fn unusable(name: &Text) -> Option<Diagnostic> {
+    let typed = name.value.as_str();
+    let is_word = |word: &str| typed.split_whitespace().any(|part| part == word);
+    let has_meaning = Scalar::find(typed).is_some()
+        || ["array", "map", "optional", "or", "null"]
+            .into_iter()
+            .any(is_word);
+    if has_meaning {
+        let message = format!("`{typed}` has a meaning of its own in types");
+        return Some(Diagnostic::error(message, name.span).help("choose another name"));
+    }
+    let is_sign = |character: char| character.is_whitespace() || "()\"".contains(character);
+    typed.contains(is_sign).then(|| {
+        let message = format!("`{typed}` can't be named in a type");
+        Diagnostic::error(message, name.span).help("choose a name of letters and digits")
+    })
+}
+
+/// Reports a module whose file couldn't be written.
+pub fn report_long_module(module: &str, name: &Text, diagnostics: &mut Diagnostics) {
+    if module.len() > LONGEST_MODULE {
+        let message = format!(
+            "this name is too long: the file of its module would have a name of {} characters",
+            module.len()
+        );
+        let help = format!(
+            "choose one of at most {LONGEST_MODULE} characters, or add a shorter one by `rust:`"
+        );
+        diagnostics.push(Diagnostic::error(message, name.span).help(help));
+    }
+}
+
+/// A literal that is not the whole type, or need not be there, says nothing; reports it.
+pub fn refuse_partial_literal(
+    expression: &TypeExpression,
+    diagnostics: &mut Diagnostics,
+) -> Option<()> {
+    fn has_literal(ty: &TypeSyntax) -> bool {
+        match ty {
+            TypeSyntax::Literal(_) => true,
+            TypeSyntax::Array(inner) | TypeSyntax::Map(inner) | TypeSyntax::Nullable(inner) => {
+                has_literal(inner)
+            }
+            TypeSyntax::Named(_) => false,
+        }
+    }
+    let is_whole = matches!(expression.ty, TypeSyntax::Literal(_)) && !expression.optional;
+    if is_whole || !has_literal(&expression.ty) {
+        return Some(());
+    }
+    let message = "a literal has no meaning where it is not always there";
+    let diagnostic = Diagnostic::error(message, expression.span);
+    diagnostics.push(diagnostic.help("declare an `enum` with this one value under `types`"));
+    None
+}
+
+/// A literal says what a field holds; what is sent or received as a whole is never one.
+pub fn refuse_any_literal(
+    expression: &TypeExpression,
+    diagnostics: &mut Diagnostics,
+) -> Option<()> {
+    if !matches!(expression.ty, TypeSyntax::Literal(_)) {
+        return refuse_partial_literal(expression, diagnostics);
+    }
+    let diagnostic = Diagnostic::error("a literal can only be a field", expression.span);
+    diagnostics.push(diagnostic.help("declare an `enum` with this one value under `types`"));
+    None
+}

@@ -1,0 +1,219 @@
+//! Declared types: what each is made of.
+
+use super::Context;
+use super::fields::{self, reason};
+use super::names::{Kind, Names};
+use super::type_names::refuse_partial_literal;
+use super::unions;
+use crate::api::{EnumValue, Shape, Type, TypeDefinition, TypeId, Types};
+use crate::diagnostics::{Diagnostic, Span};
+use crate::syntax::{EnumValues, TypeDeclaration, TypeExpression, TypeSyntax};
+
+/// Resolves all declared types.
+pub fn resolve(context: &mut Context) -> Vec<TypeDefinition> {
+    (0..context.names.declared.len())
+        .map(|index| definition(index, context))
+        .collect()
+}
+
+fn definition(index: usize, context: &mut Context) -> TypeDefinition {
+    let declared = &context.names.declared[index];
+    let declaration = declared.declaration;
+    let (name, rust, module) = (
+        declared.name.value.clone(),
+        declared.rust.clone(),
+        declared.module.clone(),
+    );
+    let doc = declaration.and_then(|declaration| declaration.doc.as_ref());
+    let deprecated = declaration.and_then(|declaration| declaration.deprecated.as_ref());
+    // What is wrong with the shape has been reported; no type is emitted then.
+    let shape = declaration.and_then(|declaration| shape(declaration, context));
+    TypeDefinition {
+        name,
+        rust,
+        module,
+        doc: doc.map(|doc| doc.value.clone()),
+        deprecated: reason(deprecated),
+        shape: shape.unwrap_or(Shape::Object(Vec::new())),
+    }
+}
+
+fn shape(declaration: &TypeDeclaration, context: &mut Context) -> Option<Shape> {
+    if let Some(fields) = &declaration.fields {
+        let mut names = Names::default();
+        let taken = &context.reserved.type_methods;
+        let fields = fields::resolve_all(fields, taken, &mut names, context);
+        return Some(Shape::Object(fields));
+    }
+    if let Some(values) = &declaration.values {
+        let closed = declaration
+            .closed
+            .as_ref()
+            .is_some_and(|closed| closed.value);
+        let values = enum_values(values, closed, context);
+        return Some(Shape::Enum { values, closed });
+    }
+    if let Some(members) = &declaration.members {
+        let tag = declaration.tag.as_ref();
+        return Some(unions::resolve(members, tag, context));
+    }
+    let aliased = alias(declaration.ty.as_ref()?, context)?;
+    Some(Shape::Alias(aliased))
+}
+
+fn alias(expression: &TypeExpression, context: &mut Context) -> Option<Type> {
+    let span = expression.span;
+    if expression.optional {
+        let message = "a type can't be optional, only a field can";
+        let help = "write `optional` where the type is used, or `or null` after the type here";
+        let diagnostic = Diagnostic::error(message, span).help(help);
+        context.diagnostics.push(diagnostic);
+        return None;
+    }
+    refuse_partial_literal(expression, context.diagnostics)?;
+    if let TypeSyntax::Literal(text) = &expression.ty {
+        let message = "a literal needs no name: write it where it is used";
+        let help = format!("for a type with one value write `enum: [{text}]`");
+        let diagnostic = Diagnostic::error(message, span).help(help);
+        context.diagnostics.push(diagnostic);
+        return None;
+    }
+    context.names.resolve(&expression.ty, context.diagnostics)
+}
+
+fn enum_values(values: &EnumValues, closed: bool, context: &mut Context) -> Vec<EnumValue> {
+    // An open enum has one more variant, for what it doesn't know.
+    let kind = Kind {
+        taken: if closed { &[] } else { &[UNKNOWN] },
+        ..Kind::CAMEL
+    };
+    let mut names = Names::default();
+    let mut resolved = Vec::with_capacity(values.values.len());
+    for (text, value) in &values.values {
+        let rust = if values.is_list {
+            let help = format!(
+                "choose a name yourself: `enum: {{ \"{}\": {{ rust: SomeName }} }}`",
+                text.value
+            );
+            names.add_or(text, kind, &help, context.diagnostics)
+        } else {
+            names.add(text, value.rust.as_ref(), kind, context.diagnostics)
+        };
+        resolved.extend(rust.map(|rust| EnumValue {
+            wire: text.value.clone(),
+            rust,
+            doc: value.doc.as_ref().map(|doc| doc.value.clone()),
+            deprecated: reason(value.deprecated.as_ref()),
+        }));
+    }
+    resolved
+}
+
+/// The variant that open enums and all unions have, for what they don't know.
+pub const UNKNOWN: &str = "Unknown";
+
+/// Reports defaults of fields that no value of their type can be, once all types are known.
+pub fn check_defaults(types: &Types, context: &mut Context) {
+    for (id, definition) in types.iter() {
+        let declaration = context.names.declared[id.0].declaration;
+        let typed = declaration.and_then(|declaration| declaration.fields.as_ref());
+        if let (Some(typed), Shape::Object(fields)) = (typed, &definition.shape) {
+            fields::check_defaults(typed, fields, types, context);
+        }
+    }
+}
+
+/// Reports names that are another name for themselves; whether there are any.
+pub fn has_alias_loops(definitions: &[TypeDefinition], context: &mut Context) -> bool {
+    let next = |index: usize| match &definitions[index].shape {
+        Shape::Alias(ty) => ty.named().map(|id| id.0),
+        _ => None,
+    };
+    let mut reported = vec![false; definitions.len()];
+    for start in 0..definitions.len() {
+        let mut chain = vec![start];
+        let mut current = next(start);
+        while let Some(link) = current.filter(|link| !chain.contains(link)) {
+            chain.push(link);
+            current = next(link);
+        }
+        if current != Some(start) || reported[start] {
+            continue;
+        }
+        for link in &chain {
+            reported[*link] = true;
+        }
+        let message = format!(
+            "the type `{}` is another name for itself",
+            definitions[start].name
+        );
+        let mut diagnostic = Diagnostic::error(message, key(TypeId(start), context));
+        for link in chain.iter().skip(1) {
+            diagnostic = diagnostic.note(key(TypeId(*link), context), "by way of this one");
+        }
+        let help = "let one of them be an object with `fields`";
+        context.diagnostics.push(diagnostic.help(help));
+    }
+    reported.contains(&true)
+}
+
+/// Reports types that contain themselves in a way that has no end, or no place for a box.
+pub fn check_recursion(types: &Types, context: &mut Context) {
+    let mut reported = std::collections::HashSet::new();
+    for (id, definition) in types.iter() {
+        // A type that only contains an endless one is not the cause, and each loop is reported once.
+        if types.size(id).is_none() && types.holds_itself(id) && reported.insert(types.group(id)) {
+            let message = format!(
+                "a `{}` always contains another one: it can't end",
+                definition.name
+            );
+            let mut diagnostic = Diagnostic::error(message, key(id, context));
+            for (link, _) in types.iter() {
+                let is_link = link != id
+                    && types.group(link) == types.group(id)
+                    && types.size(link).is_none();
+                if is_link {
+                    diagnostic = diagnostic.note(key(link, context), "by way of this one");
+                }
+            }
+            let help = "make the field through which it contains itself `optional`, or an array";
+            context.diagnostics.push(diagnostic.help(help));
+        }
+        report_nullable_names(id, definition, types, context);
+    }
+}
+
+/// A box goes around the value, which a name for `T or null` hides.
+fn report_nullable_names(
+    id: TypeId,
+    definition: &TypeDefinition,
+    types: &Types,
+    context: &mut Context,
+) {
+    let Shape::Object(fields) = &definition.shape else {
+        return;
+    };
+    for field in fields {
+        let target = match &field.ty {
+            Type::Nullable(inner) => inner,
+            ty => ty,
+        };
+        let is_hidden = matches!(target, Type::Named(_))
+            && matches!(types.resolve(target), Type::Nullable(_))
+            && types.held_in_group(id, &field.ty).is_some();
+        if is_hidden {
+            let message = format!(
+                "`{}` contains itself through a type that is `or null`",
+                definition.name
+            );
+            let help = format!("write `or null` at the field `{}` instead", field.wire);
+            let diagnostic = Diagnostic::error(message, key(id, context)).help(help);
+            context.diagnostics.push(diagnostic);
+        }
+    }
+}
+
+/// Where a type was declared.
+pub fn key(id: TypeId, context: &Context) -> Span {
+    context.names.declared[id.0].name.span
+}

@@ -1,0 +1,277 @@
+//! Unions: which alternatives they have, and how a reader tells them apart.
+
+use super::Context;
+use super::names::{Kind, Names};
+use super::type_names::refuse_partial_literal;
+use super::types::{UNKNOWN, key};
+use crate::api::{
+    EnumValue, Field, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types, Variant,
+};
+use crate::diagnostics::{Diagnostic, Span};
+use crate::scalar::{JsonKind, Scalar};
+use crate::syntax::{Members, Text, TypeDeclaration, TypeExpression, TypeSyntax, Typed};
+
+/// Resolves `union`: a list of types, or a mapping from a name of our choice to a type.
+pub fn resolve(members: &Members, tag: Option<&Text>, context: &mut Context) -> Shape {
+    let mut names = Names::default();
+    let mut variants = Vec::with_capacity(members.members.len());
+    for (name, expression) in &members.members {
+        let Some(ty) = member(expression, context) else {
+            continue;
+        };
+        let rust = match name {
+            Some(name) => {
+                let kind = Kind {
+                    taken: &[UNKNOWN],
+                    ..Kind::CAMEL
+                };
+                names.add(name, None, kind, context.diagnostics)
+            }
+            None => unnamed(expression, &ty, &mut names, context),
+        };
+        variants.extend(rust.map(|rust| (Variant { rust, ty }, expression.span)));
+    }
+    if let Some(tag) = tag {
+        return tagged(&tag.value, variants, context);
+    }
+    let variants = variants.into_iter().map(|(variant, _)| variant);
+    Shape::Untagged(variants.collect())
+}
+
+/// The name of a variant in a list of types: that of its type.
+fn unnamed(
+    expression: &TypeExpression,
+    ty: &Type,
+    names: &mut Names,
+    context: &mut Context,
+) -> Option<String> {
+    let name = match ty {
+        Type::Named(id) => context.names.declared[id.0].rust.clone(),
+        Type::Scalar(scalar) => scalar.facts().variant.to_owned(),
+        Type::Array(_) => "List".to_owned(),
+        Type::Map(_) => "Map".to_owned(),
+        Type::Literal(_) | Type::Nullable(_) => "Text".to_owned(),
+    };
+    let help = "name the parts: `union: { First: string, Second: timestamp }`";
+    let clash = if name == UNKNOWN {
+        let message = "a union has a part `Unknown` already, for what it doesn't know";
+        Err(Box::new(Diagnostic::error(message, expression.span)))
+    } else {
+        let typed = match &expression.ty {
+            TypeSyntax::Named(name) => name.value.clone(),
+            _ => name.clone(),
+        };
+        let typed = Text {
+            value: typed,
+            span: expression.span,
+        };
+        names.claim(&name, &typed)
+    };
+    match clash {
+        Ok(()) => Some(name),
+        Err(diagnostic) => {
+            context.diagnostics.push(diagnostic.help(help));
+            None
+        }
+    }
+}
+
+fn member(expression: &TypeExpression, context: &mut Context) -> Option<Type> {
+    let refuse = |message: &str, help: &str, context: &mut Context| {
+        let diagnostic = Diagnostic::error(message, expression.span);
+        context.diagnostics.push(diagnostic.help(help));
+        None
+    };
+    if expression.optional || matches!(expression.ty, TypeSyntax::Nullable(_)) {
+        let message = "a part of a union can't be optional or null";
+        let help = "write `optional` or `or null` where the union is used";
+        return refuse(message, help, context);
+    }
+    refuse_partial_literal(expression, context.diagnostics)?;
+    let ty = context.names.resolve(&expression.ty, context.diagnostics)?;
+    if matches!(ty, Type::Literal(_) | Type::Scalar(Scalar::Unknown)) {
+        let message = "this can't be a part of a union";
+        let help = "what fits no part is kept as unknown JSON anyway; texts are an `enum`";
+        return refuse(message, help, context);
+    }
+    Some(ty)
+}
+
+/// Finds the text that each variant has in the field `tag`.
+fn tagged(tag: &str, variants: Vec<(Variant, Span)>, context: &mut Context) -> Shape {
+    let mut seen: Vec<(TaggedVariant, Span)> = Vec::with_capacity(variants.len());
+    for (variant, span) in variants {
+        let Some(text) = tag_text(tag, &variant.ty, context) else {
+            let help =
+                format!("add the field to it, as in `{tag}: '\"value\"'`, or leave out `tag`");
+            let message = format!(
+                "`{}` is not an object with a literal in `{tag}`",
+                variant.rust
+            );
+            let mut diagnostic = Diagnostic::error(message, span).help(help);
+            if let Type::Named(id) = &variant.ty {
+                diagnostic = diagnostic.note(key(*id, context), "declared here");
+            }
+            context.diagnostics.push(diagnostic);
+            continue;
+        };
+        if let Some((first, place)) = seen.iter().find(|(first, _)| first.text == text) {
+            let message = format!(
+                "`{}` and `{}` both have \"{text}\" in `{tag}`",
+                first.variant.rust, variant.rust
+            );
+            let diagnostic = Diagnostic::error(message, span);
+            context
+                .diagnostics
+                .push(diagnostic.note(*place, "the other one"));
+        }
+        seen.push((TaggedVariant { text, variant }, span));
+    }
+    Shape::Tagged {
+        tag: tag.to_owned(),
+        variants: seen.into_iter().map(|(variant, _)| variant).collect(),
+    }
+}
+
+/// The literal that a declared object has in a field.
+fn tag_text(tag: &str, ty: &Type, context: &Context) -> Option<String> {
+    let Type::Named(id) = ty else { return None };
+    let declaration: &TypeDeclaration = context.names.declared[id.0].declaration?;
+    let mut fields = declaration.fields.as_ref()?.iter();
+    let (_, Typed(field)) = fields.find(|(name, _)| name.value == tag)?;
+    match &field.ty.as_ref()?.ty {
+        TypeSyntax::Literal(text) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+/// Reports unions without a tag in which an earlier type takes what is meant for a later one.
+pub fn check_shapes(types: &Types, context: &mut Context) {
+    for (id, definition) in types.iter() {
+        let Shape::Untagged(variants) = &definition.shape else {
+            continue;
+        };
+        for (position, later) in variants.iter().enumerate() {
+            let mut earlier = variants[..position].iter().enumerate();
+            let taker = earlier.find(|(_, earlier)| takes(&earlier.ty, &later.ty, types));
+            let Some((taker, earlier)) = taker else {
+                continue;
+            };
+            let message = format!(
+                "`{}` can't be told apart: `{}` is read first, and fits too",
+                later.rust, earlier.rust
+            );
+            let diagnostic = Diagnostic::error(message, member_span(id, position, context))
+                .note(member_span(id, taker, context), "read first");
+            let help = advice(earlier, later, types);
+            context.diagnostics.push(diagnostic.help(help));
+        }
+    }
+}
+
+/// Where a part of a union was typed; the key of the union if that can't be told.
+fn member_span(id: TypeId, position: usize, context: &Context) -> Span {
+    let declared = &context.names.declared[id.0];
+    let members = declared
+        .declaration
+        .and_then(|declaration| declaration.members.as_ref());
+    let member = members.and_then(|members| members.members.get(position));
+    member.map_or(declared.name.span, |(_, expression)| expression.span)
+}
+
+/// What makes two types of a union different enough.
+fn advice(earlier: &Variant, later: &Variant, types: &Types) -> String {
+    if !takes(&later.ty, &earlier.ty, types) {
+        return format!("put `{}` before `{}`", later.rust, earlier.rust);
+    }
+    let is_open_enum = |ty: &Type| {
+        matches!(
+            definition(ty, types).map(|definition| &definition.shape),
+            Some(Shape::Enum { closed: false, .. })
+        )
+    };
+    match (form(&earlier.ty, types), form(&later.ty, types)) {
+        (Form::Object(_), Form::Object(_)) => {
+            "give each a field with a literal of its own, and name that field in `tag`".to_owned()
+        }
+        (Form::Kind(JsonKind::Any), _) | (_, Form::Kind(JsonKind::Any)) => {
+            "a union can't hold another one without a `tag`: write all types in one".to_owned()
+        }
+        _ if is_open_enum(&earlier.ty) => format!(
+            "let `{}` be `closed: true`, so that it leaves other texts, or make one type of both",
+            earlier.rust
+        ),
+        _ => "make one type of both".to_owned(),
+    }
+}
+
+fn definition<'a>(ty: &Type, types: &'a Types) -> Option<&'a TypeDefinition> {
+    match ty {
+        Type::Named(id) => Some(types.get(*id)),
+        _ => None,
+    }
+}
+
+/// What JSON of a type looks like, as far as a reader can tell.
+#[derive(Clone, Copy)]
+enum Form<'a> {
+    /// An object with these fields.
+    Object(&'a [Field]),
+    /// One of these texts.
+    Closed(&'a [EnumValue]),
+    /// Anything of a kind.
+    Kind(JsonKind),
+}
+
+fn form<'a>(ty: &'a Type, types: &'a Types) -> Form<'a> {
+    Form::Kind(match types.resolve(ty) {
+        Type::Scalar(scalar) => scalar.facts().json,
+        Type::Literal(_) => JsonKind::String,
+        Type::Array(_) => JsonKind::Array,
+        Type::Map(_) => JsonKind::Object,
+        Type::Nullable(_) => JsonKind::Any,
+        Type::Named(id) => match &types.get(*id).shape {
+            Shape::Object(fields) => return Form::Object(fields),
+            Shape::Enum {
+                values,
+                closed: true,
+            } => return Form::Closed(values),
+            Shape::Enum { .. } => JsonKind::String,
+            Shape::Tagged { .. } => JsonKind::Object,
+            Shape::Untagged(_) | Shape::Alias(_) => JsonKind::Any,
+        },
+    })
+}
+
+/// Whether JSON of type `later` may be read as `earlier`.
+fn takes(earlier: &Type, later: &Type, types: &Types) -> bool {
+    match (form(earlier, types), form(later, types)) {
+        (Form::Kind(JsonKind::Any), _) | (_, Form::Kind(JsonKind::Any)) => true,
+        (Form::Object(earlier), Form::Object(later)) => object_takes(earlier, later),
+        (Form::Object(earlier), Form::Kind(JsonKind::Object)) => {
+            earlier.iter().all(|field| field.optional)
+        }
+        (Form::Kind(earlier), Form::Object(_)) => earlier == JsonKind::Object,
+        (Form::Kind(earlier), Form::Closed(_)) => earlier == JsonKind::String,
+        // A closed enum leaves other texts to those after it.
+        (Form::Closed(earlier), Form::Closed(later)) => later
+            .iter()
+            .any(|value| earlier.iter().any(|known| known.wire == value.wire)),
+        (Form::Kind(earlier), Form::Kind(later)) => {
+            earlier == later || (earlier == JsonKind::Number && later == JsonKind::Integer)
+        }
+        (Form::Object(_) | Form::Closed(_), _) => false,
+    }
+}
+
+/// Whether each field that the earlier object needs is one of the later, with the same literal if it has one.
+fn object_takes(earlier: &[Field], later: &[Field]) -> bool {
+    let mut needed = earlier.iter().filter(|field| !field.optional);
+    needed.all(|needed| {
+        let found = later.iter().find(|field| field.wire == needed.wire);
+        found.is_some_and(|found| match (&needed.ty, &found.ty) {
+            (Type::Literal(needed), Type::Literal(found)) => needed == found,
+            _ => true,
+        })
+    })
+}

@@ -1,0 +1,47 @@
+//! What is declared and not used, and what is not described.
+
+use super::Context;
+use super::scopes::Scopes;
+use super::types::key;
+use crate::api::{Api, Operation, Type};
+use crate::diagnostics::{Diagnostic, Span};
+
+/// Reports an API that has nothing to call; `at` is where it is named.
+pub fn require_operations(has_operations: bool, at: Span, context: &mut Context) {
+    // Those that can't be read may well be there.
+    if !has_operations && !context.diagnostics.has_errors() {
+        let diagnostic = Diagnostic::error("the API has no operations", at);
+        let help = "add a file with `resource: name` and `operations: { get: { http: GET } }`";
+        context.diagnostics.push(diagnostic.help(help));
+    }
+}
+
+/// Reports types that no operation uses, and warns of unused scopes and of types without documentation.
+pub fn check(api: &Api, scopes: &Scopes, context: &mut Context) {
+    let scope_parameters = api.scopes.iter().flat_map(|scope| scope.path.parameters());
+    let named = api
+        .operations()
+        .flat_map(Operation::types)
+        .chain(scope_parameters.map(|field| &field.ty))
+        .filter_map(Type::named);
+    let used = api.types.reachable(named);
+    for (id, definition) in api.types.iter() {
+        if !used.contains(&id) {
+            let message = format!("no operation uses the type `{}`", definition.name);
+            let diagnostic = Diagnostic::error(message, key(id, context));
+            let help = "remove it, or use it in an operation";
+            context.diagnostics.push(diagnostic.help(help));
+        }
+        if definition.doc.is_none() {
+            let message = format!("the type `{}` has no `doc`", definition.name);
+            let diagnostic = Diagnostic::warning(message, key(id, context));
+            context.diagnostics.push(diagnostic);
+        }
+    }
+    let used: Vec<Option<usize>> = api
+        .resources
+        .iter()
+        .map(|resource| resource.within)
+        .collect();
+    scopes.report_unused(&used, context.diagnostics);
+}

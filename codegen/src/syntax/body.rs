@@ -1,0 +1,94 @@
+//! The body of a request: its fields, or a type.
+
+use serde_json::{Value as Json, json};
+
+use super::definitions::Definitions;
+use super::expression::TypeExpression;
+use super::field::Field;
+use super::mapping::{Syntax, mapping};
+use super::named::{Named, Typed};
+use super::reader::{Entry, Reader};
+use super::values::Text;
+use crate::diagnostics::Span;
+use crate::yaml::{Node, Value};
+
+/// The JSON that an operation sends.
+#[derive(Clone, Debug)]
+pub struct BodySyntax {
+    /// The key before it.
+    pub span: Span,
+    /// Whether it was typed in its long form.
+    pub is_long: bool,
+    /// What it is, for the documentation of the operation.
+    pub doc: Option<Text>,
+    /// What it is made of; `None` if that is wrong, which has been reported.
+    pub content: Option<BodyContent>,
+}
+
+/// What a body is made of.
+#[derive(Clone, Debug)]
+pub enum BodyContent {
+    /// An object with these fields.
+    Fields(Named<Typed<Field>>),
+    /// A value of this type.
+    Type(TypeExpression),
+}
+
+mapping! {
+    /// The body of a request in its long form: also for a body with a field called `type`.
+    LongBody, "a body", one_of ["type", "fields"];
+    /// The type of the whole body.
+    "type" ty: TypeExpression;
+    /// The fields of the body, by name.
+    "fields" fields: Named<Typed<Field>>;
+    /// What it is, for the documentation of the operation.
+    "doc" doc: Text;
+}
+
+/// Whether a mapping is the long form of a body, and not its fields by name.
+fn is_long_form(map: &[(Node, Node)]) -> bool {
+    let is_long = |(key, value): &(Node, Node)| match key.text() {
+        Some("type" | "doc") => value.text().is_some(),
+        Some("fields") => matches!(value.value, Value::Map(_)),
+        _ => false,
+    };
+    let has_content = map
+        .iter()
+        .any(|(key, _)| matches!(key.text(), Some("type" | "fields")));
+    has_content && map.iter().all(is_long)
+}
+
+impl Syntax for BodySyntax {
+    fn kind() -> String {
+        "fields by name, a type, or a mapping with `type` or `fields`".to_owned()
+    }
+
+    fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
+        let content = match &entry.value.value {
+            Value::Map(map) if is_long_form(map) => {
+                let body = LongBody::read(entry, reader)?;
+                let ty = body.ty.map(BodyContent::Type);
+                return Some(BodySyntax {
+                    span: body.span,
+                    is_long: true,
+                    doc: body.doc,
+                    content: ty.or(body.fields.map(BodyContent::Fields)),
+                });
+            }
+            Value::Map(_) => Named::read(entry, reader).map(BodyContent::Fields),
+            _ => TypeExpression::read(entry, reader).map(BodyContent::Type),
+        };
+        Some(BodySyntax {
+            span: entry.key.span,
+            is_long: false,
+            doc: None,
+            content,
+        })
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        let short = TypeExpression::schema(definitions);
+        let fields = Named::<Typed<Field>>::schema(definitions);
+        json!({ "anyOf": [short, fields, LongBody::schema(definitions)] })
+    }
+}

@@ -1,0 +1,328 @@
+//! Type expressions: `optional array of Poll` and the like.
+//!
+//! ```text
+//! expression = ["optional"] value ["or null"]
+//! value      = "array of" value | "map of" value | "(" value ["or null"] ")" | "\"text\"" | name
+//! ```
+
+use std::ops::Range;
+
+use serde_json::{Value as Json, json};
+
+use super::definitions::Definitions;
+use super::mapping::Syntax;
+use super::other_languages;
+use super::reader::{Entry, Reader, has_key, wrong_kind};
+use super::values::Text;
+use crate::diagnostics::{Diagnostic, Span, nearest};
+use crate::scalar::Scalar;
+use crate::yaml::Node;
+
+/// A type and whether there need be a value at all.
+#[derive(Clone, Debug)]
+pub struct TypeExpression {
+    /// The whole expression.
+    pub span: Span,
+    /// The type of the value.
+    pub ty: TypeSyntax,
+    /// Whether there may be none.
+    pub optional: bool,
+}
+
+/// A type as it was typed.
+#[derive(Clone, Debug)]
+pub enum TypeSyntax {
+    /// A scalar or declared type.
+    Named(Text),
+    /// Always this text.
+    Literal(String),
+    /// A list.
+    Array(Box<TypeSyntax>),
+    /// An object with any keys.
+    Map(Box<TypeSyntax>),
+    /// `null` or a value.
+    Nullable(Box<TypeSyntax>),
+}
+
+/// More words than any type needs; each may be one level of nesting.
+const LONGEST: usize = 64;
+
+impl Syntax for TypeExpression {
+    fn kind() -> String {
+        "a type".to_owned()
+    }
+
+    fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
+        if reader.diagnostics.is_full() {
+            return None;
+        }
+        match parse(entry.value) {
+            Ok(expression) => Some(expression),
+            Err(diagnostic) => {
+                reader.diagnostics.push(*diagnostic);
+                None
+            }
+        }
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        definitions.named("type_expression", || {
+            let scalars: Vec<String> = Scalar::all()
+                .map(|scalar| format!("`{}`", scalar.facts().name))
+                .collect();
+            json!({
+                "type": "string",
+                "pattern": "\\S",
+                "description": format!(
+                    "A type: {}, a declared type, a literal such as `\"poll\"`; `array of T`, `map of T`, `T or null`; \
+                     `optional T` for what may be left out.",
+                    scalars.join(", ")
+                ),
+                "examples": ["string", "optional integer", "array of string", "map of number", "timestamp or null"],
+            })
+        })
+    }
+}
+
+/// Reads the type that a node names.
+fn parse(node: &Node) -> Result<TypeExpression, Box<Diagnostic>> {
+    let Some(text) = node.text() else {
+        let diagnostic = wrong_kind("a type", "text such as `array of string`", node);
+        let is_inline = |key: &&str| has_key(node, key);
+        let inline = ["fields", "enum", "union", "type"]
+            .into_iter()
+            .find(is_inline);
+        return Err(Box::new(match inline {
+            Some("type") => diagnostic.help("write the type alone"),
+            Some(_) => diagnostic.help("declare it under `types`, and write its name here"),
+            None => diagnostic,
+        }));
+    };
+    let words = words(text);
+    if words.len() > LONGEST {
+        let diagnostic = Diagnostic::error("this type is too long", node.span);
+        return Err(Box::new(
+            diagnostic.help("give its parts names under `types`"),
+        ));
+    }
+    let mut parser = Parser {
+        span: node.span,
+        text,
+        words,
+        next: 0,
+    };
+    parser.expression()
+}
+
+struct Parser<'a> {
+    span: Span,
+    text: &'a str,
+    words: Vec<Range<usize>>,
+    next: usize,
+}
+
+type Parsed<T> = Result<T, Box<Diagnostic>>;
+
+const UNION: &str = "declare a union under `types`, as in `Answer: { union: [Text, Choice] }`, and name that type here";
+const ENUM: &str = "declare the values under `types`, as in `Status: { enum: [LIVE, ENDED] }`, and name that type here";
+
+/// Words, quoted texts and parentheses, by their place in the text.
+fn words(text: &str) -> Vec<Range<usize>> {
+    let mut words = Vec::new();
+    let mut start = None;
+    let mut quoted = false;
+    for (index, character) in text.char_indices() {
+        if quoted {
+            if character == '"' {
+                words.push(start.take().unwrap_or(index)..index + 1);
+                quoted = false;
+            }
+            continue;
+        }
+        if character.is_whitespace() || matches!(character, '(' | ')' | '"') {
+            if let Some(start) = start.take() {
+                words.push(start..index);
+            }
+            match character {
+                '"' => (start, quoted) = (Some(index), true),
+                '(' | ')' => words.push(index..index + 1),
+                _ => {}
+            }
+        } else if start.is_none() {
+            start = Some(index);
+        }
+    }
+    if let Some(start) = start {
+        words.push(start..text.len());
+    }
+    words
+}
+
+impl Parser<'_> {
+    fn peek(&self) -> Option<&str> {
+        self.after(0)
+    }
+
+    /// The word so many after the next one.
+    fn after(&self, count: usize) -> Option<&str> {
+        let word = self.words.get(self.next + count)?;
+        Some(&self.text[word.clone()])
+    }
+
+    fn take(&mut self, word: &str) -> bool {
+        let found = self.peek() == Some(word);
+        self.next += usize::from(found);
+        found
+    }
+
+    /// The next word, or the last if there is no other, or the whole text.
+    fn here(&self) -> Span {
+        match self.words.get(self.next).or(self.words.last()) {
+            Some(word) => self.span.part(word.clone()),
+            None => self.span,
+        }
+    }
+
+    fn error(&self, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::error(message, self.here())
+    }
+
+    fn expression(&mut self) -> Parsed<TypeExpression> {
+        let optional = self.take("optional");
+        let ty = self.nullable()?;
+        let Some(word) = self.peek() else {
+            return Ok(TypeExpression {
+                span: self.span,
+                ty,
+                optional,
+            });
+        };
+        if let Some(diagnostic) = misspelled(&ty) {
+            return Err(Box::new(diagnostic));
+        }
+        let help = match word {
+            "|" if self.after(1) == Some("null") => "write `or null`",
+            "or" => "`or null` is here already",
+            "optional" => "`optional` comes first, as in `optional string`",
+            "|" | "," => UNION,
+            ")" => "remove it, or add the `(` that it closes",
+            _ => "lists are `array of string`, objects with any keys `map of string`",
+        };
+        let message = format!("the type has ended before `{word}`");
+        Err(Box::new(self.error(message).help(help)))
+    }
+
+    fn nullable(&mut self) -> Parsed<TypeSyntax> {
+        let ty = self.value()?;
+        if !self.take("or") {
+            return Ok(ty);
+        }
+        if self.take("null") {
+            return Ok(match ty {
+                TypeSyntax::Nullable(_) => ty,
+                ty => TypeSyntax::Nullable(Box::new(ty)),
+            });
+        }
+        let help = match (self.peek(), &ty) {
+            (None, _) => "write `or null`",
+            (Some(_), TypeSyntax::Literal(_)) => ENUM,
+            (Some(_), _) => UNION,
+        };
+        let message = "`or` is followed by `null`";
+        Err(Box::new(self.error(message).help(help)))
+    }
+
+    fn value(&mut self) -> Parsed<TypeSyntax> {
+        let Some(word) = self.peek().map(str::to_owned) else {
+            return Err(Box::new(self.error(if self.text.trim().is_empty() {
+                "the type is missing"
+            } else {
+                "the type breaks off here"
+            })));
+        };
+        match word.as_str() {
+            "array" | "map" => self.container(&word),
+            "(" => self.parenthesis(),
+            ")" => Err(Box::new(self.error("a type is missing before `)`"))),
+            "optional" => Err(Box::new(
+                self.error("`optional` is allowed only at the beginning of a type")
+                    .help("a value that can be null is `T or null`"),
+            )),
+            quoted if quoted.starts_with('"') => self.literal(quoted),
+            name => Ok(self.named(name)),
+        }
+    }
+
+    fn container(&mut self, word: &str) -> Parsed<TypeSyntax> {
+        self.next += 1;
+        if !self.take("of") {
+            let message = format!("`{word}` is followed by `of` and a type");
+            return Err(Box::new(self.error(message)));
+        }
+        let inner = Box::new(self.value()?);
+        Ok(if word == "array" {
+            TypeSyntax::Array(inner)
+        } else {
+            TypeSyntax::Map(inner)
+        })
+    }
+
+    fn parenthesis(&mut self) -> Parsed<TypeSyntax> {
+        let opened = self.error("this `(` is never closed");
+        self.next += 1;
+        let inner = self.nullable()?;
+        if self.take(")") {
+            return Ok(inner);
+        }
+        Err(Box::new(match self.peek() {
+            Some(word) => self.error(format!("a `)` is missing before `{word}`")),
+            None => opened,
+        }))
+    }
+
+    fn literal(&mut self, quoted: &str) -> Parsed<TypeSyntax> {
+        let content = quoted
+            .strip_prefix('"')
+            .and_then(|rest| rest.strip_suffix('"'));
+        match content {
+            Some("") => Err(Box::new(self.error("an empty literal has no meaning"))),
+            Some(content) => {
+                self.next += 1;
+                Ok(TypeSyntax::Literal(content.to_owned()))
+            }
+            None => Err(Box::new(self.error("the literal has no closing `\"`"))),
+        }
+    }
+
+    /// A name, which is looked up later.
+    fn named(&mut self, name: &str) -> TypeSyntax {
+        let span = self.here();
+        self.next += 1;
+        TypeSyntax::Named(Text {
+            value: name.to_owned(),
+            span,
+        })
+    }
+}
+
+/// Reports a word before others that is most likely meant for another one, as in `aray of string`.
+fn misspelled(ty: &TypeSyntax) -> Option<Diagnostic> {
+    let TypeSyntax::Named(name) = ty else {
+        return None;
+    };
+    let help = unknown_name_help(name)?;
+    let message = format!("there is no type `{}`", name.value);
+    Some(Diagnostic::error(message, name.span).help(help))
+}
+
+/// What to do about a name that no type has, apart from one that is near.
+pub fn unknown_name_help(name: &str) -> Option<String> {
+    let near = || {
+        let word = nearest(name, &["array", "map", "optional"])?;
+        Some(match word {
+            "optional" => "did you mean `optional`?".to_owned(),
+            word => format!("did you mean `{word} of`?"),
+        })
+    };
+    other_languages::type_name(name).or_else(near)
+}

@@ -1,0 +1,190 @@
+//! The kinds of files.
+
+use super::api_file::ApiFile;
+use super::mapping::{Mapping, Syntax, mapping};
+use super::named::{Named, Typed};
+use super::operation::Operation;
+use super::path::Path;
+use super::reader::{Entry, Reader};
+use super::type_declaration::TypeDeclaration;
+use super::values::Text;
+use crate::diagnostics::{Diagnostic, Location, nearest};
+use crate::yaml::{Node, Value};
+
+mapping! {
+    /// A group of operations that share a part of the URL.
+    ResourceFile, "a resource file";
+    /// The name of a group of operations; becomes a handle with a method for each.
+    "resource" resource: Text, required "resource: active_session";
+    /// The scope whose path comes before; without it the path starts at the base URL.
+    "within" within: Text;
+    /// The part of the path that all operations have, without parameters.
+    "path" path: Path;
+    /// What it is, for its documentation. Markdown.
+    "doc" doc: Text;
+    /// The operations by name; each becomes a method.
+    "operations" operations: Named<Operation>, required "operations: { get: { http: GET } }";
+    /// Its name in Rust, where the one made from its name here won't do.
+    "rust" rust: Text;
+    /// Types, from the name to `fields`, `enum`, `union` or another type.
+    "types" types: Named<Typed<TypeDeclaration>>;
+}
+
+mapping! {
+    /// Types that other files use.
+    TypesFile, "a types file";
+    /// Types, from the name to `fields`, `enum`, `union` or another type.
+    "types" types: Named<Typed<TypeDeclaration>>, required "types: { Poll: { fields: { id: string } } }";
+}
+
+/// The files of a spec by what they describe.
+#[derive(Debug, Default)]
+pub struct Spec {
+    /// What the API is; `None` if no file says so, or the one that does can't be read.
+    pub api: Option<ApiFile>,
+    /// The groups of operations.
+    pub resources: Vec<ResourceFile>,
+    /// The types of each file.
+    pub types: Vec<Named<Typed<TypeDeclaration>>>,
+    /// Whether a name may be declared in a part that can't be read.
+    pub incomplete: bool,
+}
+
+/// The kinds of files: each with the keys that only such a file has.
+pub const FILES: [(&Mapping, &[&str]); 3] = [
+    (
+        &ApiFile::MAPPING,
+        &[
+            "api",
+            "crate",
+            "base_url",
+            "auth",
+            "scopes",
+            "package",
+            "success_flag",
+        ],
+    ),
+    (
+        &ResourceFile::MAPPING,
+        &["resource", "operations", "within"],
+    ),
+    (&TypesFile::MAPPING, &["types"]),
+];
+
+/// Reads all files of a spec.
+pub fn read(documents: &[Node], reader: &mut Reader) -> Spec {
+    let mut spec = Spec::default();
+    for document in documents {
+        read_file(document, &mut spec, reader);
+    }
+    if spec.api.is_none() && !reader.incomplete && !reader.diagnostics.has_errors() {
+        let message = "no file of the spec says which API this is";
+        let everywhere = Location::File("the spec".to_owned());
+        let diagnostic = Diagnostic::error(message, everywhere);
+        let help = "add a file with `api`, `crate` and `base_url`";
+        reader.diagnostics.push(diagnostic.help(help));
+    }
+    spec.incomplete = reader.incomplete;
+    spec
+}
+
+fn read_file(document: &Node, spec: &mut Spec, reader: &mut Reader) {
+    let Some((kind, key)) = kind_of_file(document, reader) else {
+        reader.incomplete = true;
+        return;
+    };
+    let entry = Entry {
+        name: key.text().unwrap_or_default(),
+        key,
+        value: document,
+    };
+    match kind {
+        Kind::Api => {
+            let Some(file) = ApiFile::read(entry, reader) else {
+                return;
+            };
+            spec.types.extend(file.types.clone());
+            if let Some(first) = &spec.api {
+                let diagnostic = Diagnostic::error("there are two files with `api`", file.span);
+                let help = "one file says what the API is; others have `resource` or only `types`";
+                let diagnostic = diagnostic.note(first.span, "the other one").help(help);
+                reader.diagnostics.push(diagnostic);
+            } else {
+                spec.api = Some(file);
+            }
+        }
+        Kind::Resource => {
+            let file = ResourceFile::read(entry, reader);
+            spec.types
+                .extend(file.iter().filter_map(|file| file.types.clone()));
+            spec.resources.extend(file);
+        }
+        Kind::Types => {
+            let file = TypesFile::read(entry, reader);
+            spec.types.extend(file.and_then(|file| file.types));
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Api,
+    Resource,
+    Types,
+}
+
+const KINDS: [Kind; 3] = [Kind::Api, Kind::Resource, Kind::Types];
+
+/// What a file describes: the kind of which it has the most keys, above all of those that it needs. With it, the first
+/// of these keys.
+fn kind_of_file<'a>(node: &'a Node, reader: &mut Reader) -> Option<(Kind, &'a Node)> {
+    let help = "a file has `api`, `resource` or `types`";
+    let map = match &node.value {
+        Value::Map(map) if !map.is_empty() => map,
+        Value::Null | Value::Map(_) => {
+            let diagnostic = Diagnostic::error("this file is empty", node.span);
+            let help = "remove it, or describe a resource or types in it";
+            reader.diagnostics.push(diagnostic.help(help));
+            return None;
+        }
+        _ => {
+            let message = "a file is a mapping of names to values, and this is ";
+            let diagnostic = Diagnostic::error(format!("{message}{}", node.kind()), node.span);
+            reader.diagnostics.push(diagnostic.help(help));
+            return None;
+        }
+    };
+    let key = |name: &str| {
+        let mut keys = map.iter().map(|(key, _)| key);
+        keys.find(|key| key.text() == Some(name))
+    };
+    let mut best: Option<((usize, usize), Kind, &Node)> = None;
+    for (kind, (mapping, names)) in KINDS.into_iter().zip(FILES) {
+        let is_needed = |name: &&&str| {
+            let mut keys = mapping.keys.iter();
+            keys.any(|key| key.name == **name && key.required.is_some())
+        };
+        let needed = names.iter().filter(is_needed);
+        let needed = needed.filter_map(|name| key(name)).count();
+        let keys: Vec<&Node> = names.iter().filter_map(|name| key(name)).collect();
+        let score = (needed, keys.len());
+        if let Some(first) = keys.first()
+            && best.is_none_or(|(other, ..)| score > other)
+        {
+            best = Some((score, kind, *first));
+        }
+    }
+    if let Some((_, kind, key)) = best {
+        return Some((kind, key));
+    }
+    let first = &map[0].0;
+    let message = "this file has none of the keys that say what it describes";
+    let typed = first.text().unwrap_or_default();
+    let diagnostic = Diagnostic::error(message, first.span);
+    let meant = nearest(typed, &["api", "resource", "types"]);
+    reader.diagnostics.push(match meant {
+        Some(meant) => diagnostic.help(format!("did you mean `{meant}`?")),
+        None => diagnostic.help(help),
+    });
+    None
+}

@@ -1,0 +1,51 @@
+//! The language: what can be typed in a spec, as a tree whose every part knows where it was typed.
+//!
+//! Each mapping is declared once, by [`mapping!`](mapping), which gives its struct, its reader, its part of the JSON
+//! Schema and its description. What goes beyond one place of one file is for [`resolve`](crate::resolve).
+
+mod api_file;
+mod body;
+mod definitions;
+mod expression;
+mod field;
+mod files;
+mod http;
+mod mapping;
+mod named;
+mod operation;
+mod other_languages;
+mod path;
+mod reader;
+mod returns;
+pub mod schema;
+mod type_declaration;
+mod values;
+
+pub use api_file::{ApiFile, Auth, Package, Scope};
+pub use body::{BodyContent, BodySyntax};
+pub use expression::{TypeExpression, TypeSyntax, unknown_name_help};
+pub use field::Field;
+pub use files::{ResourceFile, Spec, TypesFile};
+pub use http::{Http, HttpMethod};
+pub use mapping::{Key, Mapping, Syntax};
+pub use named::{Named, Typed};
+pub use operation::{Operation, Parameter};
+pub use path::{Path, Segment};
+pub use reader::Reader;
+pub use returns::{PayloadSyntax, ReturnsSyntax};
+pub use type_declaration::{EnumValue, EnumValues, Members, TypeDeclaration};
+pub use values::{Groups, Number, Plain, Reason, Text, Texts};
+
+use crate::diagnostics::Diagnostics;
+use crate::yaml::Node;
+
+/// Reads the documents of a spec.
+pub fn read(documents: &[Node], diagnostics: &mut Diagnostics) -> Spec {
+    // What could not even be read as YAML may declare anything.
+    let incomplete = diagnostics.has_errors();
+    let mut reader = Reader {
+        diagnostics,
+        incomplete,
+    };
+    files::read(documents, &mut reader)
+}

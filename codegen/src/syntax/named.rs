@@ -1,0 +1,91 @@
+//! Mappings from any name to things of one kind.
+
+use serde_json::{Value as Json, json};
+
+use super::definitions::Definitions;
+use super::expression::TypeExpression;
+use super::mapping::Syntax;
+use super::reader::{Entry, Reader};
+use super::values::Text;
+use crate::diagnostics::Span;
+use crate::yaml::Value;
+
+/// Things by name, in the order they were typed.
+#[derive(Clone, Debug)]
+pub struct Named<T> {
+    /// The key before it.
+    pub span: Span,
+    /// Each name; what is wrong with its value has been reported if that is `None`.
+    pub entries: Vec<(Text, Option<T>)>,
+}
+
+impl<T> Default for Named<T> {
+    fn default() -> Self {
+        Named {
+            span: Span::default(),
+            entries: Vec::new(),
+        }
+    }
+}
+
+impl<T> Named<T> {
+    /// The names and values that could be read.
+    pub fn iter(&self) -> impl Iterator<Item = (&Text, &T)> {
+        let entries = self.entries.iter();
+        entries.filter_map(|(name, value)| Some((name, value.as_ref()?)))
+    }
+}
+
+impl<T: Syntax> Syntax for Named<T> {
+    fn kind() -> String {
+        format!("names, each with {}", T::kind())
+    }
+
+    fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
+        let entries = reader.entries(entry.value, &entry.what())?;
+        let read = |inner: Entry| (inner.spanned_name(), T::read(inner, reader));
+        Some(Named {
+            span: entry.key.span,
+            entries: entries.into_iter().map(read).collect(),
+        })
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        let value = T::schema(definitions);
+        json!({ "type": "object", "additionalProperties": value })
+    }
+}
+
+/// A mapping that can also be written as just a type.
+pub trait Shorthand: Syntax {
+    /// What the type alone stands for; without one, it is wrong, which has been reported.
+    fn of_type(ty: Option<TypeExpression>) -> Self;
+
+    /// Whether it was written as just a type.
+    fn is_short(value: &Value) -> bool {
+        !matches!(value, Value::Map(_))
+    }
+}
+
+/// Something that is described by its type alone, or by a mapping with more to say.
+#[derive(Clone, Debug)]
+pub struct Typed<T>(pub T);
+
+impl<T: Shorthand> Syntax for Typed<T> {
+    fn kind() -> String {
+        format!("a type or the keys of {}", T::kind())
+    }
+
+    fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
+        if T::is_short(&entry.value.value) {
+            let ty = TypeExpression::read(entry, reader);
+            return Some(Typed(T::of_type(ty)));
+        }
+        T::read(entry, reader).map(Typed)
+    }
+
+    fn schema(definitions: &mut Definitions) -> Json {
+        let short = TypeExpression::schema(definitions);
+        json!({ "anyOf": [short, T::schema(definitions)] })
+    }
+}

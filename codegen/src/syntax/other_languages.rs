@@ -1,0 +1,100 @@
+//! Words of other languages, told in the words of this one.
+
+/// What somebody has to write who comes from `OpenAPI`, `TypeScript` or Rust, if that is where the name of a type is from.
+pub fn type_name(word: &str) -> Option<String> {
+    if let Some(ours) = container(word) {
+        return Some(format!("write `{ours}`"));
+    }
+    match word {
+        "nullable" => Some("write `or null` after the type".to_owned()),
+        "object" => Some(
+            "declare it under `types`, as in `Poll: { fields: { id: string } }`, and name it here"
+                .to_owned(),
+        ),
+        _ => name(word).map(|ours| format!("did you mean `{ours}`?")),
+    }
+}
+
+fn container(word: &str) -> Option<String> {
+    let inside = |start: &str, end: &str| {
+        let item = word.strip_prefix(start)?.strip_suffix(end)?;
+        // More than one layer is left to the next run.
+        let is_name = item.chars().all(char::is_alphanumeric) && !item.is_empty();
+        is_name.then(|| name(item).unwrap_or(item).to_owned())
+    };
+    let array = [("", "[]"), ("[", "]"), ("Vec<", ">"), ("Array<", ">")];
+    let array = array.iter().find_map(|(start, end)| inside(start, end));
+    if let Some(item) = array {
+        return Some(format!("array of {item}"));
+    }
+    let optional = inside("", "?").or_else(|| inside("Option<", ">"));
+    optional.map(|item| format!("optional {item}"))
+}
+
+fn name(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "str" | "String" | "text" | "uuid" | "uri" | "url" | "email" => "string",
+        "int" | "int32" | "int64" | "i32" | "i64" | "u32" | "u64" | "long" => "integer",
+        "float" | "double" | "f32" | "f64" | "decimal" => "number",
+        "bool" => "boolean",
+        "datetime" | "date-time" => "timestamp",
+        "any" | "json" => "unknown",
+        "list" => "array of",
+        "dict" | "record" => "map of",
+        _ => return None,
+    })
+}
+
+/// What to write instead of a key that other languages have; `mapping` is what messages call the mapping.
+pub fn key(mapping: &str, key: &str) -> Option<&'static str> {
+    let is_value = matches!(mapping, "a field" | "a parameter");
+    Some(match key {
+        "required" if is_value => {
+            "what isn't `optional` is required: `type: optional string`, or `type: string`"
+        }
+        "nullable" if is_value => "write `or null` in the type: `type: string or null`",
+        "optional" if is_value => "write it in the type: `type: optional string`",
+        "$ref" => "write the name of the type: `type: Poll`",
+        "enum" | "fields" | "union" | "properties" if is_value => {
+            "declare it under `types`, and write its name in `type`"
+        }
+        "items" if is_value => "write `type: array of string`",
+        "format" if is_value => "write `type: timestamp` or `type: date`",
+        "description" | "summary" => "write `doc`",
+        "properties" => "write `fields`",
+        "oneOf" | "anyOf" => "write `union`",
+        "const" if is_value => "a literal is a type: `type: '\"text\"'`",
+        "example" | "examples" if is_value => "write it in `doc`",
+        "pattern" if is_value => "write it in `doc`: the client checks no patterns",
+        "minLength" => "write `min_length`",
+        "maxLength" => "write `max_length`",
+        "minItems" => "write `min_items`",
+        "maxItems" => "write `max_items`",
+        "errors" | "throws" if mapping == "an operation" => {
+            "remove it: every status but 2xx is an `Error`, which holds the response"
+        }
+        "responses" | "response" if mapping == "an operation" => "write `returns`",
+        "encoding" | "content_type" | "consumes" | "produces" if mapping == "an operation" => {
+            "remove it: what is sent is JSON, and what comes back is JSON unless `returns` is `text`"
+        }
+        "method" if mapping == "an operation" => "write it before the path: `http: POST /path`",
+        "path" | "url" if mapping == "an operation" => {
+            "write it after the method: `http: POST /path`"
+        }
+        "api" | "crate" | "base_url" | "auth" | "scopes" | "package" | "success_flag"
+            if mapping == "a resource file" || mapping == "a types file" =>
+        {
+            "it belongs to the API file, the one with `api`"
+        }
+        _ => return None,
+    })
+}
+
+/// The key of this language that is not missed where one of another language is in its place.
+pub fn key_in_place_of(key: &str) -> Option<&'static str> {
+    match key {
+        "$ref" | "const" | "enum" | "fields" | "items" | "properties" | "union" => Some("type"),
+        "method" | "path" | "url" => Some("http"),
+        _ => None,
+    }
+}

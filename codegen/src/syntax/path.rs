@@ -1,0 +1,189 @@
+//! Paths with parameters, such as `/meetings/{meeting_id}`.
+
+use std::ops::Range;
+
+use serde_json::{Value as Json, json};
+
+use super::definitions::Definitions;
+use super::mapping::Syntax;
+use super::reader::{Entry, Reader};
+use super::values::{Text, text};
+use crate::diagnostics::{Diagnostic, Span};
+
+/// A path with parameters in it.
+#[derive(Clone, Debug, Default)]
+pub struct Path {
+    /// The text that it is a part of.
+    pub span: Span,
+    /// Its segments, each after a `/`.
+    pub segments: Vec<Segment>,
+}
+
+/// What stands between two slashes.
+#[derive(Clone, Debug)]
+pub enum Segment {
+    /// Text that is sent as it is.
+    Literal(String),
+    /// A parameter, by its name; its span includes the braces.
+    Parameter(Text),
+}
+
+impl Path {
+    /// The parameters in order.
+    pub fn parameters(&self) -> impl Iterator<Item = &Text> {
+        self.segments.iter().filter_map(|segment| match segment {
+            Segment::Parameter(name) => Some(name),
+            Segment::Literal(_) => None,
+        })
+    }
+}
+
+impl Syntax for Path {
+    fn kind() -> String {
+        "a path".to_owned()
+    }
+
+    fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
+        let path = text(entry.value, &entry.what(), "write it in quotes", reader)?;
+        let untrimmed = entry.value.text().unwrap_or_default();
+        let start = untrimmed.find(&path.value).unwrap_or_default();
+        read_path(&path.value, start, path.span, reader)
+    }
+
+    fn schema(_: &mut Definitions) -> Json {
+        json!({ "type": "string", "pattern": "^\\s*/" })
+    }
+}
+
+/// Reads a path that begins at byte `offset` of the text at `span`.
+pub fn read_path(path: &str, offset: usize, span: Span, reader: &mut Reader) -> Option<Path> {
+    match parse(path) {
+        Ok(segments) => {
+            let place = |segment| match segment {
+                (Segment::Parameter(name), range) => Segment::Parameter(Text {
+                    span: span.part(shifted(&range, offset)),
+                    ..name
+                }),
+                (literal, _) => literal,
+            };
+            Some(Path {
+                span,
+                segments: segments.into_iter().map(place).collect(),
+            })
+        }
+        Err(wrong) => {
+            let place = span.part(shifted(&wrong.range, offset));
+            let diagnostic = Diagnostic::error(wrong.message, place);
+            reader.diagnostics.push(diagnostic.help(wrong.help));
+            None
+        }
+    }
+}
+
+fn shifted(range: &Range<usize>, offset: usize) -> Range<usize> {
+    range.start + offset..range.end + offset
+}
+
+/// What is wrong with a path, at which of its bytes.
+struct Wrong {
+    range: Range<usize>,
+    message: String,
+    help: String,
+}
+
+fn parse(path: &str) -> Result<Vec<(Segment, Range<usize>)>, Wrong> {
+    if !path.starts_with('/') || (path.len() > 1 && path.ends_with('/')) {
+        return Err(Wrong {
+            range: 0..path.len(),
+            message: "a path starts with `/` and doesn't end with one".to_owned(),
+            help: format!("write `/{}`", path.trim_matches('/')),
+        });
+    }
+    let mut segments = Vec::new();
+    let mut start = 1;
+    for text in path[1..].split('/') {
+        let range = start..start + text.len();
+        segments.push((segment(text, &range)?, range));
+        start += text.len() + 1;
+    }
+    Ok(segments)
+}
+
+fn segment(text: &str, range: &Range<usize>) -> Result<Segment, Wrong> {
+    if let Some(name) = parameter(text) {
+        if !is_parameter_name(name) {
+            return Err(Wrong {
+                range: range.clone(),
+                message: format!("`{name}` is not a valid name for a parameter"),
+                help: "a name is made of letters, digits, `_` and `-`".to_owned(),
+            });
+        }
+        return Ok(Segment::Parameter(Text {
+            value: name.to_owned(),
+            span: Span::default(),
+        }));
+    }
+    match wrong_literal(text, range) {
+        Some(wrong) => Err(wrong),
+        None => Ok(Segment::Literal(text.to_owned())),
+    }
+}
+
+/// What is wrong with a segment that is not a parameter.
+fn wrong_literal(text: &str, range: &Range<usize>) -> Option<Wrong> {
+    let wrong = |range: Range<usize>, message: &str, help: String| {
+        Some(Wrong {
+            range,
+            message: message.to_owned(),
+            help,
+        })
+    };
+    if text.contains(['{', '}']) {
+        let message = "a parameter is a whole segment of the path";
+        return wrong(range.clone(), message, "write `/{name}/`".to_owned());
+    }
+    if let Some(name) = text
+        .strip_prefix(':')
+        .filter(|name| is_parameter_name(name))
+    {
+        let message = "a parameter is written in braces";
+        return wrong(range.clone(), message, format!("write `{{{name}}}`"));
+    }
+    // Servers and proxies resolve dots, also encoded ones, before they look at the path.
+    let decoded = text.replace("%2e", ".").replace("%2E", ".");
+    if decoded.is_empty() || decoded == "." || decoded == ".." {
+        let message = "a segment of the path is empty or only dots";
+        let range = range.start.saturating_sub(1)..range.end;
+        return wrong(range, message, "remove it".to_owned());
+    }
+    let mut characters = text.char_indices();
+    let (index, bad) =
+        characters.find(|(index, character)| !fits_path(*character, &text[*index..]))?;
+    let help = match bad {
+        '%' => "`%` is followed by two hexadecimal digits; a percent sign itself is `%25`",
+        '?' => "declare the parameters of the query by `query`",
+        _ => "write it percent-encoded",
+    };
+    let start = range.start + index;
+    let message = format!("`{bad}` is not allowed in a path");
+    wrong(start..start + bad.len_utf8(), &message, help.to_owned())
+}
+
+fn parameter(text: &str) -> Option<&str> {
+    text.strip_prefix('{')?.strip_suffix('}')
+}
+
+fn is_parameter_name(name: &str) -> bool {
+    let is_part = |character: char| character.is_ascii_alphanumeric() || "_-".contains(character);
+    name.chars().all(is_part) && name.contains(|character: char| character.is_ascii_alphanumeric())
+}
+
+/// Whether a character can be a part of a path; `rest` is the text from it on.
+fn fits_path(character: char, rest: &str) -> bool {
+    if character == '%' {
+        let mut digits = rest.chars().skip(1);
+        let mut is_digit = || digits.next().is_some_and(|digit| digit.is_ascii_hexdigit());
+        return is_digit() && is_digit();
+    }
+    character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@".contains(character)
+}

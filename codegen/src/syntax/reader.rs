@@ -1,0 +1,284 @@
+//! Reading mappings: keys that are known, there once, and hold what they should.
+
+use std::collections::HashMap;
+
+use super::mapping::{Mapping, Syntax};
+use super::other_languages;
+use crate::diagnostics::{Diagnostic, Diagnostics, Spanned, listed, nearest};
+use crate::yaml::{Node, Value};
+
+/// A key and what was typed for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'a> {
+    /// The key as text.
+    pub name: &'a str,
+    /// The key.
+    pub key: &'a Node,
+    /// The value.
+    pub value: &'a Node,
+}
+
+impl Entry<'_> {
+    /// Its name as a part of the syntax tree.
+    pub fn spanned_name(&self) -> Spanned<String> {
+        Spanned {
+            value: self.name.to_owned(),
+            span: self.key.span,
+        }
+    }
+
+    /// What messages call the value.
+    pub fn what(&self) -> String {
+        format!("`{}`", self.name)
+    }
+}
+
+/// Reads the syntax tree, and collects what is wrong.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    /// What is wrong so far.
+    pub diagnostics: &'a mut Diagnostics,
+    /// Whether a name may be declared in a part that can't be read.
+    pub incomplete: bool,
+}
+
+/// The entries of a mapping whose keys are all known.
+pub struct Keys<'a> {
+    entries: Vec<Entry<'a>>,
+}
+
+impl<'a> Keys<'a> {
+    fn entry(&self, name: &str) -> Option<Entry<'a>> {
+        let mut entries = self.entries.iter();
+        entries.find(|entry| entry.name == name).copied()
+    }
+
+    /// Reads the value of a key, if the key is there.
+    pub fn read<T: Syntax>(&self, name: &str, reader: &mut Reader) -> Option<T> {
+        T::read(self.entry(name)?, reader)
+    }
+}
+
+impl Reader<'_> {
+    /// Reports that the value is not of the kind that is wanted.
+    pub fn wrong_kind(&mut self, what: &str, wanted: &str, node: &Node) {
+        self.diagnostics.push(wrong_kind(what, wanted, node));
+    }
+
+    /// Reads a mapping from any names; `what` is what messages call it.
+    pub fn entries<'n>(&mut self, node: &'n Node, what: &str) -> Option<Vec<Entry<'n>>> {
+        let Value::Map(map) = &node.value else {
+            let wanted = "a mapping of names to values";
+            let diagnostic = wrong_kind(what, wanted, node);
+            self.diagnostics.push(match missing_space(node) {
+                Some(help) => diagnostic.help(help),
+                None => diagnostic,
+            });
+            self.incomplete = true;
+            return None;
+        };
+        let mut entries: Vec<Entry> = Vec::with_capacity(map.len());
+        let mut seen: HashMap<&str, &Node> = HashMap::with_capacity(map.len());
+        for (key, value) in map {
+            let Some(name) = self.name(key) else { continue };
+            if let Some(first) = seen.get(name) {
+                let diagnostic = Diagnostic::error(format!("`{name}` is here twice"), key.span);
+                let diagnostic = diagnostic
+                    .label("again here")
+                    .note(first.span, "first here");
+                self.diagnostics.push(diagnostic);
+            } else {
+                seen.insert(name, key);
+                entries.push(Entry { name, key, value });
+            }
+        }
+        Some(entries)
+    }
+
+    /// The name that a key is.
+    fn name<'n>(&mut self, key: &'n Node) -> Option<&'n str> {
+        let diagnostic = match &key.value {
+            Value::Text(name) if name.trim().is_empty() => {
+                Diagnostic::error("a name can't be empty", key.span)
+            }
+            Value::Text(name) if name == "<<" => {
+                Diagnostic::error("merge keys have no meaning here", key.span).help(
+                    "write the lines out; only whole values can be repeated by `&name` and `*name`",
+                )
+            }
+            Value::Text(name) => return Some(name),
+            Value::Number { value, typed } if value == typed => return Some(typed),
+            Value::Number { value, typed } => {
+                let message =
+                    format!("a name is text, and YAML reads `{typed}` as the number {value}");
+                Diagnostic::error(message, key.span).help(format!("write `\"{typed}\"`"))
+            }
+            _ => {
+                let message = format!("a name is text, and this is {}", key.kind());
+                Diagnostic::error(message, key.span).help("write it in quotes")
+            }
+        };
+        self.diagnostics.push(diagnostic);
+        self.incomplete = true;
+        None
+    }
+
+    /// Reads a mapping that knows only certain keys, and needs some of them.
+    pub fn keys<'n>(&mut self, entry: Entry<'n>, mapping: &Mapping) -> Option<Keys<'n>> {
+        let node = entry.value;
+        if !matches!(node.value, Value::Map(_)) {
+            let diagnostic = wrong_kind(mapping.what, "a mapping of names to values", node);
+            let help = format!("its keys are {}", listed(&mapping.names()));
+            let help = missing_space(node).unwrap_or(help);
+            self.diagnostics.push(diagnostic.help(help));
+            return None;
+        }
+        let mut entries = self.entries(node, mapping.what)?;
+        let mut meant = Vec::new();
+        entries.retain(|entry| {
+            let is_known = mapping.keys.iter().any(|key| key.name == entry.name);
+            if !is_known {
+                meant.extend(self.unknown_key(*entry, node, mapping));
+            }
+            is_known
+        });
+        let keys = Keys { entries };
+        for key in mapping.keys {
+            // A key that was only typed wrong is one error, not two.
+            if let Some(example) = key.required
+                && keys.entry(key.name).is_none()
+                && !meant.contains(&key.name)
+            {
+                let message = format!("{} needs the key `{}`", mapping.what, key.name);
+                let diagnostic = Diagnostic::error(message, entry.key.span);
+                self.diagnostics
+                    .push(diagnostic.help(format!("write `{example}`")));
+            }
+        }
+        self.check_company(&keys, entry, mapping, &meant);
+        Some(keys)
+    }
+
+    /// Reports a key that the mapping doesn't have; gives the one that was probably meant.
+    fn unknown_key(
+        &mut self,
+        entry: Entry,
+        node: &Node,
+        mapping: &Mapping,
+    ) -> Option<&'static str> {
+        let message = format!("{} has no key `{}`", mapping.what, entry.name);
+        let diagnostic = Diagnostic::error(message, entry.key.span);
+        let names = mapping.names();
+        let find = |name: &str| names.iter().copied().find(|known| *known == name);
+        if let Some(help) = other_languages::key(mapping.what, entry.name) {
+            self.diagnostics.push(diagnostic.help(help));
+            return other_languages::key_in_place_of(entry.name).and_then(find);
+        }
+        if let (Value::Null, Some((key, rest))) = (&entry.value.value, entry.name.split_once(':'))
+            && let Some(known) = find(key)
+        {
+            let help = format!("a space is missing: `{known}: {rest}`");
+            self.diagnostics.push(diagnostic.help(help));
+            return Some(known);
+        }
+        let is_free = |name: &&str| !has_key(node, name);
+        let free: Vec<&str> = names.iter().copied().filter(is_free).collect();
+        let near = nearest(entry.name, &free);
+        match part_of_text(entry, node).filter(|_| near.is_none()) {
+            Some(1) => {
+                let help = "text that contains a comma is written in quotes";
+                self.diagnostics.push(diagnostic.help(help));
+            }
+            // That text is reported already.
+            Some(_) => {}
+            None => {
+                let allowed = if free.is_empty() { &names } else { &free };
+                let allowed = allowed.iter().copied();
+                self.diagnostics
+                    .push(diagnostic.suggest(entry.name, allowed));
+            }
+        }
+        near.and_then(find)
+    }
+
+    /// Checks which keys are there together.
+    fn check_company(&mut self, keys: &Keys, at: Entry, mapping: &Mapping, meant: &[&str]) {
+        let given: Vec<Entry> = mapping
+            .one_of
+            .iter()
+            .filter_map(|name| keys.entry(name))
+            .collect();
+        let is_meant = mapping.one_of.iter().any(|name| meant.contains(name));
+        if let [first, second, ..] = given[..] {
+            let (first, second) = if first.key.span < second.key.span {
+                (first, second)
+            } else {
+                (second, first)
+            };
+            let message = format!(
+                "{} has either `{}` or `{}`, not both",
+                mapping.what, first.name, second.name
+            );
+            let diagnostic = Diagnostic::error(message, second.key.span);
+            self.diagnostics
+                .push(diagnostic.note(first.key.span, "already here"));
+        } else if given.is_empty() && !mapping.one_of.is_empty() && !is_meant {
+            let message = format!("{} needs one of {}", mapping.what, listed(mapping.one_of));
+            self.diagnostics
+                .push(Diagnostic::error(message, at.key.span));
+        }
+        for (key, other) in mapping.together {
+            // Beside one key too many, others are not worth a word.
+            if let (Some(entry), None, true) = (keys.entry(key), keys.entry(other), given.len() < 2)
+                && !meant.contains(other)
+            {
+                let message = format!("`{key}` goes with `{other}`, which is not here");
+                self.diagnostics
+                    .push(Diagnostic::error(message, entry.key.span));
+            }
+        }
+    }
+}
+
+/// Whether a node is a mapping with this key.
+pub fn has_key(node: &Node, name: &str) -> bool {
+    match &node.value {
+        Value::Map(map) => map.iter().any(|(key, _)| key.text() == Some(name)),
+        _ => false,
+    }
+}
+
+/// A value that is not of the kind that is wanted.
+pub fn wrong_kind(what: &str, wanted: &str, node: &Node) -> Diagnostic {
+    let message = match node.value {
+        Value::Null => format!("{what} is {wanted}, and nothing is given"),
+        _ => format!("{what} is {wanted}, and this is {}", node.kind()),
+    };
+    Diagnostic::error(message, node.span)
+}
+
+/// What to do about `http:GET`, which YAML reads as text.
+fn missing_space(node: &Node) -> Option<String> {
+    let (key, value) = node.text()?.split_once([':', '='])?;
+    let key = key.trim();
+    let is_key = |character: char| character.is_ascii_alphanumeric() || character == '_';
+    let first = value.split_whitespace().next()?;
+    (!key.is_empty() && key.chars().all(is_key))
+        .then(|| format!("a key is followed by `:` and a space: `{key}: {first}`"))
+}
+
+/// Which part of the text before it this may be, from 1 on: in `{ doc: Red, green, blue }`, YAML reads `green` and
+/// `blue` as keys.
+fn part_of_text(entry: Entry, node: &Node) -> Option<usize> {
+    let Value::Map(map) = &node.value else {
+        return None;
+    };
+    let index = map
+        .iter()
+        .position(|(key, _)| std::ptr::eq(key, entry.key))?;
+    let parts = map[..=index].iter().rev();
+    let parts = parts.take_while(|(_, value)| matches!(value.value, Value::Null));
+    let parts = parts.count();
+    let (_, before) = map.get(index.checked_sub(parts)?)?;
+    (parts > 0 && before.text().is_some()).then_some(parts)
+}

@@ -1,0 +1,266 @@
+//! Why a text is not YAML, in plain words.
+
+use super::parse::{REPEATED, TAGGED};
+use crate::diagnostics::{Diagnostic, Location};
+
+const SPACES: &str = "YAML is indented by spaces";
+const COLUMN: &str = "keys of one mapping begin in the same column";
+const QUOTES: &str = "text that begins with a sign, or contains `: `, is written in quotes";
+const BRACKETS: &str = "text that contains one of `{}[],` is written in quotes";
+
+/// What the YAML library says, what we say, and what to do.
+const KNOWN: &[(&str, &str, &[&str])] = &[
+    (
+        REPEATED,
+        REPEATED,
+        &["write a type of its own for what is repeated"],
+    ),
+    (
+        "repetition limit exceeded",
+        REPEATED,
+        &["write a type of its own for what is repeated"],
+    ),
+    (TAGGED, TAGGED, &["remove it"]),
+    ("while parsing a tag", TAGGED, &["remove it"]),
+    ("while scanning a tag", TAGGED, &["remove it"]),
+    ("undefined tag handle", TAGGED, &["remove it"]),
+    (
+        "more than one document",
+        "a file holds one YAML document, and there is another one",
+        &["make it a file of its own: `---` is only for the beginning of a file"],
+    ),
+    ("recursion limit exceeded", "this is nested too deeply", &[]),
+    (
+        "unknown anchor",
+        "there is no anchor for this alias",
+        &["`*name` repeats what follows `&name` further up in the file"],
+    ),
+    (
+        "found a tab character",
+        "a tab is not allowed here",
+        &[SPACES],
+    ),
+    (
+        "control characters are not allowed",
+        "this character is not allowed in YAML",
+        &["remove it"],
+    ),
+    (
+        "mapping values are not allowed",
+        "a `:` is not allowed here",
+        &[QUOTES, COLUMN],
+    ),
+    (
+        "could not find expected ':'",
+        "a key before this has no `:`",
+        &["a key is followed by `:` and a space"],
+    ),
+    (
+        "did not find expected ',' or '}'",
+        "before this, `,` or `}` is missing",
+        &[BRACKETS],
+    ),
+    (
+        "did not find expected ',' or ']'",
+        "before this, `,` or `]` is missing",
+        &[BRACKETS],
+    ),
+    (
+        "did not find expected key",
+        "this doesn't belong to the mapping before it",
+        &[COLUMN, QUOTES],
+    ),
+    (
+        "did not find expected '-' indicator",
+        "this doesn't belong to the list before it",
+        &["the items of a list begin in the same column"],
+    ),
+    (
+        "did not find expected node content",
+        "a value is missing here",
+        &[QUOTES],
+    ),
+    (
+        "block sequence entries are not allowed",
+        "a list can't begin here",
+        &["each item of a list is on a line of its own"],
+    ),
+    (
+        "did not find expected alphabetic or numeric",
+        "this name has a character that is not allowed in it",
+        &[QUOTES],
+    ),
+    (
+        "while parsing a quoted scalar",
+        "this text has a `\\` that means nothing",
+        &["write `\\\\` for one `\\`, or the text in single quotes"],
+    ),
+    (
+        "found unknown escape character",
+        "this text has a `\\` that means nothing",
+        &["write `\\\\` for one `\\`, or the text in single quotes"],
+    ),
+    (
+        "did not find expected <document start>",
+        "this is outside of the mapping before it",
+        &[COLUMN, QUOTES],
+    ),
+    (
+        "incompatible YAML document",
+        "YAML directives have no meaning here",
+        &["remove it"],
+    ),
+    (
+        "directive",
+        "YAML directives have no meaning here",
+        &["remove it"],
+    ),
+];
+
+/// The diagnostic for an error of the YAML library.
+pub fn explain(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic {
+    let said = error.to_string();
+    let byte = place(error, &said, text);
+    let at_end = text[byte..].trim().is_empty();
+    if let (true, Some(opened)) = (at_end, context(&said, text)) {
+        return Diagnostic::error("this is never closed", location(opened, text, file));
+    }
+    if let Some(slip) = slip_before(byte, text, file) {
+        return slip;
+    }
+    let location = location(byte, text, file);
+    if said.contains("cannot start any token") {
+        return match text[byte..].chars().next() {
+            Some('\t') => Diagnostic::error("a tab is not allowed here", location).help(SPACES),
+            first => {
+                let first = first.map(String::from).unwrap_or_default();
+                Diagnostic::error(format!("text can't begin with `{first}`"), location).help(QUOTES)
+            }
+        };
+    }
+    let known = KNOWN.iter().find(|(theirs, ..)| said.contains(theirs));
+    let (message, help) = match known {
+        Some((_, ours, help)) => ((*ours).to_owned(), *help),
+        None => (
+            format!("this is not YAML: {}", without_place(&said)),
+            &[][..],
+        ),
+    };
+    help.iter()
+        .fold(Diagnostic::error(message, location), |diagnostic, help| {
+            diagnostic.help(*help)
+        })
+}
+
+/// The YAML library ends its messages with the place, which is shown in its own way here.
+fn without_place(said: &str) -> &str {
+    &said[..said.find(" at line ").unwrap_or(said.len())]
+}
+
+/// The byte at which the library stopped.
+fn place(error: &serde_yaml::Error, said: &str, text: &str) -> usize {
+    if said.contains("control characters") {
+        // The library only says where it was reading.
+        return text
+            .find(|character: char| character.is_control() && !"\t\r\n".contains(character))
+            .unwrap_or(0);
+    }
+    let byte = match error.location() {
+        Some(location) => location.index().min(text.len()),
+        // The library says only that there is another document.
+        None if said.contains("more than one document") => second_document(text),
+        // Only what is about the whole text has no place.
+        None => text
+            .find(|character: char| !character.is_whitespace())
+            .unwrap_or(0),
+    };
+    if text.is_char_boundary(byte) { byte } else { 0 }
+}
+
+/// Where the second document begins.
+fn second_document(text: &str) -> usize {
+    let mut start = 0;
+    let mut has_content = false;
+    for line in text.split_inclusive('\n') {
+        if line.starts_with("---") && has_content {
+            return start;
+        }
+        let content = line.trim();
+        has_content |= !content.is_empty() && !content.starts_with(['#', '%']);
+        start += line.len();
+    }
+    0
+}
+
+/// A slip in the lines up to the byte at which the library noticed that something was wrong: it reads on after a key
+/// without `:` or space, and takes a no-break space for a letter.
+fn slip_before(byte: usize, text: &str, file: usize) -> Option<Diagnostic> {
+    let line_end = text[byte..].find('\n').map_or(text.len(), |end| byte + end);
+    let lines = text[..line_end].split_inclusive('\n').rev();
+    let mut end = line_end;
+    for line in lines.filter(|line| !line.trim().is_empty()).take(2) {
+        let start = end - line.len();
+        end = start;
+        if let Some(at) = line.find('\u{a0}') {
+            let range = start + at..start + at + '\u{a0}'.len_utf8();
+            let message = "this is a no-break space, which YAML takes for a letter";
+            let location = Location::Bytes { file, range };
+            return Some(Diagnostic::error(message, location).help("write a plain space"));
+        }
+        let content = line.trim();
+        let Some((key, value)) = content.split_once([':', '=']) else {
+            continue;
+        };
+        let is_equals = content[key.len()..].starts_with('=');
+        let key = key.trim_end();
+        let is_word = |character: char| character.is_ascii_alphanumeric() || character == '_';
+        let is_slip = (is_equals || !value.starts_with([' ', '\t'])) && !value.is_empty();
+        if is_slip && !key.is_empty() && key.chars().all(is_word) && !value.starts_with("//") {
+            let start = start + line.find(content)?;
+            let range = start..start + content.len();
+            let message = "a key is followed by `:` and a space";
+            let help = format!("write `{key}: {}`", value.trim());
+            let location = Location::Bytes { file, range };
+            return Some(Diagnostic::error(message, location).help(help));
+        }
+    }
+    None
+}
+
+/// Where what the library was reading began: it says so in words, `while ... at line 2 column 7`.
+fn context(said: &str, text: &str) -> Option<usize> {
+    let (_, context) = said.split_once(", while ")?;
+    let (_, place) = context.rsplit_once(" at line ")?;
+    let (line, column) = place.split_once(" column ")?;
+    let (line, column): (usize, usize) = (line.parse().ok()?, column.parse().ok()?);
+    let start = match line {
+        1 => 0,
+        _ => text.match_indices('\n').nth(line.checked_sub(2)?)?.0 + 1,
+    };
+    let rest = &text[start..];
+    let inside = rest.char_indices().nth(column.checked_sub(1)?)?.0;
+    Some(start + inside)
+}
+
+/// The sign or word at this byte.
+fn location(byte: usize, text: &str, file: usize) -> Location {
+    // At the end of the file there is nothing to point at but the end of what was typed.
+    let start = if text[byte..].trim().is_empty() {
+        text[..byte].trim_end().len()
+    } else {
+        byte
+    };
+    let rest = &text[start..];
+    let is_sign = |character: char| !character.is_alphanumeric() && !"_*%".contains(character);
+    let length = match rest.chars().next() {
+        Some(first) if is_sign(first) => first.len_utf8(),
+        Some(first) => rest[first.len_utf8()..]
+            .find(is_sign)
+            .map_or(rest.len(), |length| first.len_utf8() + length),
+        None => 0,
+    };
+    Location::Bytes {
+        file,
+        range: start..start + length,
+    }
+}
