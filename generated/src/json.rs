@@ -9,7 +9,7 @@
 //!   [`Slot`], the place for what follows.
 //! - Writing hands each field, with its name, to a [`Writer`].
 //!
-//! Fields that a type doesn't know are skipped. `null` in an optional field reads as absent, and an absent field isn't
+//! Fields that a type doesn't know are skipped, and so are those that always have the same text. `null` in an optional field reads as absent, and an absent field isn't
 //! written. When a name comes twice, the last value wins.
 
 #![allow(
@@ -342,8 +342,8 @@ impl<T: Json> Json for Vec<T> {
     }
 }
 
-/// The text in the field that tells the parts of a union apart.
-pub(crate) fn tag<'a>(value: &'a Value, field: &str) -> Option<&'a str> {
+/// The text in a field by which the parts of a union are told apart.
+pub(crate) fn text_in<'a>(value: &'a Value, field: &str) -> Option<&'a str> {
     value.get(field)?.as_str()
 }
 

@@ -15,14 +15,7 @@ const FLOORS: [(&str, &[&str]); 11] = [
     ("api", &["scalar", "syntax"]),
     (
         "resolve",
-        &[
-            "diagnostics",
-            "scalar",
-            "symbols",
-            "files",
-            "syntax",
-            "api",
-        ],
+        &["diagnostics", "scalar", "symbols", "files", "syntax", "api"],
     ),
     (
         "emit",

@@ -12,7 +12,7 @@ use crate::api::{Api, Field, Type};
 pub fn items(declared: &Declared, fields: &[Field]) -> TokenStream {
     let (api, site) = (declared.api, declared.site());
     let name = ident(&declared.definition.rust);
-    let docs = declared.docs("The object").tokens(false);
+    let docs = docs(declared, fields).tokens(false);
     let members = members(fields).map(|field| {
         let (name, ty) = (ident(&field.rust), types::field(field, api, site));
         let docs = Docs::start(
@@ -44,6 +44,19 @@ pub fn items(declared: &Declared, fields: &[Field]) -> TokenStream {
         #reading
         #writing
     }
+}
+
+fn docs(declared: &Declared, fields: &[Field]) -> Docs {
+    let mut docs = declared.docs("The object");
+    for field in fields {
+        if let Type::Literal(text) = &field.ty {
+            let (field, text) = (code(&field.wire), code(&format!("{text:?}")));
+            docs = docs.markdown(&format!(
+                "{field} is always sent as {text}; in a response it is ignored, unless it tells the parts of a union apart."
+            ));
+        }
+    }
+    docs
 }
 
 /// The private struct of an operation's body, which is only ever sent.
@@ -149,29 +162,28 @@ fn builder(name: &Ident, fields: &[Field], api: &Api, site: Site) -> TokenStream
 
 /// How the object is read: where the value of each field goes.
 fn reading(name: &Ident, fields: &[Field]) -> TokenStream {
+    // A literal is not read: there is no place for it, and an unexpected text is no reason to fail.
     let empty = members(fields).map(|field| {
         let (name, empty) = (ident(&field.rust), empty(field));
         quote!(#name: #empty)
     });
-    let required: Vec<&String> = fields
-        .iter()
+    let required: Vec<&String> = members(fields)
         .filter(|field| !field.optional)
         .map(|field| &field.wire)
         .collect();
-    let slots = fields.iter().map(|field| {
+    let slots = members(fields).map(|field| {
         let (wire, name) = (&field.wire, ident(&field.rust));
         let index = required.iter().position(|wire| **wire == field.wire);
         let index = index.map(Literal::usize_unsuffixed);
-        let slot = match (&field.ty, index) {
-            (Type::Literal(text), Some(index)) => quote!(seen.literal(#index, #text)),
-            (Type::Literal(text), None) => quote!(json::Slot::Literal(#text)),
-            (_, Some(index)) => quote!(seen.required(#index, &mut self.#name)),
-            (_, None) => quote!(json::slot(&mut self.#name)),
-        };
+        let optional = quote!(json::slot(&mut self.#name));
+        let slot = index.map_or(
+            optional,
+            |index| quote!(seen.required(#index, &mut self.#name)),
+        );
         quote!(#wire => #slot,)
     });
     let expect = expect_deprecated(fields);
-    let (field, slot) = if fields.is_empty() {
+    let (field, slot) = if members(fields).next().is_none() {
         (quote!(_field), quote!(json::Slot::Ignored))
     } else {
         let slot = quote! {
@@ -247,10 +259,9 @@ fn empty(field: &Field) -> TokenStream {
     }
     match &field.ty {
         Type::Scalar(scalar) => types::rust(scalar.facts().empty),
-        Type::Literal(_) => quote!(String::new()),
         Type::Array(_) => quote!(Vec::new()),
         Type::Nullable(_) => quote!(None),
-        Type::Map(_) | Type::Named(_) => quote!(json::empty()),
+        Type::Literal(_) | Type::Map(_) | Type::Named(_) => quote!(json::empty()),
     }
 }
 

@@ -6,7 +6,7 @@ use quote::quote;
 use super::declared_type::Declared;
 use super::docs::{Docs, code};
 use super::types::{self, ident, is_boxed};
-use crate::api::{Api, TaggedVariant, Type, Variant};
+use crate::api::{Api, Shape, TaggedVariant, Type, Variant};
 
 /// The enum of a union whose objects are told apart by the field `tag`, and its impls.
 pub fn tagged(declared: &Declared, tag: &str, variants: &[TaggedVariant]) -> TokenStream {
@@ -22,7 +22,7 @@ pub fn tagged(declared: &Declared, tag: &str, variants: &[TaggedVariant]) -> Tok
         quote!(Some(#text) => Self::#rust(serde_json::from_value(value)?),)
     });
     let set = quote! {
-        *self = match json::tag(&value, #tag) {
+        *self = match json::text_in(&value, #tag) {
             #(#arms)*
             _ => Self::Unknown(value),
         };
@@ -40,17 +40,40 @@ pub fn untagged(declared: &Declared, variants: &[Variant]) -> TokenStream {
             (variant, docs)
         })
         .collect();
-    let names = variants.iter().map(|variant| ident(&variant.rust));
-    let types = variants
-        .iter()
-        .map(|variant| types::content(&variant.ty, declared.api, declared.site()));
+    let choices = variants.iter().map(|variant| {
+        let name = ident(&variant.rust);
+        let ty = types::content(&variant.ty, declared.api, declared.site());
+        // A literal is not read, but tells objects apart.
+        let literals = literals(variant, declared.api);
+        let literals = literals
+            .iter()
+            .map(|(field, text)| quote!(json::text_in(&value, #field) == Some(#text) &&));
+        quote! {
+            if #(#literals)* let Some(value) = json::fits::<#ty>(&value) { Self::#name(value) } else
+        }
+    });
     let set = quote! {
-        *self = #(if let Some(value) = json::fits::<#types>(&value) { Self::#names(value) } else)* {
+        *self = #(#choices)* {
             Self::Unknown(value)
         };
     };
     let told_apart = "Told apart by what the JSON looks like.";
     items(declared, told_apart, &with_docs, &set)
+}
+
+/// The fields of a variant's object that always have the same text, with the text.
+fn literals<'a>(variant: &'a Variant, api: &'a Api) -> Vec<(&'a str, &'a str)> {
+    let Type::Named(id) = api.types.resolve(&variant.ty) else {
+        return Vec::new();
+    };
+    let Shape::Object(fields) = &api.types.get(*id).shape else {
+        return Vec::new();
+    };
+    let literals = fields.iter().filter_map(|field| match &field.ty {
+        Type::Literal(text) => Some((field.wire.as_str(), text.as_str())),
+        _ => None,
+    });
+    literals.collect()
 }
 
 /// The enum and its impls; `set` reads a `value`.

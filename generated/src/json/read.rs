@@ -6,7 +6,7 @@ use core::fmt;
 
 use serde_core::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess,
-    Unexpected, Visitor,
+    Visitor,
 };
 use serde_json::Value;
 
@@ -25,8 +25,6 @@ pub(crate) enum Slot<'a> {
     Optional(&'a mut dyn Optional),
     Array(&'a mut dyn Array),
     Object(&'a mut dyn Object),
-    /// Nothing but this text may come.
-    Literal(&'static str),
     /// The value is skipped.
     Ignored,
 }
@@ -72,7 +70,6 @@ impl<'de> DeserializeSeed<'de> for Slot<'_> {
             }
             Slot::Array(array) => deserializer.deserialize_seq(ArrayVisitor(array))?,
             Slot::Object(object) => deserializer.deserialize_map(ObjectVisitor(object))?,
-            Slot::Literal(literal) => deserializer.deserialize_str(LiteralVisitor(literal))?,
             Slot::Ignored => drop(IgnoredAny::deserialize(deserializer)?),
         }
         Ok(())
@@ -116,24 +113,6 @@ impl Visitor<'_> for NameVisitor<'_> {
             Ok(())
         } else {
             Err(E::custom(format_args!("unknown value `{name}`")))
-        }
-    }
-}
-
-struct LiteralVisitor(&'static str);
-
-impl Visitor<'_> for LiteralVisitor {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "the text \"{}\"", self.0)
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        if text == self.0 {
-            Ok(())
-        } else {
-            Err(E::invalid_value(Unexpected::Str(text), &self))
         }
     }
 }

@@ -24,13 +24,6 @@ impl Seen {
         value.slot()
     }
 
-    /// A required field that is always the same text.
-    #[inline]
-    pub(crate) fn literal<'a>(&mut self, index: usize, text: &'static str) -> Slot<'a> {
-        self.mark(index);
-        Slot::Literal(text)
-    }
-
     #[inline]
     fn mark(&mut self, index: usize) {
         if index < BITS {

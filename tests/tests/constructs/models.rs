@@ -3,8 +3,8 @@
 use std::fmt::Debug;
 
 use build_script_example::types::{
-    Assembly, Booking, Inspection, Item, Job, Machine, MachineKind, MachineState, Measure,
-    NewMachine, Printing, Range, SortOrder, Stock, Stopped, Turning, WorkshopId,
+    Assembly, Booking, Delivery, Inspection, Item, Job, Machine, MachineKind, MachineState,
+    Measure, NewMachine, Printing, Range, SortOrder, Stock, Stopped, Turning, WorkshopId,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -58,11 +58,38 @@ fn a_deprecated_field_is_read() {
 #[test]
 fn literals() {
     let new = json!({ "name": "a", "kind": "mill", "source": "api" });
-    comes_back::<NewMachine>(new);
-    is_refused::<NewMachine>(&json!({ "name": "a", "kind": "mill" }), "`source`");
-    let other = json!({ "name": "a", "kind": "mill", "source": "web" });
-    is_refused::<NewMachine>(&other, "\"api\"");
-    is_refused::<Turning>(&json!({ "kind": "printing", "diameter": 1 }), "\"turning\"");
+    comes_back::<NewMachine>(new.clone());
+    let expected: NewMachine = from_value(new.clone()).unwrap();
+    for source in [json!("web"), json!(null), json!({ "deep": [1] })] {
+        let mut other = new.clone();
+        other["source"] = source;
+        assert_eq!(from_value::<NewMachine>(other).unwrap(), expected);
+    }
+    let without = json!({ "name": "a", "kind": "mill" });
+    let read: NewMachine = from_value(without).unwrap();
+    assert_eq!(to_value(read).unwrap(), new);
+    is_refused::<NewMachine>(&json!({ "kind": "mill", "source": "api" }), "`name`");
+
+    let turning: Turning = from_value(json!({ "kind": "milling", "diameter": 1 })).unwrap();
+    let expected = json!({ "kind": "turning", "diameter": 1 });
+    assert_eq!(to_value(turning).unwrap(), expected);
+}
+
+#[test]
+fn literals_tell_the_parts_of_a_union_apart() {
+    comes_back::<Delivery>(json!({ "by": "pickup", "at": "gate" }));
+    comes_back::<Delivery>(json!({ "by": "parcel", "at": "gate" }));
+    let parcel: Delivery = from_value(json!({ "at": "gate", "by": "parcel", "note": 1 })).unwrap();
+    assert!(matches!(parcel, Delivery::Parcel(_)), "{parcel:?}");
+    for unknown in [
+        json!({ "by": "pigeon", "at": "gate" }),
+        json!({ "by": null, "at": "gate" }),
+        json!({ "at": "gate" }),
+        json!({ "by": "parcel" }),
+    ] {
+        let delivery: Delivery = from_value(unknown.clone()).unwrap();
+        assert_eq!(delivery, Delivery::Unknown(unknown));
+    }
 }
 
 #[test]

@@ -10,7 +10,6 @@ use source::Seen;
 
 /// As much of what is around the source as it takes.
 enum Slot<'a> {
-    Literal(&'static str),
     Value(&'a mut bool),
 }
 
@@ -44,24 +43,11 @@ proptest! {
         let mut seen = Seen::default();
         for index in come {
             let mut value = false;
-            match seen.required(index, &mut value) {
-                Slot::Value(value) => *value = true,
-                Slot::Literal(_) => {}
-            }
+            let Slot::Value(place) = seen.required(index, &mut value);
+            *place = true;
             prop_assert!(value);
         }
         let missing = absent.first().and_then(|index| names.get(*index)).copied();
         prop_assert_eq!(seen.missing(&names), missing);
     }
-}
-
-#[test]
-fn a_literal_counts() {
-    let mut seen = Seen::default();
-    assert_eq!(seen.missing(&["kind"]), Some("kind"));
-    assert!(matches!(
-        seen.literal(0, "printing"),
-        Slot::Literal("printing")
-    ));
-    assert_eq!(seen.missing(&["kind"]), None);
 }
