@@ -5,13 +5,13 @@
 use std::fmt;
 use std::time::Duration;
 
+use crate::call::{self, Call};
 use crate::client::{Async, Client};
 use crate::error::Error;
 use crate::limits::Limits;
 use crate::operation::Operation;
 use crate::raw_response::RawResponse;
 use crate::response::Response;
-use crate::transport;
 
 /// A call that is ready to be sent: an operation with its parameters.
 ///
@@ -26,6 +26,7 @@ pub struct Request<O, R = Async> {
 }
 
 /// How one call is made.
+#[derive(Clone)]
 pub(crate) struct Options {
     pub(crate) limits: Limits,
     pub(crate) headers: Vec<(String, String)>,
@@ -130,12 +131,12 @@ impl<O: Operation, R> Request<O, R> {
     }
 
     /// Starts the call.
-    pub(crate) fn call(&self) -> transport::Call<'_> {
-        transport::execute(
+    pub(crate) fn call(&self) -> Call {
+        call::start(
             &self.client.shared,
             O::ENDPOINT,
             self.operation.parts(),
-            &self.options,
+            self.options.clone(),
         )
     }
 }

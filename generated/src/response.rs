@@ -2,8 +2,8 @@
 
 //! A response with everything that came along.
 
-use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use http::StatusCode;
+use http::header::HeaderMap;
 
 use crate::rate_limit::RateLimit;
 use crate::raw_response::{self, RawResponse};

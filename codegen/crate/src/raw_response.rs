@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use reqwest::StatusCode;
-use reqwest::header::{CONTENT_ENCODING, HeaderMap, LOCATION};
+use http::StatusCode;
+use http::header::{CONTENT_ENCODING, HeaderMap, LOCATION};
 
 use crate::api;
 use crate::envelope::Envelope;
@@ -171,10 +171,10 @@ impl RawResponse {
             return None;
         }
         let location = self.headers.get(LOCATION)?.to_str().ok()?;
-        let host = match reqwest::Url::parse(location) {
-            Ok(url) => url.host_str().map(|host| text::one_line(host, 100)),
-            Err(_) => None,
-        };
+        let uri: Option<http::Uri> = location.parse().ok();
+        // Without a scheme, something else may be taken for a host.
+        let uri = uri.filter(|uri| matches!(uri.scheme_str(), Some("https" | "http")));
+        let host = uri.and_then(|uri| Some(text::one_line(uri.host()?, 100)));
         Some(host.unwrap_or_else(|| "another address".to_owned()))
     }
 

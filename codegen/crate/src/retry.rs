@@ -3,9 +3,9 @@
 use std::time::{Duration, SystemTime};
 
 use backon::{BackoffBuilder as _, ExponentialBuilder};
-use reqwest::header::{HeaderMap, RETRY_AFTER};
+use http::header::{HeaderMap, RETRY_AFTER};
 
-use crate::error::Error;
+use crate::error::{Certainty, Error};
 use crate::error_kind::ErrorKind;
 use crate::limits::Limits;
 
@@ -14,6 +14,11 @@ use crate::limits::Limits;
 /// An operation that is not idempotent is repeated only if it is certain that
 /// the service did not act on it: it was never sent, or turned away with 429.
 pub(crate) fn is_retryable(error: &Error, idempotent: bool) -> bool {
+    match error.certainty() {
+        Certainty::NotProcessed => return true,
+        Certainty::Permanent => return false,
+        Certainty::None => {}
+    }
     match error.kind() {
         ErrorKind::Connect => true,
         ErrorKind::Timeout | ErrorKind::Transport => idempotent,

@@ -38,7 +38,11 @@ pub fn file(api: &Api) -> TokenStream {
         .collect();
     modules.sort_unstable();
     let modules = modules.into_iter().map(|(module, is_public)| {
-        let feature = (module == "blocking").then(|| quote!(#[cfg(feature = "blocking")]));
+        let feature = match module {
+            "blocking" => Some(quote!(#[cfg(feature = "blocking")])),
+            "reqwest_transport" => Some(quote!(#[cfg(feature = "reqwest")])),
+            _ => None,
+        };
         let public = is_public.then(|| quote!(pub));
         let module = ident(module);
         quote!(#feature #public mod #module;)
@@ -60,19 +64,24 @@ pub fn file(api: &Api) -> TokenStream {
 
         #[cfg(feature = "blocking")]
         pub use blocking::Blocking;
+        pub use bytes;
         pub use client::{Async, Client};
         pub use client_builder::ClientBuilder;
         pub use envelope::ApiMessage;
         pub use error::Error;
         pub use error_kind::ErrorKind;
+        pub use http;
+        pub use http_body;
         pub use operation::{Endpoint, Operation, RequestParts};
         pub use rate_limit::RateLimit;
         pub use raw_response::RawResponse;
         pub use request::Request;
+        #[cfg(feature = "reqwest")]
         pub use reqwest;
         pub use response::Response;
         pub use serde_json;
         pub use timestamp::Timestamp;
+        pub use transport::{Body, Sending, Transport};
     }
 }
 

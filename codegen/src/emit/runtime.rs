@@ -11,16 +11,26 @@ macro_rules! sources {
 }
 
 /// Each module of the runtime, and its source.
-const SOURCES: [(&str, &str); 26] = sources![
+const SOURCES: [(&str, &str); 37] = sources![
+    "attempt",
     "authentication",
     "base_url",
     "blocking",
+    "call",
     "client",
     "client_builder",
     "envelope",
     "error",
     "error_kind",
     "http_client",
+    "http_client/connector",
+    "http_client/failure",
+    "http_client/proxy",
+    "http_client/stream",
+    "http_client/tls",
+    "http_client/tls/native",
+    "http_client/tls/none",
+    "http_client/tls/with_rustls",
     "json",
     "json/read",
     "json/seen",
@@ -33,6 +43,7 @@ const SOURCES: [(&str, &str); 26] = sources![
     "rate_limit",
     "raw_response",
     "request",
+    "reqwest_transport",
     "response",
     "retry",
     "text",

@@ -54,7 +54,7 @@ fn a_body_full_of_tokens_takes_no_long_time() {
 
 #[test]
 fn what_authenticates_is_one_header_that_hides_its_value() {
-    let mut headers = reqwest::header::HeaderMap::new();
+    let mut headers = http::header::HeaderMap::new();
     let token = Token::new(TOKEN.to_owned());
     let own = Authentication::Header {
         name: "X-Key",
@@ -67,7 +67,7 @@ fn what_authenticates_is_one_header_that_hides_its_value() {
     assert_eq!(headers["authorization"], format!("Bearer {TOKEN}"));
     assert!(!format!("{headers:?} {token:?}").contains(TOKEN));
     let none = Authentication::None.credential(None);
-    let mut headers = reqwest::header::HeaderMap::new();
+    let mut headers = http::header::HeaderMap::new();
     none.expect("nothing is needed").apply(&mut headers);
     assert!(headers.is_empty());
 }

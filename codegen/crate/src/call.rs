@@ -1,0 +1,158 @@
+//! A call: attempts until one succeeds or may not be repeated.
+
+use std::pin::Pin;
+use std::sync::Arc;
+
+use http::header::{
+    ACCEPT, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST, HeaderName,
+    HeaderValue, PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
+};
+use tokio::time::Instant;
+
+use crate::attempt::{self, Message};
+use crate::client::Shared;
+use crate::error::Error;
+use crate::error_kind::ErrorKind;
+use crate::log::Log;
+use crate::operation::{self, Endpoint, RequestParts};
+use crate::path;
+use crate::raw_response::RawResponse;
+use crate::request::Options;
+use crate::retry;
+
+/// A call under way. Dropping it ends the call: nothing runs on its own.
+pub(crate) type Call = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>;
+
+/// Sends a request until it succeeds or may not be repeated.
+///
+/// Boxed and not generic, so that users compile little and their futures stay
+/// small. `Ok` has a 2xx status.
+pub(crate) fn start(
+    shared: &Arc<Shared>,
+    endpoint: Endpoint,
+    parts: Result<RequestParts, Error>,
+    options: Options,
+) -> Call {
+    let shared = Arc::clone(shared);
+    Box::pin(async move {
+        let log = Log::start(&endpoint);
+        let result = log
+            .watch(repeat(&shared, &endpoint, parts, &options, &log))
+            .await;
+        let result = result.map_err(|error| error.with_operation(endpoint.name));
+        log.finish(&result);
+        result
+    })
+}
+
+async fn repeat(
+    shared: &Shared,
+    endpoint: &Endpoint,
+    parts: Result<RequestParts, Error>,
+    options: &Options,
+    log: &Log,
+) -> Result<RawResponse, Error> {
+    let message = message(shared, endpoint, parts?, options)?;
+    check_runtime()?;
+    let limits = &options.limits;
+    // `None` is too far away to be a limit.
+    let end = Instant::now().checked_add(limits.total);
+    let mut delays = retry::delays(limits);
+    let mut attempts = 0;
+    loop {
+        attempts = u32::saturating_add(attempts, 1);
+        let error = match attempt::run(shared, endpoint, &message, limits, end).await {
+            Ok(received) => {
+                return Ok(RawResponse {
+                    attempts,
+                    ..received
+                });
+            }
+            Err(error) => error,
+        };
+        let is_retryable = retry::is_retryable(&error, endpoint.idempotent);
+        let error = error.with_attempts(attempts, is_retryable);
+        if !is_retryable {
+            return Err(error);
+        }
+        let delay = delays
+            .next()
+            .and_then(|next| retry::delay(&error, next, limits))
+            .filter(|delay| {
+                let next = Instant::now().checked_add(*delay);
+                end.is_none_or(|end| next.is_some_and(|next| next < end))
+            });
+        let Some(delay) = delay else {
+            return Err(error);
+        };
+        log.retry(attempts, delay, &error);
+        tokio::time::sleep(delay).await;
+    }
+}
+
+fn check_runtime() -> Result<(), Error> {
+    if tokio::runtime::Handle::try_current().is_err() {
+        return Err(Error::new(
+            ErrorKind::Runtime,
+            "the call must run inside a Tokio runtime",
+        ));
+    }
+    Ok(())
+}
+
+/// What every attempt sends.
+fn message(
+    shared: &Shared,
+    endpoint: &Endpoint,
+    parts: RequestParts,
+    options: &Options,
+) -> Result<Message, Error> {
+    let mut query = parts.query;
+    for (name, value) in &options.query {
+        path::append_query(&mut query, name, value);
+    }
+    let uri = shared.base_url.join(&parts.path, &query)?;
+    let mut headers = parts.headers;
+    headers
+        .entry(ACCEPT)
+        .or_insert(HeaderValue::from_static("application/json"));
+    headers
+        .entry(USER_AGENT)
+        .or_insert_with(|| shared.user_agent.clone());
+    if parts.body.is_some() {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    }
+    for (name, value) in &options.headers {
+        let (name, value) = operation::header(name, value)?;
+        if is_ours(&name) || shared.credential.uses(&name) {
+            return Err(Error::refused(format!(
+                "the header `{name}` is set by the client and cannot be replaced"
+            )));
+        }
+        headers.insert(name, value);
+    }
+    shared.credential.apply(&mut headers);
+    Ok(Message {
+        method: endpoint.method.clone(),
+        uri,
+        headers,
+        body: parts.body.unwrap_or_default().into(),
+    })
+}
+
+/// Whether a header decides who is asked or where the message ends.
+fn is_ours(name: &HeaderName) -> bool {
+    [
+        AUTHORIZATION,
+        PROXY_AUTHORIZATION,
+        HOST,
+        CONNECTION,
+        CONTENT_LENGTH,
+        EXPECT,
+        TE,
+        TRAILER,
+        TRANSFER_ENCODING,
+        UPGRADE,
+    ]
+    .contains(name)
+}

@@ -1,0 +1,186 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+//! One attempt of a call: sends the request once and reads the response to its end.
+
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, Uri};
+use http_body::Body as _;
+use tokio::time::Instant;
+
+use crate::client::Shared;
+use crate::error::Error;
+use crate::error_kind::ErrorKind;
+use crate::http_client::Connecting;
+use crate::limits::Limits;
+use crate::operation::Endpoint;
+use crate::raw_response::RawResponse;
+use crate::transport::Body;
+
+/// What every attempt sends.
+pub(crate) struct Message {
+    pub(crate) method: Method,
+    pub(crate) uri: Uri,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Message {
+    fn request(&self, endpoint: &Endpoint, connecting: &Connecting) -> http::Request<Bytes> {
+        let mut request = http::Request::new(self.body.clone());
+        *request.method_mut() = self.method.clone();
+        *request.uri_mut() = self.uri.clone();
+        *request.headers_mut() = self.headers.clone();
+        let extensions = request.extensions_mut();
+        extensions.insert(endpoint.clone());
+        extensions.insert(connecting.clone());
+        request
+    }
+}
+
+/// Sends the request once and reads the response. `Ok` has a 2xx status.
+pub(crate) async fn run(
+    shared: &Shared,
+    endpoint: &Endpoint,
+    message: &Message,
+    limits: &Limits,
+    end_of_call: Option<Instant>,
+) -> Result<RawResponse, Error> {
+    let limit = Limit::new(limits, end_of_call);
+    let connecting = Connecting::default();
+    let request = message.request(endpoint, &connecting);
+    let response = match within(limit.end, shared.transport.send(request)).await {
+        Some(response) => response?,
+        None if connecting.is_waiting() => return Err(limit.not_connected()),
+        None => return Err(limit.passed()),
+    };
+    let (head, mut body) = response.into_parts();
+    let mut received = RawResponse {
+        operation: endpoint.name,
+        status: head.status,
+        headers: head.headers,
+        body: Vec::new(),
+        attempts: 0,
+    };
+    let is_success = received.status.is_success();
+    let most = limits.max_response_bytes;
+    if is_success && promises_more(&body, most) {
+        return Err(too_large(&received, most));
+    }
+    let read = within(limit.end, read(&mut body, &mut received.body, most)).await;
+    let is_whole = matches!(read, Some(Ok(())));
+    if !(is_whole && is_success) {
+        // The error has the body.
+        shared.credential.redact(&mut received.body);
+    }
+    if !is_success {
+        // The status says more than how its body ended.
+        return Err(received.service_error());
+    }
+    match read {
+        Some(Ok(())) => Ok(received),
+        Some(Err(ReadError::Broken(error))) => Err(error.with_details(received.details())),
+        Some(Err(ReadError::TooLarge)) => {
+            // A part of what was too much is of no use.
+            received.body = Vec::new();
+            Err(too_large(&received, most))
+        }
+        None => Err(limit.passed().with_details(received.details())),
+    }
+}
+
+/// When an attempt has to end.
+struct Limit {
+    /// `None` is too far away to be a limit.
+    end: Option<Instant>,
+    duration: Duration,
+    is_of_call: bool,
+}
+
+impl Limit {
+    fn new(limits: &Limits, end_of_call: Option<Instant>) -> Self {
+        let end_of_attempt = Instant::now().checked_add(limits.attempt);
+        let is_of_call = end_of_call.is_some_and(|end| end_of_attempt.is_none_or(|own| end < own));
+        if is_of_call {
+            Self {
+                end: end_of_call,
+                duration: limits.total,
+                is_of_call,
+            }
+        } else {
+            Self {
+                end: end_of_attempt,
+                duration: limits.attempt,
+                is_of_call,
+            }
+        }
+    }
+
+    fn passed(&self) -> Error {
+        Error::new(ErrorKind::Timeout, self.message())
+    }
+
+    /// Nothing was sent before the limit was reached.
+    fn not_connected(&self) -> Error {
+        let message = format!("no connection could be made: {}", self.message());
+        Error::new(ErrorKind::Connect, message).timed_out()
+    }
+
+    fn message(&self) -> String {
+        let duration = self.duration;
+        if self.is_of_call {
+            format!("the call took longer than {duration:?} in all")
+        } else {
+            format!("the attempt took longer than {duration:?}")
+        }
+    }
+}
+
+/// The result of a future, unless `end` comes first.
+async fn within<F: Future>(end: Option<Instant>, future: F) -> Option<F::Output> {
+    match end {
+        Some(end) => tokio::time::timeout_at(end, future).await.ok(),
+        None => Some(future.await),
+    }
+}
+
+/// Why a body could not be read to its end.
+enum ReadError {
+    TooLarge,
+    Broken(Error),
+}
+
+/// Whether a body says beforehand that it has more than `limit` bytes.
+fn promises_more(body: &Body, limit: usize) -> bool {
+    let length = body.size_hint().lower();
+    usize::try_from(length).map_or(true, |length| length > limit)
+}
+
+fn too_large(received: &RawResponse, limit: usize) -> Error {
+    let message = format!("the body of the response is larger than {limit} bytes");
+    received.error(ErrorKind::TooLarge, message)
+}
+
+/// Reads a body up to `limit` bytes, counting what comes: a promised length may be
+/// wrong.
+async fn read(body: &mut Body, bytes: &mut Vec<u8>, limit: usize) -> Result<(), ReadError> {
+    loop {
+        let frame = std::future::poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).await;
+        let Some(frame) = frame else {
+            return Ok(());
+        };
+        let frame = frame.map_err(ReadError::Broken)?;
+        // Trailers say nothing that is of use here.
+        let Ok(data) = frame.into_data() else {
+            continue;
+        };
+        let room = limit - bytes.len();
+        if data.len() > room {
+            bytes.extend_from_slice(&data[..room]);
+            return Err(ReadError::TooLarge);
+        }
+        bytes.extend_from_slice(&data);
+    }
+}
