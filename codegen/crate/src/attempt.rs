@@ -14,7 +14,7 @@ use crate::error_kind::ErrorKind;
 use crate::http_client::Connecting;
 use crate::limits::Limits;
 use crate::operation::Endpoint;
-use crate::raw_response::RawResponse;
+use crate::raw_response::{MOST_OF_BODY, RawResponse};
 use crate::transport::Body;
 
 /// What every attempt sends.
@@ -38,6 +38,9 @@ impl Message {
     }
 }
 
+/// How long the body of a response may take that is known to be a failure.
+const FAILURE_TIME: Duration = Duration::from_secs(1);
+
 /// Sends the request once and reads the response. `Ok` has a 2xx status.
 pub(crate) async fn run(
     shared: &Shared,
@@ -54,7 +57,7 @@ pub(crate) async fn run(
         None if connecting.is_waiting() => return Err(limit.not_connected()),
         None => return Err(limit.passed()),
     };
-    let (head, mut body) = response.into_parts();
+    let (head, body) = response.into_parts();
     let mut received = RawResponse {
         operation: endpoint.name,
         status: head.status,
@@ -62,30 +65,47 @@ pub(crate) async fn run(
         body: Vec::new(),
         attempts: 0,
     };
-    let is_success = received.status.is_success();
-    let most = limits.max_response_bytes;
-    if is_success && promises_more(&body, most) {
-        return Err(too_large(&received, most));
+    if received.status.is_success() {
+        let most = limits.max_response_bytes;
+        let Err(error) = read_success(body, &mut received, most, &limit).await else {
+            return Ok(received);
+        };
+        received.redact(&shared.credential);
+        return Err(error.with_details(received.details()));
     }
-    let read = within(limit.end, read(&mut body, &mut received.body, most)).await;
-    let is_whole = matches!(read, Some(Ok(())));
-    if !(is_whole && is_success) {
-        // The error has the body.
-        shared.credential.redact(&mut received.body);
-    }
-    if !is_success {
-        // The status says more than how its body ended.
-        return Err(received.service_error());
-    }
+    let most = limits.max_response_bytes.min(MOST_OF_BODY);
+    let end = Instant::now().checked_add(FAILURE_TIME);
+    let end = limit.end.map_or(end, |limit| end.map(|end| end.min(limit)));
+    // The status says more than how its body ended.
+    let _ = within(end, read(body, &mut received.body, most)).await;
+    received.redact(&shared.credential);
+    Err(received.service_error())
+}
+
+/// Reads the body of a response with a 2xx status.
+async fn read_success(
+    body: Body,
+    received: &mut RawResponse,
+    most: usize,
+    limit: &Limit,
+) -> Result<(), Error> {
+    let promised = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
+    let read = if promised > most {
+        Some(Err(ReadError::TooLarge))
+    } else {
+        received.body.reserve(promised);
+        within(limit.end, read(body, &mut received.body, most)).await
+    };
     match read {
-        Some(Ok(())) => Ok(received),
-        Some(Err(ReadError::Broken(error))) => Err(error.with_details(received.details())),
+        Some(Ok(())) => Ok(()),
+        Some(Err(ReadError::Broken(error))) => Err(error),
         Some(Err(ReadError::TooLarge)) => {
             // A part of what was too much is of no use.
             received.body = Vec::new();
-            Err(too_large(&received, most))
+            let message = format!("the body of the response is larger than {most} bytes");
+            Err(Error::new(ErrorKind::TooLarge, message))
         }
-        None => Err(limit.passed().with_details(received.details())),
+        None => Err(limit.passed()),
     }
 }
 
@@ -150,22 +170,11 @@ enum ReadError {
     Broken(Error),
 }
 
-/// Whether a body says beforehand that it has more than `limit` bytes.
-fn promises_more(body: &Body, limit: usize) -> bool {
-    let length = body.size_hint().lower();
-    usize::try_from(length).map_or(true, |length| length > limit)
-}
-
-fn too_large(received: &RawResponse, limit: usize) -> Error {
-    let message = format!("the body of the response is larger than {limit} bytes");
-    received.error(ErrorKind::TooLarge, message)
-}
-
 /// Reads a body up to `limit` bytes, counting what comes: a promised length may be
 /// wrong.
-async fn read(body: &mut Body, bytes: &mut Vec<u8>, limit: usize) -> Result<(), ReadError> {
+async fn read(mut body: Body, bytes: &mut Vec<u8>, limit: usize) -> Result<(), ReadError> {
     loop {
-        let frame = std::future::poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).await;
+        let frame = std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await;
         let Some(frame) = frame else {
             return Ok(());
         };

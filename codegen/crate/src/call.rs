@@ -1,8 +1,11 @@
 //! A call: attempts until one succeeds or may not be repeated.
 
+use std::panic::catch_unwind;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
+use http::Method;
 use http::header::{
     ACCEPT, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST, HeaderName,
     HeaderValue, PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
@@ -18,15 +21,24 @@ use crate::operation::{self, Endpoint, RequestParts};
 use crate::path;
 use crate::raw_response::RawResponse;
 use crate::request::Options;
+use crate::response::Response;
 use crate::retry;
 
 /// A call under way. Dropping it ends the call: nothing runs on its own.
-pub(crate) type Call = Pin<Box<dyn Future<Output = Result<RawResponse, Error>> + Send>>;
+pub(crate) type Call = Pin<Box<dyn Future<Output = Ended> + Send>>;
+
+/// A call whose response has arrived, and is to be read.
+pub(crate) struct Ended {
+    shared: Arc<Shared>,
+    log: Log,
+    /// `Ok` has a 2xx status.
+    result: Result<RawResponse, Error>,
+}
 
 /// Sends a request until it succeeds or may not be repeated.
 ///
 /// Boxed and not generic, so that users compile little and their futures stay
-/// small. `Ok` has a 2xx status.
+/// small.
 pub(crate) fn start(
     shared: &Arc<Shared>,
     endpoint: Endpoint,
@@ -34,15 +46,55 @@ pub(crate) fn start(
     options: Options,
 ) -> Call {
     let shared = Arc::clone(shared);
+    let log = Log::start(&endpoint);
     Box::pin(async move {
-        let log = Log::start(&endpoint);
-        let result = log
-            .watch(repeat(&shared, &endpoint, parts, &options, &log))
-            .await;
-        let result = result.map_err(|error| error.with_operation(endpoint.name));
-        log.finish(&result);
-        result
+        let call = repeat(&shared, &endpoint, parts, &options, &log);
+        let result = log.watch(call).await;
+        Ended {
+            result: result.map_err(|error| error.with_operation(endpoint.name)),
+            shared,
+            log,
+        }
     })
+}
+
+impl Ended {
+    /// The response as it came.
+    pub(crate) fn raw(self) -> Result<Response<Vec<u8>>, Error> {
+        let (received, ()) = self.read(|_| Ok(()))?;
+        Ok(Response::raw(received))
+    }
+
+    /// The response, read by `decode`.
+    pub(crate) fn decode<T>(
+        self,
+        decode: impl Fn(&RawResponse) -> Result<T, Error>,
+    ) -> Result<Response<T>, Error> {
+        let (received, body) = self.read(decode)?;
+        Ok(Response::raw(received).with_body(body))
+    }
+
+    fn read<T>(
+        self,
+        decode: impl Fn(&RawResponse) -> Result<T, Error>,
+    ) -> Result<(RawResponse, T), Error> {
+        let result = self.result.and_then(|mut received| {
+            let error = match decode(&received) {
+                Ok(body) => return Ok((received, body)),
+                Err(error) => error,
+            };
+            // The error shows parts of the response.
+            if received.redact(&self.shared.credential) {
+                return Err(decode(&received).err().unwrap_or(error));
+            }
+            Err(error)
+        });
+        match &result {
+            Ok((received, _)) => self.log.success(received, &self.shared.credential),
+            Err(error) => self.log.failure(error),
+        }
+        result
+    }
 }
 
 async fn repeat(
@@ -90,6 +142,7 @@ async fn repeat(
     }
 }
 
+/// Limits need a runtime with timers.
 fn check_runtime() -> Result<(), Error> {
     if tokio::runtime::Handle::try_current().is_err() {
         return Err(Error::new(
@@ -97,7 +150,13 @@ fn check_runtime() -> Result<(), Error> {
             "the call must run inside a Tokio runtime",
         ));
     }
-    Ok(())
+    // Tokio panics where there are none, and has no way to ask first.
+    catch_unwind(|| drop(tokio::time::sleep(Duration::ZERO))).map_err(|_| {
+        Error::new(
+            ErrorKind::Runtime,
+            "the Tokio runtime has no timers; enable them with `Builder::enable_all`",
+        )
+    })
 }
 
 /// What every attempt sends.
@@ -121,6 +180,9 @@ fn message(
         .or_insert_with(|| shared.user_agent.clone());
     if parts.body.is_some() {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    } else if [Method::POST, Method::PUT, Method::PATCH].contains(&endpoint.method) {
+        // A body is usual here, and some proxies insist on hearing that there is none.
+        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
     for (name, value) in &options.headers {
         let (name, value) = operation::header(name, value)?;

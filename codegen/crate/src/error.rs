@@ -18,6 +18,11 @@ use crate::text;
 /// has the operation, the status, what the service said and the request id, and
 /// never the URL, its parameters or the API token.
 ///
+/// Should the service send the token back, it is taken out of everything that the
+/// error has, and so are parts of it from eight characters on, also with escapes of
+/// JSON or of URLs. A token of less than 16 characters is not recognized, nor one
+/// that is encoded otherwise, such as in base64.
+///
 /// Code that handles errors can be tested with errors made by [`new`](Self::new):
 ///
 /// ```
@@ -281,8 +286,9 @@ impl Error {
         self.0.details.field.as_deref()
     }
 
-    /// The body of the response, up to the limit of the client. Empty if there
-    /// was none. It is as it came, except that the API token is taken out.
+    /// The body of the response, up to the limit of the client and at most 1 MiB.
+    /// Empty if there was none. It is as it came, except that the API token is taken
+    /// out.
     pub fn body(&self) -> &[u8] {
         &self.0.details.body
     }

@@ -11,7 +11,7 @@ macro_rules! sources {
 }
 
 /// Each module of the runtime, and its source.
-const SOURCES: [(&str, &str); 37] = sources![
+const SOURCES: [(&str, &str); 41] = sources![
     "attempt",
     "authentication",
     "base_url",
@@ -22,6 +22,7 @@ const SOURCES: [(&str, &str); 37] = sources![
     "envelope",
     "error",
     "error_kind",
+    "excerpt",
     "http_client",
     "http_client/connector",
     "http_client/failure",
@@ -33,6 +34,7 @@ const SOURCES: [(&str, &str); 37] = sources![
     "http_client/tls/with_rustls",
     "json",
     "json/read",
+    "json/report",
     "json/seen",
     "json/write",
     "json_path",
@@ -42,10 +44,12 @@ const SOURCES: [(&str, &str); 37] = sources![
     "path",
     "rate_limit",
     "raw_response",
+    "redaction",
     "request",
     "reqwest_transport",
     "response",
     "retry",
+    "scalar",
     "text",
     "timestamp",
     "transport",

@@ -19,6 +19,7 @@ mod proxies;
 mod redirects;
 mod reqwest_client;
 mod retry_after;
+mod runtimes;
 mod samples;
 mod secrets;
 mod stale_connections;

@@ -1,7 +1,7 @@
 //! A connection, encrypted or not.
 
 use std::io;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 
 use hyper::rt::{Read, ReadBufCursor, Write};
@@ -17,7 +17,13 @@ pub(crate) struct Stream {
     io: Box<dyn Io>,
     is_http2: bool,
     is_forwarded: bool,
+    /// How often there was something to read without a pause.
+    reads: u32,
 }
+
+/// A server that floods the client is read this often without a pause. Between its
+/// reads hyper never pauses by itself, and neither would the runtime's timers run.
+const MOST_READS: u32 = 4;
 
 impl Stream {
     pub(crate) fn plain(io: impl Io + 'static) -> Self {
@@ -25,6 +31,7 @@ impl Stream {
             io: Box::new(io),
             is_http2: false,
             is_forwarded: false,
+            reads: 0,
         }
     }
 
@@ -61,7 +68,15 @@ impl Read for Stream {
         context: &mut Context<'_>,
         buffer: ReadBufCursor<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.io).poll_read(context, buffer)
+        if self.reads >= MOST_READS {
+            self.reads = 0;
+            if pin!(tokio::task::yield_now()).poll(context).is_pending() {
+                return Poll::Pending;
+            }
+        }
+        let poll = Pin::new(&mut self.io).poll_read(context, buffer);
+        self.reads = if poll.is_ready() { self.reads + 1 } else { 0 };
+        poll
     }
 }
 
