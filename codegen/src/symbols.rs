@@ -16,7 +16,34 @@ pub struct Module {
 include!(concat!(env!("OUT_DIR"), "/runtime.rs"));
 
 /// Crates that the root exports, since their types are in its interface.
-pub const EXPORTED_CRATES: [&str; 2] = ["reqwest", "serde_json"];
+pub const EXPORTED_CRATES: [ExportedCrate; 5] = [
+    ExportedCrate::always("bytes"),
+    ExportedCrate::always("http"),
+    ExportedCrate::always("http_body"),
+    ExportedCrate {
+        name: "reqwest",
+        feature: Some("reqwest"),
+    },
+    ExportedCrate::always("serde_json"),
+];
+
+/// A crate that the root exports.
+#[derive(Clone, Copy, Debug)]
+pub struct ExportedCrate {
+    /// Its name.
+    pub name: &'static str,
+    /// The feature without which it is not there.
+    pub feature: Option<&'static str>,
+}
+
+impl ExportedCrate {
+    const fn always(name: &'static str) -> Self {
+        ExportedCrate {
+            name,
+            feature: None,
+        }
+    }
+}
 
 /// The modules at the root of the crate that every API has.
 pub fn root_modules() -> impl Iterator<Item = &'static Module> {

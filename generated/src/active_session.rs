@@ -5,7 +5,7 @@
 //! [`ActiveSession`](struct@ActiveSession) is the handle; each of the other types is one operation
 //! as a value.
 
-use reqwest::Method;
+use http::Method;
 use serde_core::{Serialize, Serializer};
 
 use crate::json;

@@ -4,9 +4,10 @@
 
 use std::fmt;
 
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 
 use crate::error::Error;
+use crate::redaction::Redactor;
 
 /// How the API wants to be authenticated to, and the environment variable that
 /// holds the secret. One API uses one of these.
@@ -48,7 +49,7 @@ impl Authentication {
         let Some((name, scheme)) = header else {
             return Ok(Credential {
                 header: None,
-                token: String::new(),
+                redactor: Redactor::new(""),
             });
         };
         let Some(Token(token)) = token else {
@@ -68,7 +69,7 @@ impl Authentication {
         value.set_sensitive(true);
         Ok(Credential {
             header: Some((name, value)),
-            token: token.clone(),
+            redactor: Redactor::new(token),
         })
     }
 }
@@ -91,7 +92,7 @@ impl fmt::Debug for Token {
 /// A secret as it is sent. Never printed.
 pub(crate) struct Credential {
     header: Option<(HeaderName, HeaderValue)>,
-    token: String,
+    redactor: Redactor,
 }
 
 impl Credential {
@@ -106,28 +107,8 @@ impl Credential {
         self.header.as_ref().is_some_and(|(used, _)| used == name)
     }
 
-    /// Takes the token out of a body that repeats it, since errors show bodies.
-    /// Whether there was anything to take out.
-    pub(crate) fn redact(&self, body: &mut Vec<u8>) -> bool {
-        /// No real token is shorter. A shorter one may be an ordinary word.
-        const SHORTEST: usize = 16;
-
-        let token = self.token.as_bytes();
-        if token.len() < SHORTEST {
-            return false;
-        }
-        let mut redacted = Vec::new();
-        let mut rest = &body[..];
-        while let Some(start) = rest.windows(token.len()).position(|part| part == token) {
-            redacted.extend_from_slice(&rest[..start]);
-            redacted.extend_from_slice(b"[redacted]");
-            rest = &rest[start + token.len()..];
-        }
-        if redacted.is_empty() {
-            return false;
-        }
-        redacted.extend_from_slice(rest);
-        *body = redacted;
-        true
+    /// Takes the token out of what is shown.
+    pub(crate) fn redactor(&self) -> &Redactor {
+        &self.redactor
     }
 }

@@ -2,8 +2,13 @@
 
 //! What the service says in the body of a failure.
 
-use serde_json::Value;
+use std::fmt;
 
+use serde_core::de::{
+    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
+
+use crate::scalar::{AnyScalar, Scalar};
 use crate::text;
 
 /// One thing that the service said about a failure.
@@ -17,52 +22,48 @@ pub struct ApiMessage {
     pub message: String,
 }
 
+impl ApiMessage {
+    /// A message as the service would send it, for tests.
+    pub fn new(code: impl Into<Option<i64>>, message: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            message: message.into(),
+        }
+    }
+}
+
 /// The body of a response, as far as it says how the call went.
+#[derive(Default)]
 pub(crate) struct Envelope {
-    /// Whether its flag for success says false.
-    pub(crate) failed: bool,
+    /// Whether its flag for success says false, or it has an error.
+    pub(crate) has_failed: bool,
+    /// Whether it is JSON to its end.
+    pub(crate) is_whole: bool,
     pub(crate) messages: Vec<ApiMessage>,
 }
 
+/// More messages are of no use to anybody.
+const MOST_MESSAGES: usize = 100;
+
 impl Envelope {
     /// Reads both envelopes in use, `{"error": {..}}` and `{"errors": [{..}]}`,
-    /// and what comes close to them. Anything else has nothing to say.
+    /// and what comes close to them, as far as the body is JSON. Anything else is
+    /// skipped and takes no memory.
     pub(crate) fn read(body: &[u8], success_flag: Option<&str>) -> Self {
-        let mut envelope = Self {
-            failed: false,
-            messages: Vec::new(),
-        };
-        if let Ok(Value::Object(fields)) = serde_json::from_slice(body) {
-            let flag = success_flag.and_then(|name| fields.get(name));
-            envelope.failed = flag == Some(&Value::Bool(false));
-            for name in ["error", "errors"] {
-                match fields.get(name) {
-                    Some(Value::Array(items)) => items.iter().for_each(|item| envelope.add(item)),
-                    Some(item) => envelope.add(item),
-                    None => {}
-                }
-            }
+        let mut envelope = Self::default();
+        let mut notes = Vec::new();
+        let mut json = serde_json::Deserializer::from_slice(body);
+        let read = json.deserialize_map(Top {
+            envelope: &mut envelope,
+            notes: &mut notes,
+            success_flag,
+        });
+        // What came before something unreadable counts.
+        envelope.is_whole = read.is_ok();
+        if envelope.messages.is_empty() {
+            envelope.messages = notes;
         }
         envelope
-    }
-
-    fn add(&mut self, item: &Value) {
-        let (code, message) = match item {
-            Value::String(message) => (None, message.clone()),
-            Value::Object(fields) => {
-                let code = match fields.get("code") {
-                    Some(Value::Number(code)) => code.as_i64(),
-                    Some(Value::String(code)) => code.parse().ok(),
-                    _ => None,
-                };
-                let message = fields.get("message").and_then(Value::as_str);
-                (code, message.unwrap_or_default().to_owned())
-            }
-            _ => return,
-        };
-        if code.is_some() || !message.is_empty() {
-            self.messages.push(ApiMessage { code, message });
-        }
     }
 
     /// The messages on one line of bounded length. Empty if there are none.
@@ -85,5 +86,120 @@ impl Envelope {
             summary.push_str("; …");
         }
         summary
+    }
+}
+
+/// The object at the top.
+struct Top<'a> {
+    envelope: &'a mut Envelope,
+    /// What is in `messages`. It counts if there is no error.
+    notes: &'a mut Vec<ApiMessage>,
+    success_flag: Option<&'a str>,
+}
+
+impl<'de> Visitor<'de> for Top<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
+        while let Some(name) = fields.next_key::<String>()? {
+            if matches!(name.as_str(), "error" | "errors") {
+                let has_error = fields.next_value_seed(Said(&mut self.envelope.messages))?;
+                self.envelope.has_failed |= has_error;
+            } else if name == "messages" {
+                fields.next_value_seed(Said(self.notes))?;
+            } else if self.success_flag == Some(name.as_str()) {
+                let flag = fields.next_value_seed(AnyScalar)?;
+                self.envelope.has_failed |= matches!(flag, Scalar::Boolean(false));
+            } else {
+                fields.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Collects messages. Whether there is anything: `null`, `false`, zero and what is
+/// empty are nothing.
+pub(crate) struct Said<'a>(pub(crate) &'a mut Vec<ApiMessage>);
+
+impl Said<'_> {
+    fn add(&mut self, message: ApiMessage) {
+        let is_empty = message.code.is_none() && message.message.is_empty();
+        if !is_empty && self.0.len() < MOST_MESSAGES {
+            self.0.push(message);
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Said<'_> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Said<'_> {
+    type Value = bool;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("anything")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<bool, E> {
+        Ok(false)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
+        Ok(value)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<bool, E> {
+        Ok(value != 0)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<bool, E> {
+        Ok(value != 0)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<bool, E> {
+        Ok(value != 0.0)
+    }
+
+    fn visit_str<E: Error>(mut self, text: &str) -> Result<bool, E> {
+        self.add(ApiMessage::new(None, text));
+        Ok(!text.is_empty())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<bool, A::Error> {
+        let mut has_items = false;
+        while items.next_element_seed(Said(self.0))?.is_some() {
+            has_items = true;
+        }
+        Ok(has_items)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut fields: A) -> Result<bool, A::Error> {
+        let mut message = ApiMessage::new(None, "");
+        let mut chain = Vec::new();
+        let mut has_fields = false;
+        while let Some(name) = fields.next_key::<String>()? {
+            has_fields = true;
+            match name.as_str() {
+                "code" => message.code = fields.next_value_seed(AnyScalar)?.code(),
+                "message" => message.message = fields.next_value_seed(AnyScalar)?.text(),
+                "error_chain" => drop(fields.next_value_seed(Said(&mut chain))?),
+                _ => drop(fields.next_value::<IgnoredAny>()?),
+            }
+        }
+        self.add(message);
+        for message in chain {
+            self.add(message);
+        }
+        Ok(has_fields)
     }
 }

@@ -19,6 +19,7 @@
 )]
 
 mod read;
+mod report;
 mod seen;
 mod write;
 
@@ -28,6 +29,7 @@ use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
 pub(crate) use read::{Slot, deserialize, from_slice};
+pub(crate) use report::Report;
 pub(crate) use seen::Seen;
 pub(crate) use write::{Whole, Writer, serialize, write, write_nullable};
 

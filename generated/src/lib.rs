@@ -30,7 +30,7 @@
 //! Before it is sent, a request takes settings of its own: `timeout`, `max_retries` and
 //! `retry_delays`, and `header` and `query` for what this version doesn't know yet. `send_full`
 //! brings status, headers, request id and rate limit along, `send_raw` the bytes as they came.
-//! `Client::builder` sets the same for all requests, and takes an HTTP client of your own.
+//! `Client::builder` sets the same for all requests, and takes a transport of your own.
 //!
 //! # Errors and retries
 //!
@@ -45,30 +45,30 @@
 //!
 //! - `rustls` (default): TLS by rustls.
 //! - `native-tls`: TLS by the operating system, for use without `rustls`.
-//! - `http2`: HTTP/2.
+//! - `http2`: HTTP/2, where the server offers it.
 //! - `blocking`: `Client::blocking`, for code that isn't async.
 //! - `tracing`: a span for each call and an event for each retry.
 //! - `jiff`: `Timestamp::parse` and `Date::parse`.
-//!
-//! With `rustls`, reqwest is built without cryptography of its own: a program that also makes
-//! clients of the same reqwest itself enables a TLS feature of reqwest's, such as `rustls`, or
-//! installs a provider for rustls first.
+//! - `reqwest`: sends requests with a `reqwest::Client` of your own.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
 pub mod active_session;
 mod api;
+mod attempt;
 mod authentication;
 mod base_url;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod call;
 mod client;
 mod client_builder;
 mod date;
 mod envelope;
 mod error;
 mod error_kind;
+mod excerpt;
 pub mod handles;
 mod http_client;
 mod json;
@@ -79,26 +79,35 @@ mod operation;
 mod path;
 mod rate_limit;
 mod raw_response;
+mod redaction;
 mod request;
+mod reqwest_transport;
 mod response;
 mod retry;
+mod scalar;
 mod text;
 mod timestamp;
 mod transport;
 pub mod types;
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
+pub use bytes;
 pub use client::{Async, Client};
 pub use client_builder::ClientBuilder;
 pub use date::Date;
 pub use envelope::ApiMessage;
 pub use error::Error;
 pub use error_kind::ErrorKind;
+pub use http;
+pub use http_body;
 pub use operation::{Endpoint, Operation, RequestParts};
 pub use rate_limit::RateLimit;
 pub use raw_response::RawResponse;
 pub use request::Request;
+
+#[cfg(feature = "reqwest")]
 pub use reqwest;
 pub use response::Response;
 pub use serde_json;
 pub use timestamp::Timestamp;
+pub use transport::{Body, Sending, Transport};

@@ -70,6 +70,31 @@ pub(crate) fn encode(value: &str, out: &mut String) {
     }
 }
 
+/// Whether a path is empty or absolute, and has nothing that a URL parser would
+/// change or resolve: only characters of a path, and no `.` or `..` segments.
+pub(crate) fn is_valid(path: &str) -> bool {
+    (path.is_empty() || path.starts_with('/')) && path.split('/').all(is_segment)
+}
+
+fn is_segment(segment: &str) -> bool {
+    /// What RFC 3986 allows in a segment besides letters, digits and `%`.
+    const ALLOWED: &[u8] = b"-._~!$&'()*+,;=:@";
+
+    let is_hex = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_hexdigit());
+    let mut bytes = segment.bytes();
+    while let Some(byte) = bytes.next() {
+        let is_valid = match byte {
+            b'%' => is_hex(bytes.next()) && is_hex(bytes.next()),
+            byte => byte.is_ascii_alphanumeric() || ALLOWED.contains(&byte),
+        };
+        if !is_valid {
+            return false;
+        }
+    }
+    let plain = segment.replace("%2e", ".").replace("%2E", ".");
+    !matches!(plain.as_str(), "." | "..")
+}
+
 /// Appends `name=value` to a query.
 pub(crate) fn append_query(query: &mut String, name: &str, value: &str) {
     if !query.is_empty() {

@@ -4,14 +4,16 @@
 
 use std::fmt;
 
-use reqwest::StatusCode;
-use reqwest::header::{CONTENT_ENCODING, HeaderMap, LOCATION};
+use http::StatusCode;
+use http::header::{CONTENT_ENCODING, HeaderMap, LOCATION};
 
 use crate::api;
+use crate::authentication::Credential;
 use crate::envelope::Envelope;
 use crate::error::{Details, Error};
 use crate::error_kind::ErrorKind;
-use crate::json::{self, Json};
+use crate::excerpt;
+use crate::json::{self, Json, Report};
 use crate::json_path;
 use crate::retry;
 use crate::text;
@@ -34,11 +36,19 @@ impl RawResponse {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Service`] if the body says `"success": false` instead, and
+    /// [`ErrorKind::Service`] if the body reports a failure instead, and
     /// [`ErrorKind::Decode`] if it is not what was expected for another reason.
     pub(crate) fn json<T: Json>(&self) -> Result<T, Error> {
         self.check_encoding()?;
-        json::from_slice(&self.body).map_err(|error| self.json_error(error))
+        let mut report = Report::default();
+        let value = json::from_slice(&self.body, &mut report);
+        let value = value.map_err(|error| self.json_error(error))?;
+        // Where responses have no such envelope, a field `error` is data.
+        let has_envelope = api::SUCCESS_FLAG.is_some();
+        if has_envelope && (report.has_error || (report.is_incomplete && self.has_failed())) {
+            return Err(self.service_error());
+        }
+        Ok(value)
     }
 
     /// Reads the body as JSON that has a flag for success.
@@ -118,25 +128,32 @@ impl RawResponse {
         (!encoding.is_empty() && !encoding.eq_ignore_ascii_case("identity")).then_some(encoding)
     }
 
+    /// Whether the body reports a failure.
+    fn has_failed(&self) -> bool {
+        Envelope::read(&self.body, api::SUCCESS_FLAG).has_failed
+    }
+
     #[cold]
     fn json_error(&self, error: serde_json::Error) -> Error {
-        if Envelope::read(&self.body, api::SUCCESS_FLAG).failed {
+        if api::SUCCESS_FLAG.is_some() && self.has_failed() {
             return self.service_error();
-        }
-        if self.body.is_empty() {
-            return self
-                .error(ErrorKind::Decode, "the body of the response is empty")
-                .with_source(error);
         }
         let (line, column) = (error.line(), error.column());
         let field = json_path::find(&self.body, line, column);
         let place = format!(" at line {line} column {column}");
         let reason = error.to_string();
         let reason = text::one_line(reason.strip_suffix(&place).unwrap_or(&reason), 300);
-        let message = if field.is_empty() {
-            format!("cannot decode the response: {reason}{place}")
-        } else {
-            format!("cannot decode `{field}`: {reason}{place}")
+        let message = match self.body.trim_ascii_start() {
+            [] if self.body.is_empty() => "the body of the response is empty".to_owned(),
+            [] => "the body of the response is blank".to_owned(),
+            [first, ..] if error.is_syntax() && !b"{[".contains(first) => {
+                format!(
+                    "the response is not JSON ({reason}{place}): {}",
+                    self.excerpt()
+                )
+            }
+            _ if field.is_empty() => format!("cannot decode the response: {reason}{place}"),
+            _ => format!("cannot decode `{field}`: {reason}{place}"),
         };
         let mut details = self.details();
         details.field = Some(field);
@@ -147,6 +164,11 @@ impl RawResponse {
             .with_source(error)
     }
 
+    /// The beginning of a body that is not what it should be.
+    fn excerpt(&self) -> String {
+        excerpt::of_body(&self.body, 200)
+    }
+
     /// The error of a response that reports a failure.
     #[cold]
     pub(crate) fn service_error(&self) -> Error {
@@ -155,9 +177,14 @@ impl RawResponse {
             (_, _, Some(host)) => format!("redirect to {host} not followed"),
             (_, Some(encoding), _) => format!("the body has the content encoding `{encoding}`"),
             (summary, ..) if !summary.is_empty() => summary,
-            _ if self.body.is_empty() => "the body is empty".to_owned(),
-            _ if envelope.failed => "the service reports a failure and no reason".to_owned(),
-            _ => text::one_line_of_bytes(&self.body, 200),
+            _ if envelope.has_failed && envelope.is_whole => {
+                "the service reports a failure and no reason".to_owned()
+            }
+            _ => match self.excerpt() {
+                excerpt if !excerpt.is_empty() => excerpt,
+                _ if self.body.is_empty() => "the body is empty".to_owned(),
+                _ => "the body has no text".to_owned(),
+            },
         };
         let mut details = self.details();
         details.messages = envelope.messages;
@@ -173,10 +200,10 @@ impl RawResponse {
             return None;
         }
         let location = self.headers.get(LOCATION)?.to_str().ok()?;
-        let host = match reqwest::Url::parse(location) {
-            Ok(url) => url.host_str().map(|host| text::one_line(host, 100)),
-            Err(_) => None,
-        };
+        let uri: Option<http::Uri> = location.parse().ok();
+        // Without a scheme, something else may be taken for a host.
+        let uri = uri.filter(|uri| matches!(uri.scheme_str(), Some("https" | "http")));
+        let host = uri.and_then(|uri| Some(text::one_line(uri.host()?, 100)));
         Some(host.unwrap_or_else(|| "another address".to_owned()))
     }
 
@@ -198,10 +225,21 @@ impl RawResponse {
             retry_after: retry::retry_after(&self.headers),
             messages: Vec::new(),
             field: None,
-            body: self.body.clone(),
+            body: self.body[..self.body.len().min(MOST_OF_BODY)].to_vec(),
         }
     }
+
+    /// Takes the token out, since errors show what is in a response. Whether there
+    /// was anything to take out.
+    pub(crate) fn redact(&mut self, credential: &Credential) -> bool {
+        let redactor = credential.redactor();
+        let in_headers = redactor.redact_headers(&mut self.headers);
+        redactor.redact(&mut self.body) || in_headers
+    }
 }
+
+/// How much of a body an error keeps.
+pub(crate) const MOST_OF_BODY: usize = 1024 * 1024;
 
 /// The id that Cloudflare gives a response.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {

@@ -5,13 +5,12 @@
 use std::fmt;
 use std::time::Duration;
 
+use crate::call::{self, Call};
 use crate::client::{Async, Client};
 use crate::error::Error;
 use crate::limits::Limits;
 use crate::operation::Operation;
-use crate::raw_response::RawResponse;
 use crate::response::Response;
-use crate::transport;
 
 /// A call that is ready to be sent: an operation with its parameters.
 ///
@@ -26,6 +25,7 @@ pub struct Request<O, R = Async> {
 }
 
 /// How one call is made.
+#[derive(Clone)]
 pub(crate) struct Options {
     pub(crate) limits: Limits,
     pub(crate) headers: Vec<(String, String)>,
@@ -110,32 +110,13 @@ impl<O: Operation, R> Request<O, R> {
         self
     }
 
-    /// Reads the response of a call.
-    pub(crate) fn decode(&self, received: &mut RawResponse) -> Result<O::Response, Error> {
-        let result = O::decode(received);
-        // The error shows parts of the body.
-        if result.is_err() && self.client.shared.credential.redact(&mut received.body) {
-            return O::decode(received);
-        }
-        result
-    }
-
-    /// As [`decode`](Self::decode), with what came along.
-    pub(crate) fn decode_full(
-        &self,
-        mut received: RawResponse,
-    ) -> Result<Response<O::Response>, Error> {
-        let body = self.decode(&mut received)?;
-        Ok(Response::raw(received).with_body(body))
-    }
-
     /// Starts the call.
-    pub(crate) fn call(&self) -> transport::Call<'_> {
-        transport::execute(
+    pub(crate) fn call(&self) -> Call {
+        call::start(
             &self.client.shared,
             O::ENDPOINT,
             self.operation.parts(),
-            &self.options,
+            self.options.clone(),
         )
     }
 }
@@ -149,7 +130,7 @@ impl<O: Operation> Request<O, Async> {
     ///
     /// See [`ErrorKind`](crate::ErrorKind) for all that can go wrong.
     pub async fn send(self) -> Result<O::Response, Error> {
-        self.decode(&mut self.call().await?)
+        Ok(self.send_full().await?.into_body())
     }
 
     /// As [`send`](Self::send), with the status and the headers.
@@ -158,7 +139,7 @@ impl<O: Operation> Request<O, Async> {
     ///
     /// As [`send`](Self::send).
     pub async fn send_full(self) -> Result<Response<O::Response>, Error> {
-        self.decode_full(self.call().await?)
+        self.call().await.decode(O::decode)
     }
 
     /// As [`send_full`](Self::send_full), with the body as it came.
@@ -167,7 +148,7 @@ impl<O: Operation> Request<O, Async> {
     ///
     /// As [`send`](Self::send), but nothing about what a 2xx response contains.
     pub async fn send_raw(self) -> Result<Response<Vec<u8>>, Error> {
-        Ok(Response::raw(self.call().await?))
+        self.call().await.raw()
     }
 }
 

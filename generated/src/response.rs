@@ -2,14 +2,18 @@
 
 //! A response with everything that came along.
 
-use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use std::fmt;
+
+use http::StatusCode;
+use http::header::HeaderMap;
 
 use crate::rate_limit::RateLimit;
 use crate::raw_response::{self, RawResponse};
 
 /// What the service answered, with everything that came along.
-#[derive(Clone, Debug)]
+///
+/// `Debug` shows no headers: a service may repeat the API token in one.
+#[derive(Clone)]
 pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
@@ -71,5 +75,15 @@ impl<T> Response<T> {
     /// The body alone.
     pub fn into_body(self) -> T {
         self.body
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("attempts", &self.attempts)
+            .field("body", &self.body)
+            .finish_non_exhaustive()
     }
 }

@@ -24,8 +24,9 @@ pub struct Reply {
 #[derive(Clone, Debug)]
 enum Action {
     Send(Vec<u8>),
-    /// Writes zeros until the client reads no more, at most this many.
-    Flood(u64),
+    /// Writes these bytes again and again until the client reads no more, at most so
+    /// many bytes.
+    Flood(Vec<u8>, u64),
     Wait(Arc<Semaphore>),
     Pause(Duration),
     Reset,
@@ -70,7 +71,15 @@ impl Reply {
     /// Then sends zeros until the client reads no more, at most `count`.
     #[must_use]
     pub fn flood(self, count: u64) -> Self {
-        self.and(Action::Flood(count))
+        self.flood_of("\0", count)
+    }
+
+    /// Then sends this text again and again until the client reads no more, at most
+    /// `count` bytes.
+    #[must_use]
+    pub fn flood_of(self, text: &str, count: u64) -> Self {
+        let at_once = 8192 / text.len().max(1) + 1;
+        self.and(Action::Flood(text.repeat(at_once).into_bytes(), count))
     }
 
     /// Then waits for a permit.
@@ -307,7 +316,7 @@ async fn serve(mut stream: TcpStream, state: &State) -> std::io::Result<()> {
         for action in reply.into_iter().flat_map(|reply| reply.actions) {
             match action {
                 Action::Send(bytes) => stream.write_all(&bytes).await?,
-                Action::Flood(count) => state.flood(&mut stream, count).await?,
+                Action::Flood(bytes, count) => state.flood(&mut stream, &bytes, count).await?,
                 Action::Wait(permits) => {
                     let permit = permits.acquire().await;
                     permit.map_err(std::io::Error::other)?.forget();
@@ -370,14 +379,13 @@ impl State {
         self.arrived.send_replace(requests.len());
     }
 
-    async fn flood(&self, stream: &mut TcpStream, count: u64) -> std::io::Result<()> {
-        let zeros = [0; 8192];
+    async fn flood(&self, stream: &mut TcpStream, bytes: &[u8], count: u64) -> std::io::Result<()> {
         let mut left = count;
         while left > 0 {
-            let most = usize::try_from(left).map_or(zeros.len(), |left| left.min(zeros.len()));
-            let written = stream.write(&zeros[..most]).await? as u64;
+            stream.write_all(bytes).await?;
+            let written = bytes.len() as u64;
             self.flooded.fetch_add(written, Ordering::SeqCst);
-            left -= written;
+            left = left.saturating_sub(written);
         }
         Ok(())
     }

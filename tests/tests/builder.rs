@@ -319,8 +319,8 @@ fn cargo_builds_again_if_the_spec_changes_and_only_then() {
     assert!(said.contains(warning), "{said}");
     let told = fs::read_to_string(out.with_file_name("output")).unwrap();
     let told: Vec<_> = told.lines().collect();
-    let features =
-        "\"default\", \"rustls\", \"native-tls\", \"http2\", \"blocking\", \"tracing\", \"jiff\"";
+    let features = "\"default\", \"rustls\", \"native-tls\", \"http2\", \"blocking\", \"tracing\", \"jiff\", \
+         \"reqwest\"";
     assert_eq!(
         told,
         [

@@ -3,34 +3,71 @@
 #![cfg(feature = "blocking")]
 
 use std::fmt;
+use std::io;
 use std::sync::Arc;
+use std::sync::mpsc;
+use std::thread;
 
-use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::runtime::{Builder, Handle};
+use tokio::sync::oneshot;
 
+use crate::call::{Call, Ended};
 use crate::client::{Async, Client};
 use crate::error::Error;
 use crate::error_kind::ErrorKind;
 use crate::operation::Operation;
-use crate::raw_response::RawResponse;
 use crate::request::Request;
 use crate::response::Response;
 
 /// Calls block the thread until the service has answered.
 ///
-/// They run the same code as asynchronous calls, on a runtime with one thread
-/// that the client and its clones own.
+/// They run the same code as asynchronous calls, on a thread that the client and
+/// its clones own, so they work on every thread. Inside asynchronous code they hold
+/// up the thread, and with it all tasks that wait for it: use the asynchronous
+/// client there, or [`spawn_blocking`].
+///
+/// [`spawn_blocking`]: https://docs.rs/tokio/latest/tokio/task/fn.spawn_blocking.html
 #[derive(Clone)]
-pub struct Blocking(Arc<Owned>);
+pub struct Blocking(Arc<Runtime>);
 
-/// A runtime that may be dropped anywhere.
-struct Owned(Option<Runtime>);
+/// A runtime on a thread of its own, where it is also dropped: a runtime cannot be
+/// dropped inside another.
+struct Runtime {
+    handle: Handle,
+    /// The thread ends when this is dropped.
+    _running: oneshot::Sender<()>,
+}
 
-impl Drop for Owned {
-    fn drop(&mut self) {
-        if let Some(runtime) = self.0.take() {
-            // An ordinary drop waits, and panics inside asynchronous code.
-            runtime.shutdown_background();
+impl Runtime {
+    fn start() -> io::Result<Self> {
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let handle = runtime.handle().clone();
+        let (running, stopped) = oneshot::channel::<()>();
+        thread::Builder::new()
+            .name(env!("CARGO_PKG_NAME").to_owned())
+            .spawn(move || runtime.block_on(stopped))?;
+        Ok(Self {
+            handle,
+            _running: running,
+        })
+    }
+
+    /// Runs a call to its end.
+    fn wait(&self, call: Call) -> Result<Ended, Error> {
+        if Handle::try_current().is_ok_and(|current| current.id() == self.handle.id()) {
+            return Err(Error::new(
+                ErrorKind::Runtime,
+                "a blocking call on the thread that carries out blocking calls",
+            ));
         }
+        let (sender, receiver) = mpsc::sync_channel(1);
+        self.handle.spawn(async move {
+            // The receiver waits, whatever happens.
+            let _ = sender.send(call.await);
+        });
+        receiver
+            .recv()
+            .map_err(|_| Error::new(ErrorKind::Runtime, "the transport panicked"))
     }
 }
 
@@ -47,21 +84,16 @@ impl Client<Async> {
     ///
     /// [`ErrorKind::Runtime`] if the thread cannot be started.
     pub fn blocking(self) -> Result<Client<Blocking>, Error> {
-        let runtime = Builder::new_multi_thread()
-            .worker_threads(1)
-            .thread_name(env!("CARGO_PKG_NAME"))
-            .enable_all()
-            .build()
-            .map_err(|error| {
-                Error::new(
-                    ErrorKind::Runtime,
-                    format!("the runtime of the blocking client cannot start: {error}"),
-                )
-                .with_source(error)
-            })?;
+        let runtime = Runtime::start().map_err(|error| {
+            Error::new(
+                ErrorKind::Runtime,
+                "the thread of the blocking client cannot be started",
+            )
+            .with_cause(error)
+        })?;
         Ok(Client {
             shared: self.shared,
-            runtime: Blocking(Arc::new(Owned(Some(runtime)))),
+            runtime: Blocking(Arc::new(runtime)),
         })
     }
 }
@@ -71,11 +103,9 @@ impl<O: Operation> Request<O, Blocking> {
     ///
     /// # Errors
     ///
-    /// See [`ErrorKind`] for all that can go wrong. [`ErrorKind::Runtime`] on a
-    /// thread of a Tokio runtime, where blocking would hold up other tasks: use
-    /// the asynchronous client there, or a thread of your own.
+    /// See [`ErrorKind`] for all that can go wrong.
     pub fn send(self) -> Result<O::Response, Error> {
-        self.decode(&mut self.wait()?)
+        Ok(self.send_full()?.into_body())
     }
 
     /// As [`send`](Self::send), with the status and the headers.
@@ -84,7 +114,7 @@ impl<O: Operation> Request<O, Blocking> {
     ///
     /// As [`send`](Self::send).
     pub fn send_full(self) -> Result<Response<O::Response>, Error> {
-        self.decode_full(self.wait()?)
+        self.wait()?.decode(O::decode)
     }
 
     /// As [`send_full`](Self::send_full), with the body as it came.
@@ -93,22 +123,11 @@ impl<O: Operation> Request<O, Blocking> {
     ///
     /// As [`send`](Self::send), but nothing about what a 2xx response contains.
     pub fn send_raw(self) -> Result<Response<Vec<u8>>, Error> {
-        Ok(Response::raw(self.wait()?))
+        self.wait()?.raw()
     }
 
-    fn wait(&self) -> Result<RawResponse, Error> {
-        // `block_on` panics where asynchronous code runs.
-        if Handle::try_current().is_ok() {
-            return Err(Error::new(
-                ErrorKind::Runtime,
-                "a blocking call inside a Tokio runtime; use the asynchronous client there",
-            )
-            .with_operation(O::ENDPOINT.name));
-        }
-        match &self.client.runtime.0.0 {
-            Some(runtime) => runtime.block_on(self.call()),
-            // Taken only when the last clone is dropped.
-            None => Err(Error::new(ErrorKind::Runtime, "the runtime has ended")),
-        }
+    fn wait(&self) -> Result<Ended, Error> {
+        let waited = self.client.runtime.0.wait(self.call());
+        waited.map_err(|error| error.with_operation(O::ENDPOINT.name))
     }
 }

@@ -3,13 +3,14 @@
 use std::fmt;
 use std::sync::Arc;
 
-use reqwest::header::HeaderValue;
+use http::header::HeaderValue;
 
 use crate::authentication::Credential;
 use crate::base_url::BaseUrl;
 use crate::client_builder::ClientBuilder;
 use crate::error::Error;
 use crate::limits::Limits;
+use crate::transport::Transport;
 
 /// A client of the API: where to send requests, the token, and the limits.
 ///
@@ -19,8 +20,10 @@ use crate::limits::Limits;
 /// `R` says how calls run: [`Async`], or `Blocking` with the feature `blocking`.
 ///
 /// Requests go to the base URL and nowhere else. Redirects are not followed: a
-/// response with a 3xx status is an error. The proxies of the environment
-/// (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`) are used for `https` only.
+/// response with a 3xx status is an error.
+///
+/// The proxy that the environment names in `HTTPS_PROXY` or `ALL_PROXY` is used,
+/// except for hosts in `NO_PROXY`. See [`ClientBuilder::proxy`].
 ///
 /// ```no_run
 /// # async fn example() -> Result<(), realtimekit::Error> {
@@ -42,7 +45,7 @@ pub struct Async;
 
 /// What all clones of a client have in common.
 pub(crate) struct Shared {
-    pub(crate) http: reqwest::Client,
+    pub(crate) transport: Arc<dyn Transport>,
     pub(crate) base_url: BaseUrl,
     pub(crate) credential: Credential,
     pub(crate) user_agent: HeaderValue,

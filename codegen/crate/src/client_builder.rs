@@ -5,15 +5,16 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::HeaderValue;
+use http::header::HeaderValue;
 
 use crate::api;
 use crate::authentication::Token;
 use crate::base_url::BaseUrl;
 use crate::client::{Async, Client, Shared};
 use crate::error::Error;
-use crate::http_client;
+use crate::http_client::{HttpClient, ProxyChoice, Settings};
 use crate::limits::Limits;
+use crate::transport::Transport;
 
 /// Sets up a [`Client`].
 ///
@@ -34,9 +35,8 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     allow_insecure_http: bool,
     user_agent: Option<String>,
-    configure_http: Option<http_client::Configure>,
-    http_client: Option<reqwest::Client>,
-    connect_timeout: Duration,
+    transport: Option<Arc<dyn Transport>>,
+    settings: Settings,
     limits: Limits,
 }
 
@@ -47,9 +47,8 @@ impl ClientBuilder {
             base_url: None,
             allow_insecure_http: false,
             user_agent: None,
-            configure_http: None,
-            http_client: None,
-            connect_timeout: Duration::from_secs(10),
+            transport: None,
+            settings: Settings::default(),
             limits: Limits::default(),
         }
     }
@@ -102,49 +101,62 @@ impl ClientBuilder {
         self
     }
 
-    /// Changes how the HTTP client underneath is set up: proxies, the connection
-    /// pool, local addresses and the like.
-    ///
-    /// The builder has the TLS and the connection limit of this client already;
-    /// redirects and retries stay switched off whatever is set.
-    ///
-    /// ```no_run
-    /// # fn example() -> Result<(), realtimekit::Error> {
-    /// let client = realtimekit::Client::builder()
-    ///     .read_env()?
-    ///     .configure_http(|http| http.pool_max_idle_per_host(4))
-    ///     .build()?;
-    /// # Ok(()) }
-    /// ```
-    pub fn configure_http(
-        mut self,
-        configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
-    ) -> Self {
-        self.configure_http = Some(Box::new(configure));
+    /// Sends requests with a transport of your own, instead of the client's. The
+    /// settings of connections, proxies and certificates are then its own; all
+    /// other settings stay those of the client.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Sends requests with an HTTP client of your own. For a few changes to ours
-    /// see [`configure_http`](Self::configure_http).
+    /// Sends requests through this proxy instead of the one that the environment
+    /// names: a URL that begins with `http://`, `https://`, `socks5://` or
+    /// `socks5h://`, with a user name and a password if the proxy wants them.
     ///
-    /// With the feature `rustls`, reqwest has no cryptography of its own, so the
-    /// client has to be built with `tls_backend_preconfigured`, or after a
-    /// provider was installed for the process: otherwise reqwest panics.
+    /// By default the proxy is the one in `HTTPS_PROXY` or else `ALL_PROXY`, unless
+    /// `NO_PROXY` names the host; each may be in lower case. For a plain `http`
+    /// base URL it is `HTTP_PROXY` instead of `HTTPS_PROXY`, and none for this
+    /// machine. The proxy sees the name of the host and nothing else, except that
+    /// it sees everything if the base URL is plain `http`.
     ///
-    /// Its TLS, proxies, connection timeout, redirects and retries are then
-    /// yours to set; all other limits stay those of this client. Build it with
-    /// `redirect::Policy::none()` and `retry(retry::never())`. A response that
-    /// comes after a redirect is refused, but the redirect has happened by then:
-    /// reqwest takes the token along only to the same host and port.
-    pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http_client = Some(client);
+    /// [`build`](Self::build) fails if the proxy cannot be used.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.settings.proxy = ProxyChoice::Url(url.into());
         self
     }
 
-    /// Sets how long making a connection may take: 10 seconds by default.
-    /// Without effect on an HTTP client of your own.
+    /// Uses no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.settings.proxy = ProxyChoice::None;
+        self
+    }
+
+    /// Trusts the certificate authorities in this text besides those that the
+    /// system trusts: one or more certificates in PEM form, as of a company's own
+    /// authority.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.settings.root_certificates.push(pem.into());
+        self
+    }
+
+    /// Sets how long making a connection may take, TLS and a proxy included: 10
+    /// seconds by default.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.connect_timeout = limit;
+        self.settings.connect_timeout = limit;
+        self
+    }
+
+    /// Sets how long a connection is kept open that nothing uses: 90 seconds by
+    /// default.
+    pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
+        self.settings.pool_idle_timeout = limit;
+        self
+    }
+
+    /// Sets how many connections that nothing uses are kept open: 32 by default,
+    /// 0 for none.
+    pub fn pool_max_idle(mut self, count: usize) -> Self {
+        self.settings.pool_max_idle = count;
         self
     }
 
@@ -200,7 +212,8 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the token,
-    /// the base URL or the user agent cannot be used, or TLS cannot be set up.
+    /// the base URL, the user agent, a proxy or a certificate cannot be used, or TLS
+    /// cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let credential = api::AUTHENTICATION.credential(self.token.as_ref())?;
         let base_url = BaseUrl::parse(
@@ -208,13 +221,13 @@ impl ClientBuilder {
             self.allow_insecure_http,
         )?;
         let user_agent = user_agent(self.user_agent.as_deref())?;
-        let http = match self.http_client {
-            Some(client) => client,
-            None => http_client::build(&base_url, self.connect_timeout, self.configure_http)?,
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(HttpClient::new(&base_url, &self.settings)?),
         };
         Ok(Client {
             shared: Arc::new(Shared {
-                http,
+                transport,
                 base_url,
                 credential,
                 user_agent,

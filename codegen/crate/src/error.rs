@@ -5,17 +5,33 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-use reqwest::StatusCode;
+use http::StatusCode;
 
 use crate::envelope::ApiMessage;
 use crate::error_kind::ErrorKind;
+use crate::retry;
 use crate::text;
 
 /// Why a call failed, or a client could not be built.
 ///
 /// [`kind`](Self::kind) says what went wrong. `Display` is one line for a log: it
 /// has the operation, the status, what the service said and the request id, and
-/// never the token, the URL or its parameters.
+/// never the URL, its parameters or the API token.
+///
+/// Should the service send the token back, it is taken out of everything that the
+/// error has, and so are parts of it from eight characters on, also with escapes of
+/// JSON or of URLs. A token of less than 16 characters is not recognized, nor one
+/// that is encoded otherwise, such as in base64.
+///
+/// Code that handles errors can be tested with errors made by [`new`](Self::new):
+///
+/// ```
+/// use realtimekit::http::StatusCode;
+/// use realtimekit::{Error, ErrorKind};
+///
+/// let error = Error::new(ErrorKind::Service, "gone").with_status(StatusCode::NOT_FOUND);
+/// assert!(error.is_not_found());
+/// ```
 pub struct Error(Box<Inner>);
 
 /// One pointer to all of it, to keep `Result`s small.
@@ -25,8 +41,22 @@ struct Inner {
     message: Cow<'static, str>,
     details: Details,
     attempts: u32,
-    is_retryable: bool,
+    /// Not known before the call has ended.
+    is_retryable: Option<bool>,
+    certainty: Certainty,
+    is_timeout: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
+    shows_cause: bool,
+}
+
+/// What is known about a failed request beyond its kind and its status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Certainty {
+    None,
+    /// The service did not act on it.
+    NotProcessed,
+    /// It fails however often it is sent.
+    Permanent,
 }
 
 /// What an error knows of the response. Empty if there was none.
@@ -40,19 +70,84 @@ pub(crate) struct Details {
     pub(crate) body: Vec<u8>,
 }
 
+/// Errors of transports, and of tests.
 impl Error {
-    pub(crate) fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
+    /// An error of this kind, with a message for a log.
+    pub fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Inner {
             kind,
             operation: None,
             message: message.into(),
             details: Details::default(),
             attempts: 0,
-            is_retryable: false,
+            is_retryable: None,
+            certainty: Certainty::None,
+            is_timeout: kind == ErrorKind::Timeout,
             source: None,
+            shows_cause: false,
         }))
     }
 
+    /// Sets the cause, which [`source`](StdError::source) returns.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// Sets the HTTP status.
+    #[must_use]
+    pub fn with_status(mut self, status: StatusCode) -> Self {
+        self.0.details.status = Some(status);
+        self
+    }
+
+    /// Adds something that the service said.
+    #[must_use]
+    pub fn with_api_message(mut self, message: ApiMessage) -> Self {
+        self.0.details.messages.push(message);
+        self
+    }
+
+    /// Sets how long the service asked to wait.
+    #[must_use]
+    pub fn with_retry_after(mut self, delay: Duration) -> Self {
+        self.0.details.retry_after = Some(delay);
+        self
+    }
+
+    /// Sets the id of the response.
+    #[must_use]
+    pub fn with_request_id(mut self, id: impl Into<String>) -> Self {
+        self.0.details.request_id = Some(id.into());
+        self
+    }
+
+    /// Sets the body of the response.
+    #[must_use]
+    pub fn with_body(mut self, body: impl Into<Vec<u8>>) -> Self {
+        self.0.details.body = body.into();
+        self
+    }
+
+    /// Says that the service certainly did not act on the request, so that it is
+    /// retried whatever the operation does.
+    #[must_use]
+    pub fn not_processed(mut self) -> Self {
+        self.0.certainty = Certainty::NotProcessed;
+        self
+    }
+
+    /// Says that the request fails however often it is sent, so that it is not
+    /// retried.
+    #[must_use]
+    pub fn permanent(mut self) -> Self {
+        self.0.certainty = Certainty::Permanent;
+        self
+    }
+}
+
+impl Error {
     /// The client cannot be built or cannot work.
     pub(crate) fn configuration(message: impl Into<Cow<'static, str>>) -> Self {
         Self::new(ErrorKind::Configuration, message)
@@ -74,11 +169,16 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_source(
-        mut self,
-        source: impl Into<Box<dyn StdError + Send + Sync>>,
-    ) -> Self {
-        self.0.source = Some(source.into());
+    /// As [`with_source`](Self::with_source), and `Display` shows the innermost
+    /// cause.
+    pub(crate) fn with_cause(mut self, cause: impl StdError + Send + Sync + 'static) -> Self {
+        self.0.shows_cause = true;
+        self.with_source(cause)
+    }
+
+    /// Something took too long, whatever the kind.
+    pub(crate) fn timed_out(mut self) -> Self {
+        self.0.is_timeout = true;
         self
     }
 
@@ -89,10 +189,16 @@ impl Error {
 
     pub(crate) fn with_attempts(mut self, attempts: u32, is_retryable: bool) -> Self {
         self.0.attempts = attempts;
-        self.0.is_retryable = is_retryable;
+        self.0.is_retryable = Some(is_retryable);
         self
     }
 
+    pub(crate) fn certainty(&self) -> Certainty {
+        self.0.certainty
+    }
+}
+
+impl Error {
     /// What went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -135,13 +241,7 @@ impl Error {
 
     /// Whether something took too long: connecting, an attempt or the call.
     pub fn is_timeout(&self) -> bool {
-        let cause = self.0.source.as_ref();
-        self.0.kind == ErrorKind::Timeout
-            || cause.is_some_and(|source| {
-                source
-                    .downcast_ref::<reqwest::Error>()
-                    .is_some_and(reqwest::Error::is_timeout)
-            })
+        self.0.is_timeout
     }
 
     /// Whether no connection could be made.
@@ -158,9 +258,11 @@ impl Error {
     ///
     /// This is the client's own rule: it has repeated such a call as often as
     /// the limits allow. For an operation that changes something it is true only
-    /// if the service cannot have acted on the request.
+    /// if the service cannot have acted on the request. An error that was made by
+    /// [`new`](Self::new) is judged as one of such an operation.
     pub fn is_retryable(&self) -> bool {
-        self.0.is_retryable
+        let known = self.0.is_retryable;
+        known.unwrap_or_else(|| retry::is_retryable(self, false))
     }
 
     /// What the service said, in its order. Empty if it said nothing readable.
@@ -184,8 +286,9 @@ impl Error {
         self.0.details.field.as_deref()
     }
 
-    /// The body of the response, up to the limit of the client. Empty if there
-    /// was none. It is as it came, except that the API token is taken out.
+    /// The body of the response, up to the limit of the client and at most 1 MiB.
+    /// Empty if there was none. It is as it came, except that the API token is taken
+    /// out.
     pub fn body(&self) -> &[u8] {
         &self.0.details.body
     }
@@ -216,8 +319,8 @@ impl fmt::Display for Error {
             f.write_str(": ")?;
         }
         f.write_str(message)?;
-        if let Some(cause) = self.0.source.as_deref().and_then(root_cause) {
-            write!(f, ": {cause}")?;
+        if let (Some(source), true) = (&self.0.source, self.0.shows_cause) {
+            write!(f, ": {}", root_cause(&**source))?;
         }
         if *attempts > 1 {
             write!(f, ", after {attempts} attempts")?;
@@ -229,15 +332,13 @@ impl fmt::Display for Error {
     }
 }
 
-/// The innermost cause of a failed exchange, which is the one that tells.
-///
-/// Other causes are already in the message of the error that has them.
-fn root_cause(source: &(dyn StdError + Send + Sync + 'static)) -> Option<String> {
-    let mut cause: &dyn StdError = source.downcast_ref::<reqwest::Error>()?;
+/// The innermost cause, which is the one that tells.
+fn root_cause(source: &(dyn StdError + 'static)) -> String {
+    let mut cause = source;
     while let Some(inner) = cause.source() {
         cause = inner;
     }
-    Some(text::one_line(&cause.to_string(), 200))
+    text::one_line(&cause.to_string(), 200)
 }
 
 impl fmt::Debug for Error {

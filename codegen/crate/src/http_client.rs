@@ -1,107 +1,192 @@
-//! The HTTP client underneath, set up so that nothing happens behind our back.
+//! The default transport: HTTP on hyper, with a connection pool.
 
-use std::time::Duration;
+mod connector;
+mod failure;
+mod proxy;
+mod stream;
+mod tls;
 
-use reqwest::redirect;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::HeaderValue;
+use http::header::PROXY_AUTHORIZATION;
+use http_body_util::Full;
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::{CaptureConnection, capture_connection};
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use tokio::runtime::{Handle, Id};
 
 use crate::base_url::BaseUrl;
 use crate::error::Error;
+use crate::transport::{Body, Sending, Transport};
 
-/// What a user changes about the HTTP client.
-pub(crate) type Configure =
-    Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
+use connector::Connector;
+use proxy::Proxy;
+pub(crate) use proxy::ProxyChoice;
+use tls::Tls;
+
+type Hyper = Client<Connector, Full<Bytes>>;
+
+/// How connections are made and kept.
+pub(crate) struct Settings {
+    pub(crate) connect_timeout: Duration,
+    pub(crate) pool_idle_timeout: Duration,
+    pub(crate) pool_max_idle: usize,
+    pub(crate) proxy: ProxyChoice,
+    /// Certificates to trust besides those of the system, as PEM.
+    pub(crate) root_certificates: Vec<Vec<u8>>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(10),
+            pool_idle_timeout: Duration::from_secs(90),
+            pool_max_idle: 32,
+            proxy: ProxyChoice::Environment,
+            root_certificates: Vec::new(),
+        }
+    }
+}
 
 /// An HTTP client that sends each request at most once, to one place.
 ///
-/// - Redirects are not followed: the service does not redirect, and the token
-///   is for one host.
-/// - reqwest's own retries are off, so that all are counted in one place. Its
-///   connection pool may still send a request on a second connection, but only
-///   one that it had not begun to write because the first was already closed
-///   (hyper-util's `retry_canceled_requests`): the service sees it once.
-/// - The proxies of the environment are used for `https`, where they see only
-///   the name of the host. Plain `http` bypasses them: they would see the token.
-/// - No feature of reqwest that decompresses is on, and none is asked for.
-pub(crate) fn build(
-    base_url: &BaseUrl,
-    connect: Duration,
-    configure: Option<Configure>,
-) -> Result<reqwest::Client, Error> {
-    let mut builder = reqwest::Client::builder().connect_timeout(connect);
-    if base_url.is_plain() {
-        builder = builder.no_proxy();
-    }
-    builder = with_tls(builder, base_url)?;
-    if let Some(configure) = configure {
-        builder = configure(builder);
-    }
-    let builder = builder
-        .redirect(redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false);
-    builder.build().map_err(|error| {
-        Error::configuration("the HTTP client cannot be set up").with_source(error.without_url())
-    })
+/// - It follows no redirects and repeats nothing that may have been sent. Its pool
+///   may use a second connection for a request that it had not begun to write
+///   because the first was already closed: the service sees it once.
+/// - It asks for no compression.
+pub(crate) struct HttpClient {
+    connector: Connector,
+    proxy_authorization: Option<HeaderValue>,
+    pool_idle_timeout: Duration,
+    pool_max_idle: usize,
+    pools: Mutex<Vec<Pool>>,
 }
 
-/// Uses rustls with the ring provider and the certificates that the system
-/// trusts. Nothing is installed for the whole process.
-#[cfg(feature = "rustls")]
-fn with_tls(
-    builder: reqwest::ClientBuilder,
-    base_url: &BaseUrl,
-) -> Result<reqwest::ClientBuilder, Error> {
-    use std::sync::Arc;
+/// The connections of one runtime. A connection lives in a task of the runtime that
+/// made it: used from another, it would stall whenever the first is not running.
+struct Pool {
+    runtime: Id,
+    hyper: Hyper,
+    last_used: Instant,
+}
 
-    use rustls_platform_verifier::BuilderVerifierExt as _;
+/// More runtimes than a program has at a time. Connections of one that has ended
+/// are closed when others take its place.
+const MOST_POOLS: usize = 16;
 
-    let failed =
-        |error| Error::configuration("TLS cannot be set up with rustls").with_source(error);
-    let versions = rustls::ClientConfig::builder_with_provider(Arc::new(
-        rustls::crypto::ring::default_provider(),
-    ))
-    .with_safe_default_protocol_versions()
-    .map_err(failed)?;
-    let verified = if base_url.is_plain() {
-        // Never used, so a machine without certificates is no obstacle.
-        versions.with_root_certificates(rustls::RootCertStore::empty())
-    } else {
-        versions.with_platform_verifier().map_err(failed)?
-    };
-    let mut config = verified.with_no_client_auth();
-    config.alpn_protocols = vec![
+/// After such a pause a server may have closed the connections. An idle runtime
+/// doesn't know yet.
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// How much of a response is read at once. A larger header is an error, and a
+/// server that floods the client is turned to this much at a time.
+const READ_BUFFER: usize = 64 * 1024;
+
+impl HttpClient {
+    pub(crate) fn new(base_url: &BaseUrl, settings: &Settings) -> Result<Self, Error> {
+        let proxy = Proxy::choose(&settings.proxy, base_url)?;
+        let proxy_is_encrypted = proxy.as_ref().is_some_and(Proxy::is_encrypted);
+        let tls = if base_url.is_plain() && !proxy_is_encrypted {
+            // A machine without certificates is no obstacle.
+            None
+        } else {
+            Some(Tls::new(&settings.root_certificates)?)
+        };
+        let proxy_authorization = proxy.as_ref().and_then(Proxy::authorization);
+        Ok(Self {
+            connector: Connector::new(settings.connect_timeout, tls, proxy),
+            proxy_authorization,
+            pool_idle_timeout: settings.pool_idle_timeout,
+            pool_max_idle: settings.pool_max_idle,
+            pools: Mutex::default(),
+        })
+    }
+
+    /// The pool of the current runtime, and how long ago it was last used.
+    fn pool(&self) -> (Hyper, Duration) {
+        let runtime = Handle::current().id();
+        let now = Instant::now();
+        let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(pool) = pools.iter_mut().find(|pool| pool.runtime == runtime) {
+            let pause = now.saturating_duration_since(pool.last_used);
+            pool.last_used = now;
+            return (pool.hyper.clone(), pause);
+        }
+        if pools.len() >= MOST_POOLS {
+            let oldest = pools
+                .iter()
+                .enumerate()
+                .min_by_key(|(_, pool)| pool.last_used);
+            if let Some(index) = oldest.map(|(index, _)| index) {
+                pools.swap_remove(index);
+            }
+        }
+        let hyper = self.build();
+        pools.push(Pool {
+            runtime,
+            hyper: hyper.clone(),
+            last_used: now,
+        });
+        (hyper, Duration::ZERO)
+    }
+
+    fn build(&self) -> Hyper {
+        let mut builder = Client::builder(TokioExecutor::new());
+        builder
+            .timer(TokioTimer::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(self.pool_idle_timeout)
+            .pool_max_idle_per_host(self.pool_max_idle)
+            .http1_max_buf_size(READ_BUFFER);
         #[cfg(feature = "http2")]
-        b"h2".to_vec(),
-        b"http/1.1".to_vec(),
-    ];
-    Ok(builder.tls_backend_preconfigured(config))
+        builder
+            .http2_keep_alive_interval(Duration::from_secs(20))
+            .http2_keep_alive_timeout(Duration::from_secs(10));
+        builder.build(self.connector.clone())
+    }
 }
 
-/// Uses the TLS of the operating system.
-#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
-#[allow(
-    clippy::unnecessary_wraps,
-    reason = "other ways of TLS can fail to be set up"
-)]
-fn with_tls(
-    builder: reqwest::ClientBuilder,
-    _base_url: &BaseUrl,
-) -> Result<reqwest::ClientBuilder, Error> {
-    Ok(builder.tls_backend_native())
+impl Transport for HttpClient {
+    fn send(&self, mut request: http::Request<Bytes>) -> Sending<'_> {
+        Box::pin(async move {
+            let (hyper, pause) = self.pool();
+            if pause > PAUSE {
+                learn_of_closed_connections().await;
+            }
+            if let Some(value) = &self.proxy_authorization {
+                let headers = request.headers_mut();
+                headers.insert(PROXY_AUTHORIZATION, value.clone());
+            }
+            let connecting = request.extensions().get::<Connecting>().cloned();
+            let mut request = request.map(Full::new);
+            if let Some(Connecting(captured)) = connecting {
+                // Nobody else sets it.
+                let _ = captured.set(capture_connection(&mut request));
+            }
+            let response = hyper.request(request).await.map_err(failure::of_exchange)?;
+            Ok(response.map(|body| Body::new(body, failure::of_body)))
+        })
+    }
 }
 
-/// Without TLS only plain `http` works.
-#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-fn with_tls(
-    builder: reqwest::ClientBuilder,
-    base_url: &BaseUrl,
-) -> Result<reqwest::ClientBuilder, Error> {
-    if base_url.is_plain() {
-        Ok(builder)
-    } else {
-        Err(Error::configuration(
-            "the base URL is https, and this build has no TLS: enable the feature `rustls` or \
-             `native-tls`",
-        ))
+/// Lets the runtime look at its sockets, and then the connections' tasks run.
+async fn learn_of_closed_connections() {
+    tokio::task::yield_now().await;
+    tokio::task::yield_now().await;
+}
+
+/// An extension of a request, where this transport leaves word of the connection
+/// that it is sent on.
+#[derive(Clone, Default)]
+pub(crate) struct Connecting(Arc<OnceLock<CaptureConnection>>);
+
+impl Connecting {
+    /// Whether the request waits for a connection, so that nothing was sent.
+    pub(crate) fn is_waiting(&self) -> bool {
+        let captured = self.0.get();
+        captured.is_some_and(|captured| captured.connection_metadata().is_none())
     }
 }

@@ -11,18 +11,19 @@ pub(crate) use off::Log;
 
 #[cfg(feature = "tracing")]
 mod on {
-    use std::time::Duration;
+    use std::time::{Duration, Instant};
 
-    use tokio::time::Instant;
-    use tracing::field::{Empty, display};
+    use http::StatusCode;
+    use tracing::field::{Empty, debug};
     use tracing::{Instrument as _, Span};
 
+    use crate::authentication::Credential;
     use crate::error::Error;
     use crate::operation::Endpoint;
     use crate::raw_response::{self, RawResponse};
     use crate::text;
 
-    /// The record of one call.
+    /// The record of one call: a span from the call to what the caller gets.
     pub(crate) struct Log {
         span: Span,
         started: Instant,
@@ -59,26 +60,31 @@ mod on {
                 delay_ms = milliseconds(delay),
                 status = error.status().map(|status| status.as_u16()),
                 kind = ?error.kind(),
-                "trying again",
+                "retrying",
             );
         }
 
-        pub(crate) fn finish(&self, result: &Result<RawResponse, Error>) {
-            let elapsed = milliseconds(self.started.elapsed());
-            self.span.record("elapsed_ms", elapsed);
-            let (status, request_id) = match result {
-                Ok(received) => {
-                    self.span.record("attempts", received.attempts);
-                    let id = raw_response::request_id(&received.headers);
-                    (Some(received.status), id)
-                }
-                Err(error) => {
-                    self.span.record("attempts", error.attempts());
-                    self.span
-                        .record("error", display(format_args!("{:?}", error.kind())));
-                    (error.status(), error.request_id())
-                }
-            };
+        /// The caller gets the response.
+        pub(crate) fn success(&self, received: &RawResponse, credential: &Credential) {
+            let id = raw_response::request_id(&received.headers);
+            let mut id = id.map(|id| id.as_bytes().to_vec());
+            if let Some(id) = &mut id {
+                credential.redactor().redact(id);
+            }
+            let id = id.map(|id| String::from_utf8_lossy(&id).into_owned());
+            self.finish(received.attempts, Some(received.status), id.as_deref());
+        }
+
+        /// The caller gets the error.
+        pub(crate) fn failure(&self, error: &Error) {
+            self.span.record("error", debug(error.kind()));
+            self.finish(error.attempts(), error.status(), error.request_id());
+        }
+
+        fn finish(&self, attempts: u32, status: Option<StatusCode>, request_id: Option<&str>) {
+            self.span
+                .record("elapsed_ms", milliseconds(self.started.elapsed()));
+            self.span.record("attempts", attempts);
             if let Some(status) = status {
                 self.span.record("status", status.as_u16());
             }
@@ -99,6 +105,7 @@ mod on {
 mod off {
     use std::time::Duration;
 
+    use crate::authentication::Credential;
     use crate::error::Error;
     use crate::operation::Endpoint;
     use crate::raw_response::RawResponse;
@@ -118,6 +125,8 @@ mod off {
 
         pub(crate) fn retry(&self, _attempt: u32, _delay: Duration, _error: &Error) {}
 
-        pub(crate) fn finish(&self, _result: &Result<RawResponse, Error>) {}
+        pub(crate) fn success(&self, _received: &RawResponse, _credential: &Credential) {}
+
+        pub(crate) fn failure(&self, _error: &Error) {}
     }
 }

@@ -1,7 +1,7 @@
 //! Operations as values: turning one into a request needs no network.
 
-use reqwest::Method;
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use http::Method;
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_core::Serialize;
 
 use crate::error::Error;

@@ -1,25 +1,34 @@
-//! What is tried again, and when.
+//! What is retried, and when.
 
 use std::time::{Duration, SystemTime};
 
 use backon::{BackoffBuilder as _, ExponentialBuilder};
-use reqwest::header::{HeaderMap, RETRY_AFTER};
+use http::header::{HeaderMap, RETRY_AFTER};
 
-use crate::error::Error;
+use crate::error::{Certainty, Error};
 use crate::error_kind::ErrorKind;
 use crate::limits::Limits;
 
 /// Whether a failed call may succeed when repeated, and is safe to repeat.
 ///
 /// An operation that is not idempotent is repeated only if it is certain that
-/// the service did not act on it: it was never sent, or turned away with 429.
+/// the service did not act on it.
 pub(crate) fn is_retryable(error: &Error, idempotent: bool) -> bool {
+    match error.certainty() {
+        Certainty::NotProcessed => return true,
+        Certainty::Permanent => return false,
+        Certainty::None => {}
+    }
     match error.kind() {
         ErrorKind::Connect => true,
         ErrorKind::Timeout | ErrorKind::Transport => idempotent,
         ErrorKind::Service => match error.status().map(|status| status.as_u16()) {
-            Some(429) => true,
-            Some(408 | 500 | 502 | 503 | 504) => idempotent,
+            // Turned away (425, 429), or Cloudflare could not connect to the service:
+            // refused, unreachable, no TLS.
+            Some(425 | 429 | 521 | 523 | 525) => true,
+            // 522 is also what Cloudflare says when a service that it connected to
+            // does not confirm the request.
+            Some(408 | 500 | 502 | 503 | 504 | 520 | 522 | 524 | 530) => idempotent,
             _ => false,
         },
         _ => false,

@@ -74,9 +74,9 @@ fn exports() -> TokenStream {
         };
         Some((module.path, quote!(#condition pub use #name::#exports;)))
     });
-    let crates = symbols::EXPORTED_CRATES.map(|name| {
-        let ident = ident(name);
-        (name, quote!(pub use #ident;))
+    let crates = symbols::EXPORTED_CRATES.map(|exported| {
+        let (name, condition) = (ident(exported.name), condition(exported.feature));
+        (exported.name, quote!(#condition pub use #name;))
     });
     let mut exports: Vec<_> = runtime.chain(crates).collect();
     exports.sort_unstable_by_key(|(name, _)| *name);

@@ -28,7 +28,10 @@ pub fn file(api: &Api) -> String {
         format!("<!-- {HEADER} -->"),
         format!("# {name}"),
         doc.trim().to_owned(),
-        format!("```sh\ncargo add {name}\ncargo add tokio --features macros,rt-multi-thread\n```"),
+        format!(
+            "```sh\n{}\ncargo add tokio --features macros,rt-multi-thread\n```",
+            add(api)
+        ),
     ];
     for section in sections(api) {
         parts.push(format!("## {}", section.title));
@@ -47,6 +50,19 @@ pub fn file(api: &Api) -> String {
         "This crate is written by a generator from a description of the API; changes are made there.".to_owned(),
     );
     parts.join("\n\n") + "\n"
+}
+
+/// How to depend on the crate. Nobody knows here whether a registry has it.
+fn add(api: &Api) -> String {
+    let name = &api.package.name;
+    let is_plain = |url: &&String| {
+        let mut bytes = url.bytes();
+        bytes.all(|byte| byte.is_ascii_alphanumeric() || b"-._~:/@%+".contains(&byte))
+    };
+    match api.package.repository.as_ref().filter(is_plain) {
+        Some(repository) => format!("cargo add {name} --git {repository}"),
+        None => format!("cargo add {name} --path path/to/{name}"),
+    }
 }
 
 /// What a user needs to know first.
@@ -84,7 +100,7 @@ pub fn sections(api: &Api) -> Vec<Section> {
                 "Before it is sent, a request takes settings of its own: `timeout`, `max_retries` and `retry_delays`, \
                  and `header` and `query` for what this version doesn't know yet. `send_full` brings status, headers, \
                  request id and rate limit along, `send_raw` the bytes as they came. `Client::builder` sets the same \
-                 for all requests, and takes an HTTP client of your own."
+                 for all requests, and takes a transport of your own."
                     .to_owned(),
             ],
             example: None,
@@ -108,17 +124,14 @@ pub fn sections(api: &Api) -> Vec<Section> {
                 [
                     "`rustls` (default): TLS by rustls.",
                     "`native-tls`: TLS by the operating system, for use without `rustls`.",
-                    "`http2`: HTTP/2.",
+                    "`http2`: HTTP/2, where the server offers it.",
                     "`blocking`: `Client::blocking`, for code that isn't async.",
                     "`tracing`: a span for each call and an event for each retry.",
                     "`jiff`: `Timestamp::parse` and `Date::parse`.",
+                    "`reqwest`: sends requests with a `reqwest::Client` of your own.",
                 ]
                 .map(|feature| format!("- {feature}"))
                 .join("\n"),
-                "With `rustls`, reqwest is built without cryptography of its own: a program that also makes clients \
-                 of the same reqwest itself enables a TLS feature of reqwest's, such as `rustls`, or installs a \
-                 provider for rustls first."
-                    .to_owned(),
             ],
             example: None,
         },

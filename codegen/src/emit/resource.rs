@@ -38,7 +38,7 @@ pub fn file(resource: &Resource, api: &Api) -> TokenStream {
         )
     });
     let method = quote!(
-        use reqwest::Method;
+        use http::Method;
     );
     let body = has_body(resource).then(|| object::imports(false));
     let kind = resource

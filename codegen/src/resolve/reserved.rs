@@ -51,7 +51,7 @@ impl Reserved {
         Reserved {
             modules: runtime
                 .chain(symbols::EMITTED_MODULES)
-                .chain(symbols::EXPORTED_CRATES)
+                .chain(symbols::EXPORTED_CRATES.map(|exported| exported.name))
                 .chain(["lib", "main"])
                 .collect(),
             request_methods: with_traits(symbols::methods("Request")),

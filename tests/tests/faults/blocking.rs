@@ -1,8 +1,8 @@
-//! The blocking client: the same calls, on any thread outside a runtime.
+//! The blocking client: the same calls, on any thread.
 
 use std::thread;
 
-use realtimekit::{Blocking, Client, ErrorKind};
+use realtimekit::{Blocking, Client};
 use tests::fault_server::{FaultServer, Reply};
 use tokio::runtime::{Builder, Runtime};
 
@@ -10,7 +10,7 @@ use crate::case::check_text;
 use crate::samples::{KICKED, POLL, SESSION, builder, session};
 
 /// A server with a runtime of its own, for tests that have none.
-fn started(script: Vec<Reply>) -> (Runtime, FaultServer) {
+pub(crate) fn started(script: Vec<Reply>) -> (Runtime, FaultServer) {
     let runtime = Builder::new_multi_thread()
         .worker_threads(1)
         .enable_all()
@@ -92,17 +92,39 @@ fn a_call_that_waits_does_not_hold_up_another_thread() {
     });
 }
 
-#[tokio::test]
-async fn a_call_inside_a_runtime_is_an_error_and_no_panic() {
-    let server = FaultServer::start(vec![Reply::json(KICKED)]).await;
+#[test]
+fn calls_work_on_every_thread_of_every_runtime() {
+    let (_runtime, server) = started(vec![Reply::json(KICKED)]);
     let session = session(&blocking(&server));
-    let error = session.kick_all().send().expect_err("not here");
+    let call = || session.kick_all().send().expect("the server answers");
+    let current_thread = Builder::new_current_thread().build().expect("a runtime");
+    current_thread.block_on(async { call() });
+    let multi_thread = Builder::new_multi_thread().worker_threads(1).build();
+    let multi_thread = multi_thread.expect("a runtime");
+    multi_thread.block_on(async {
+        call();
+        tokio::task::block_in_place(call);
+        let session = session.clone();
+        let called = tokio::task::spawn_blocking(move || session.kick_all().send());
+        called.await.expect("no panic").expect("the server answers");
+    });
+    let session = session.clone();
+    let task = multi_thread.spawn(async move { session.kick_all().send() });
+    let called = current_thread.block_on(task).expect("no panic");
+    called.expect("the server answers");
+    assert_eq!(server.requests().len(), 5);
+}
+
+#[tokio::test]
+async fn limits_end_a_call_that_keeps_its_server_from_answering() {
+    // Both are on one thread.
+    let server = FaultServer::start(vec![Reply::json(KICKED)]).await;
+    let call = session(&blocking(&server)).kick_all();
+    let call = call.total_timeout(std::time::Duration::from_millis(200));
+    let error = call.send().expect_err("nobody answers");
     check_text(&error);
-    assert_eq!(error.kind(), ErrorKind::Runtime);
+    assert!(error.is_timeout(), "{error:?}");
     assert_eq!(error.operation(), Some("active_session.kick_all"));
-    let error = session.kick_all().send_full().expect_err("not here");
-    assert!(error.to_string().contains("use the asynchronous client"));
-    assert_eq!(server.connections(), 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]

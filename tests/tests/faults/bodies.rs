@@ -8,28 +8,35 @@ use crate::case::{Case, case, fails, succeeds_on};
 use crate::samples::{KICKED, POLL};
 
 pub(crate) fn cases() -> Vec<Case> {
+    [no_such_json(), other_bodies()]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn no_such_json() -> Vec<Case> {
     let wrong = |does: &str, body: &[u8], says: &str| {
         case(format!("answers 200 with {does}"), Reply::json(body))
             .kick_all(fails(Decode).status(200).says(says))
             .create_poll(fails(Decode).status(200).says(says))
     };
-    let encoded = |encoding: &str, body: &[u8]| {
-        let header = format!("Content-Encoding: {encoding}\r\n");
-        Reply::http("200 OK", &header, body)
-    };
     let bom = format!("\u{feff}{KICKED}");
-    let nested = format!(
-        r#"{{"more":{}{}}}"#,
-        "[".repeat(100_000),
-        "]".repeat(100_000)
-    );
     vec![
         wrong("nothing", b"", "the body of the response is empty"),
-        wrong("white space", b" \r\n\t ", "EOF while parsing"),
+        wrong(
+            "white space",
+            b" \r\n\t ",
+            "the body of the response is blank",
+        ),
         wrong(
             "HTML",
             b"<!doctype html>\n<title>Hi</title>",
-            "expected value at line 1 column 1",
+            "(expected value at line 1 column 1): Hi",
+        ),
+        wrong(
+            "text",
+            b"upstream\ntimeout",
+            "the response is not JSON (expected value at line 1 column 1): upstream timeout",
         ),
         wrong("an array", b"[]", "invalid type: sequence"),
         wrong("a number", b"5", "invalid type: integer"),
@@ -57,6 +64,21 @@ pub(crate) fn cases() -> Vec<Case> {
             b"{\"\xff\":1}",
             "invalid unicode",
         ),
+    ]
+}
+
+/// Bodies that are encoded, or stranger than wrong.
+fn other_bodies() -> Vec<Case> {
+    let encoded = |encoding: &str, body: &[u8]| {
+        let header = format!("Content-Encoding: {encoding}\r\n");
+        Reply::http("200 OK", &header, body)
+    };
+    let nested = format!(
+        r#"{{"more":{}{}}}"#,
+        "[".repeat(100_000),
+        "]".repeat(100_000)
+    );
+    vec![
         case(
             "answers 200 with gzip, which was not asked for",
             encoded("gzip", b"\x1f\x8b\x08\0"),

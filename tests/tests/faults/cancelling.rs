@@ -117,9 +117,7 @@ async fn while_it_waits_for_a_connection() {
         KICKED.len()
     ));
     let server = FaultServer::start(vec![late, Reply::json(KICKED)]).await;
-    let own = crate::own_http_client::plain().pool_max_idle_per_host(1);
-    let own = own.build().expect("the settings are right");
-    let client = builder(server.url()).http_client(own);
+    let client = builder(server.url()).pool_max_idle(1);
     let client = client.build().expect("the settings are right");
     let session = session(&client);
     let first = tokio::spawn(session.kick_all().send());

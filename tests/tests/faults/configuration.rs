@@ -21,7 +21,7 @@ fn plain_http_is_for_this_machine_only() {
         "http://localhost:1",
         "http://[::1]:3/",
         "http://LOCALHOST",
-        "HTTP://127.1//",
+        "HTTP://127.0.0.1//",
     ];
     for url in here {
         with_url(url)
@@ -40,6 +40,10 @@ fn plain_http_is_for_this_machine_only() {
         "http://127.0.0.1@example.com",
         "http://example.com#localhost",
         "http://example.com/?localhost",
+        // Some systems take these for addresses of this machine, and some don't.
+        "http://127.1",
+        "http://2130706433",
+        "http://0x7f.1",
     ];
     for url in elsewhere {
         let error = with_url(url).build().expect_err(url);
@@ -66,6 +70,21 @@ fn a_base_url_is_a_place_and_nothing_more() {
         "https://x/#",
         "javascript:alert(1)",
         "data:,x",
+        "https://a..b",
+        "https://.a",
+        "https://a b",
+        "https://a%2eb",
+        "https://é.example",
+        "https://x:",
+        "https://x:0",
+        "https://x:65536",
+        "https://x:+1",
+        "https://1.2.3.256",
+        "https://[::g]",
+        "https://[::1]x",
+        "https://x/../y",
+        "https://x/%2e%2e/y",
+        "https://x/a b",
     ];
     for url in refused {
         let error = with_url(url).allow_insecure_http().build().expect_err(url);
@@ -76,6 +95,9 @@ fn a_base_url_is_a_place_and_nothing_more() {
         " https://x/ ",
         "https://x:8443/a/b//",
         "https://[2001:db8::1]/",
+        "https://x.example./",
+        "https://a_b-c.example:65535",
+        "https://x/%61",
     ] {
         with_url(url)
             .build()

@@ -84,6 +84,12 @@ pub(crate) fn cases() -> Vec<Case> {
         )
         .attempt_limit(200)
         .kick_all(fails(realtimekit::ErrorKind::Service).status(404)),
+        // That it failed is known: nobody waits long for the rest.
+        case(
+            "answers 404 with a body that does not end",
+            Reply::bytes(HALF_A_FAILURE).hold(),
+        )
+        .kick_all(fails(realtimekit::ErrorKind::Service).status(404)),
         script(
             "stalls twice and then answers",
             vec![
@@ -125,13 +131,20 @@ async fn a_connection_that_takes_too_long_ends_at_its_limit() {
 }
 
 #[tokio::test]
-async fn an_attempt_that_ends_while_connecting_is_a_timeout() {
+async fn an_attempt_that_ends_while_connecting_sent_nothing() {
     let (_held, url) = full_backlog().await;
     let poll = session_at(url).create_poll("Lunch?", ["Pizza"]);
     let poll = poll.timeout(Duration::from_millis(80)).max_retries(1);
     let error = poll.send().await.expect_err("nobody accepts");
     check_text(&error);
-    assert!(error.is_timeout(), "{error:?}");
+    assert!(error.is_connect() && error.is_timeout(), "{error:?}");
+    assert!(error.is_retryable() && error.attempts() == 2, "{error:?}");
+    assert!(
+        error
+            .to_string()
+            .contains("the attempt took longer than 80ms"),
+        "{error}"
+    );
 }
 
 /// A socket whose queue of connections is full: no more can be made, and none is

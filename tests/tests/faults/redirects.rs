@@ -88,9 +88,9 @@ async fn a_client_of_the_user_that_follows_does_not_take_the_token_along() {
     let other = FaultServer::start(vec![Reply::json(KICKED)]).await;
     let location = format!("Location: {}/x\r\n", other.url());
     let server = FaultServer::start(vec![Reply::http("302 Found", &location, "")]).await;
-    let following = crate::own_http_client::plain();
+    let following = crate::reqwest_client::plain();
     let following = following.build().expect("the settings are right");
-    let client = crate::samples::builder(server.url()).http_client(following);
+    let client = crate::samples::builder(server.url()).transport(following);
     let client = client.build().expect("the settings are right");
     let call = crate::samples::session(&client).kick_all().send().await;
     let error = call.expect_err("what another host says is not used");

@@ -71,6 +71,68 @@ async fn a_service_that_repeats_the_token_does_not_bring_it_into_the_log() {
     }
 }
 
+fn each(text: &str, escape: fn(u8) -> String) -> String {
+    let escapes: Vec<String> = text.bytes().map(escape).collect();
+    escapes.concat()
+}
+
+/// Nothing that the error has shows eight characters of the token, escaped or not.
+fn check_parts(error: &Error) {
+    let details = (error.messages(), error.field(), error.request_id());
+    let body = String::from_utf8_lossy(error.body());
+    let text = format!("{error} {details:?} {body}")
+        .replace("\\u", "%")
+        .to_lowercase();
+    for start in 0..=TOKEN.len() - 8 {
+        let part = &TOKEN[start..start + 8];
+        let escaped = each(part, |c| format!("%{c:04x}"));
+        assert!(!text.contains(part), "`{part}` in {text}");
+        assert!(!text.contains(&escaped), "`{escaped}` in {text}");
+    }
+}
+
+#[tokio::test]
+async fn no_form_in_which_the_token_comes_back_is_shown() {
+    let escaped = each(TOKEN, |c| format!("\\u{c:04x}"));
+    let encoded = each(TOKEN, |c| format!("%{c:02X}"));
+    let bodies = [
+        format!("{TOKEN} "),
+        TOKEN[..20].to_owned(),
+        TOKEN[5..15].to_owned(),
+        format!(r#"{{"errors":[{{"message":"{escaped}"}}]}}"#),
+        format!(
+            r#"{{"errors":[{{"message":"{} and more"}}]}}"#,
+            &escaped[..15 * 6]
+        ),
+        format!(r#"{{"data":{{"{escaped}":[}}"#),
+        format!("<p>{encoded}</p>"),
+        format!("{}{TOKEN}", "x".repeat(190)),
+    ];
+    for status in ["200 OK", "403 Forbidden"] {
+        for body in &bodies {
+            let headers = format!("cf-ray: {TOKEN}\r\nContent-Encoding: {TOKEN}\r\n");
+            for headers in ["", &headers] {
+                let server = FaultServer::start(vec![Reply::http(status, headers, body)]).await;
+                let call = session_at(server.url())
+                    .get()
+                    .max_response_bytes(200)
+                    .send();
+                let error = call.await.expect_err("no session");
+                check_text(&error);
+                check_parts(&error);
+            }
+        }
+    }
+    let location = format!("Location: https://{TOKEN}.example/\r\n");
+    let server = FaultServer::start(vec![Reply::http("302 Found", &location, "")]).await;
+    let call = session_at(server.url()).get().send().await;
+    check_text(&call.expect_err("redirects are not followed"));
+    let headers = format!("cf-ray: {TOKEN}\r\n");
+    let server = FaultServer::start(vec![Reply::http("200 OK", &headers, KICKED)]).await;
+    let response = session_at(server.url()).kick_all().send_full().await;
+    check(&response.expect("the server answers"));
+}
+
 #[tokio::test]
 async fn a_body_that_is_read_is_left_as_it_is() {
     let body = format!(r#"{{"data":{{"action":"{TOKEN}"}}}}"#);

@@ -12,6 +12,7 @@ pub(crate) fn cases() -> Vec<Case> {
         retried(),
         turned_away(),
         final_ones(),
+        texts(),
         explanations(),
         denied_success(),
     ]
@@ -60,6 +61,10 @@ fn retried() -> Vec<Case> {
         "502 Bad Gateway",
         "503 Service Unavailable",
         "504 Gateway Timeout",
+        "520 Web Server Returned an Unknown Error",
+        "522 Connection Timed Out",
+        "524 A Timeout Occurred",
+        "530 Origin Error",
     ];
     let repeated = |case: Case, failure: Expected| {
         case.kick_all(failure.clone().retried().says("after 3 attempts"))
@@ -84,13 +89,24 @@ fn retried() -> Vec<Case> {
     cases
 }
 
-/// With 429 the service says that it did not act, so everything is repeated.
+/// The service did not act, so everything is repeated: it says so, or Cloudflare could
+/// not connect to it.
 fn turned_away() -> Vec<Case> {
     let repeated = |case: Case, failure: Expected| {
         let failure = failure.retried();
         case.kick_all(failure.clone()).create_poll(failure)
     };
-    let mut cases: Vec<Case> = with_envelopes("429 Too Many Requests", repeated).collect();
+    let statuses = [
+        "425 Too Early",
+        "429 Too Many Requests",
+        "521 Web Server Is Down",
+        "523 Origin Is Unreachable",
+        "525 SSL Handshake Failed",
+    ];
+    let mut cases: Vec<Case> = statuses
+        .into_iter()
+        .flat_map(|status| with_envelopes(status, repeated))
+        .collect();
     let refusal = Reply::http("429 Too Many Requests", "", "");
     cases.push(
         script(
@@ -117,7 +133,7 @@ fn final_ones() -> Vec<Case> {
         "499 Client Closed Request",
         "501 Not Implemented",
         "505 HTTP Version Not Supported",
-        "520 Web Server Returned an Unknown Error",
+        "526 Invalid SSL Certificate",
         "599 Unknown",
         "999 Beyond",
     ];
@@ -136,15 +152,60 @@ fn final_ones() -> Vec<Case> {
     cases
 }
 
-/// Failures that are explained in other ways, or not at all.
-fn explanations() -> Vec<Case> {
-    let refused = |does: &str, body: &[u8], says: &str| {
-        case(
-            format!("answers 400 with {does}"),
-            Reply::http("400 Bad Request", "", body),
-        )
+/// A failure with this body, which the error shows like this.
+fn refused(does: &str, body: &[u8], says: &str) -> Case {
+    let reply = Reply::http("400 Bad Request", "", body);
+    case(format!("answers 400 with {does}"), reply)
         .create_poll(fails(Service).status(400).says(says))
-    };
+}
+
+/// Failures that are explained in text, or not at all.
+fn texts() -> Vec<Case> {
+    vec![
+        refused("nothing", b"", "400 Bad Request: the body is empty"),
+        refused(
+            "HTML",
+            b"<html>\r\n<h1>Bad\x1b[31m</h1>",
+            r"400 Bad Request: Bad\u{1b}[31m",
+        ),
+        refused(
+            "a page of HTML",
+            b"\n<!DOCTYPE html><title>400 Bad\nRequest</title><style>a{}</style><hr>nginx",
+            "400 Bad Request: 400 Bad Request nginx",
+        ),
+        refused(
+            "white space",
+            b" \r\n\t ",
+            "400 Bad Request: the body has no text",
+        ),
+        refused(
+            "HTML without text",
+            b"<br><br>",
+            "400 Bad Request: the body has no text",
+        ),
+        refused(
+            "bytes that are not UTF-8",
+            b"a\xff\xfeb\0",
+            "a\u{fffd}\u{fffd}b\\u{0}",
+        ),
+        case(
+            "answers 400 with gzip, which was not asked for",
+            Reply::http(
+                "400 Bad Request",
+                "Content-Encoding: gzip\r\n",
+                b"\x1f\x8b\x08\0",
+            ),
+        )
+        .create_poll(
+            fails(Service)
+                .status(400)
+                .says("the content encoding `gzip`"),
+        ),
+    ]
+}
+
+/// Failures that are explained in JSON.
+fn explanations() -> Vec<Case> {
     let long = format!(
         r#"{{"errors":[{{"code":1,"message":"{}"}}]}}"#,
         "long ".repeat(1000)
@@ -154,17 +215,6 @@ fn explanations() -> Vec<Case> {
         vec![r#"{"code":5,"message":"m"}"#; 100].join(",")
     );
     vec![
-        refused("nothing", b"", "400 Bad Request: the body is empty"),
-        refused(
-            "HTML",
-            b"<html>\r\n<h1>Bad\x1b[31m</h1>",
-            r"400 Bad Request: <html>\r\n<h1>Bad\u{1b}[31m</h1>",
-        ),
-        refused(
-            "bytes that are not UTF-8",
-            b"a\xff\xfeb\0",
-            "a\u{fffd}\u{fffd}b\\u{0}",
-        ),
         refused(
             "truncated JSON",
             br#"{"success":false,"errors":[{"co"#,
@@ -190,6 +240,16 @@ fn explanations() -> Vec<Case> {
             br#"{"error":{"code":"12","message":"m"}}"#,
             "m (code 12)",
         ),
+        refused(
+            "an error and its chain of causes",
+            br#"{"errors":[{"code":1,"message":"a","error_chain":[{"code":2,"message":"b"}]}]}"#,
+            "a (code 1); b (code 2)",
+        ),
+        refused(
+            "messages beside an empty list of errors",
+            br#"{"success":false,"errors":[],"messages":[{"code":3,"message":"told here"}]}"#,
+            "told here (code 3)",
+        ),
         refused("a code alone", br#"{"errors":[{"code":7}]}"#, "code 7"),
         refused(
             "errors of strange types",
@@ -206,20 +266,7 @@ fn explanations() -> Vec<Case> {
         refused(
             "text that changes its own direction",
             "a\u{202e}b\u{2028}c".as_bytes(),
-            r"a\u{202e}b\u{2028}c",
-        ),
-        case(
-            "answers 400 with gzip, which was not asked for",
-            Reply::http(
-                "400 Bad Request",
-                "Content-Encoding: gzip\r\n",
-                b"\x1f\x8b\x08\0",
-            ),
-        )
-        .create_poll(
-            fails(Service)
-                .status(400)
-                .says("the content encoding `gzip`"),
+            r"a\u{202e}b c",
         ),
     ]
 }
@@ -247,5 +294,39 @@ fn denied_success() -> Vec<Case> {
         )
         .get(fails(Decode).status(200).says("`success`")),
     );
+    cases.extend(errors_without_a_flag());
     cases
+}
+
+/// Status 200 and an error, where the flag does not say that the call failed.
+fn errors_without_a_flag() -> Vec<Case> {
+    let failed = |body: &str, says: &str| {
+        let failure = fails(Service).status(200).says(says);
+        case(format!("answers 200 with {body}"), Reply::json(body))
+            .get(failure.clone())
+            .kick_all(failure.clone())
+            .create_poll(failure)
+    };
+    let fine = |body: &str| {
+        case(format!("answers 200 with {body}"), Reply::json(body))
+            .kick_all(succeeds_on(1))
+            .create_poll(succeeds_on(1))
+    };
+    vec![
+        failed(r#"{"error":{"code":7,"message":"no"}}"#, "no (code 7)"),
+        failed(r#"{"errors":[{"code":7,"message":"no"}]}"#, "no (code 7)"),
+        failed(r#"{"success":null,"errors":[{"message":"no"}]}"#, ": no"),
+        failed(r#"{"success":true,"data":{},"errors":["no"]}"#, ": no"),
+        failed(r#"{"error":"no"}"#, ": no"),
+        failed(r#"{"errors":[{}]}"#, "no reason"),
+        failed(r#"{"error":true}"#, "no reason"),
+        failed(r#"{"error":{"a":1},"data":7}"#, "no reason"),
+        fine(r#"{"success":null}"#),
+        fine(r#"{"success":true,"errors":[],"messages":["hello"]}"#),
+        fine(r#"{"error":null,"errors":null}"#),
+        fine(r#"{"error":{},"errors":""}"#),
+        fine(r#"{"error":false,"errors":0}"#),
+        fine(r#"{"data":{"error":{"code":7}}}"#),
+        fine("{}"),
+    ]
 }

@@ -43,6 +43,9 @@ async fn written(level: Level) -> String {
         Reply::http("503 Service Unavailable", "", &told),
         Reply::http("200 OK", "cf-ray: 8f00-AMS\r\n", KICKED),
         Reply::http("403 Forbidden", "cf-ray: 8f01-AMS\r\n", &told),
+        Reply::http("200 OK", &format!("cf-ray: {TOKEN}\r\n"), KICKED),
+        Reply::json(r#"{"success":false}"#),
+        Reply::json(r#"{"data":7}"#),
     ];
     let server = FaultServer::start(script).await;
     let client = builder(server.url())
@@ -56,6 +59,13 @@ async fn written(level: Level) -> String {
         .send()
         .await
         .expect_err("403");
+    session.kick_all().send().await.expect("it is answered");
+    session.get().send().await.expect_err("success is denied");
+    session
+        .get()
+        .send()
+        .await
+        .expect_err("it cannot be decoded");
     drop(guard);
     let kept = kept.0.lock().unwrap_or_else(PoisonError::into_inner);
     String::from_utf8(kept.clone()).expect("text")
@@ -78,7 +88,7 @@ async fn a_call_is_a_span_and_a_retry_an_event() {
         "operation=\"active_session.kick_all\"",
         "method=\"POST\"",
         "path=\"/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all\"",
-        "trying again attempt=1",
+        "retrying attempt=1",
         "status=503",
         "attempts=2",
         "status=200",
@@ -91,4 +101,28 @@ async fn a_call_is_a_span_and_a_retry_an_event() {
     ] {
         assert!(text.contains(part), "no `{part}` in {text}");
     }
+}
+
+#[tokio::test]
+async fn the_span_has_the_outcome_that_the_caller_gets() {
+    let text = written(Level::INFO).await;
+    let closed: Vec<&str> = text
+        .lines()
+        .filter(|line| line.contains(": close "))
+        .collect();
+    let [_, _, echoed, denied, mistyped] = closed[..] else {
+        panic!("five calls: {text}");
+    };
+    assert!(
+        !echoed.contains("error=") && echoed.contains("request_id=\"[redacted]\""),
+        "{echoed}"
+    );
+    assert!(
+        denied.contains("error=Service") && denied.contains("status=200"),
+        "{denied}"
+    );
+    assert!(
+        mistyped.contains("error=Decode") && mistyped.contains("status=200"),
+        "{mistyped}"
+    );
 }

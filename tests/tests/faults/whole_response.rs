@@ -181,6 +181,10 @@ async fn what_the_client_sets_is_sent() {
         assert_eq!(arrived.method(), "POST");
     }
     assert_eq!(without_body.header("content-type"), None);
+    // Some proxies refuse a POST that doesn't say so.
+    assert_eq!(without_body.header("content-length"), Some("0"));
+    session.get().send_raw().await.expect("the server answers");
+    assert_eq!(server.requests()[2].header("content-length"), None);
     assert_eq!(with_body.header("content-type"), Some("application/json"));
 }
 

@@ -19,36 +19,59 @@ fn both_envelopes_and_what_comes_close_are_read() {
         ),
         (
             r#"{"errors":[{"code":1,"message":"a"},{"message":"b"}]}"#,
-            false,
+            true,
             "a (code 1); b",
         ),
-        (r#"{"error":"text"}"#, false, "text"),
-        (r#"{"error":{"code":"12"}}"#, false, "code 12"),
-        (r#"{"error":{"code":"E_NO","message":"m"}}"#, false, "m"),
-        (r#"{"error":{"code":1.5,"message":7}}"#, false, ""),
+        (r#"{"error":"text"}"#, true, "text"),
+        (r#"{"error":{"code":"12"}}"#, true, "code 12"),
+        (r#"{"error":{"code":"E_NO","message":"m"}}"#, true, "m"),
+        (r#"{"error":{"code":1.5,"message":7}}"#, true, ""),
+        (r#"{"error":{"code":[{}],"message":{"a":[1]}}}"#, true, ""),
         (
             r#"{"error":{"code":99999999999999999999,"message":"m"}}"#,
-            false,
+            true,
             "m",
         ),
         (
             r#"{"error":{"message":"a"},"errors":[{"message":"b"}]}"#,
-            false,
+            true,
             "a; b",
         ),
-        (r#"{"errors":[null,1,[],{},"s"]}"#, false, "s"),
-        (r#"{"errors":null,"error":null}"#, false, ""),
+        (r#"{"errors":[null,1,[],{},"s"]}"#, true, "s"),
+        (r#"{"errors":{"code":3,"message":"m"}}"#, true, "m (code 3)"),
+        (r#"{"success":true,"error":{"code":3}}"#, true, "code 3"),
         (
-            r#"{"errors":{"code":3,"message":"m"}}"#,
-            false,
-            "m (code 3)",
+            r#"{"errors":[{"code":1,"message":"a","error_chain":[{"code":2,"message":"b"},"c"]},"d"]}"#,
+            true,
+            "a (code 1); b (code 2); c; …",
         ),
+        // No errors.
+        (r#"{"errors":null,"error":null}"#, false, ""),
+        (r#"{"errors":[],"error":{}}"#, false, ""),
+        (r#"{"errors":"","error":false}"#, false, ""),
+        (r#"{"errors":0,"error":0.0}"#, false, ""),
+        (r#"{"error":true}"#, true, ""),
+        (r#"{"error":-1}"#, true, ""),
+        // What else is said counts if there is no error.
+        (
+            r#"{"success":false,"errors":[],"messages":["a",{"code":1,"message":"b"}]}"#,
+            true,
+            "a; b (code 1)",
+        ),
+        (
+            r#"{"messages":["a"],"errors":[{"message":"b"}]}"#,
+            true,
+            "b",
+        ),
+        (r#"{"messages":["a"]}"#, false, "a"),
         (r#"{"success":false}"#, true, ""),
         (r#"{"success":"false"}"#, false, ""),
         (r#"{"success":null}"#, false, ""),
         (r#"{"data":{"success":false}}"#, false, ""),
         (r#"[{"success":false}]"#, false, ""),
-        (r#"{"success":false"#, false, ""),
+        // What came before the end counts.
+        (r#"{"success":false"#, true, ""),
+        (r#"{"errors":[{"message":"a"},{"mess"#, false, "a"),
         ("", false, ""),
         ("null", false, ""),
         ("<html>", false, ""),
@@ -56,7 +79,7 @@ fn both_envelopes_and_what_comes_close_are_read() {
     for (body, failed, summary) in cases {
         let envelope = Envelope::read(body.as_bytes(), Some("success"));
         assert_eq!(
-            (envelope.failed, envelope.summary().as_str()),
+            (envelope.has_failed, envelope.summary().as_str()),
             (failed, summary),
             "{body}"
         );
@@ -66,9 +89,9 @@ fn both_envelopes_and_what_comes_close_are_read() {
 #[test]
 fn a_summary_is_bounded() {
     let item = format!(r#"{{"code":1,"message":"{}"}}"#, "m".repeat(5000));
-    let body = format!(r#"{{"errors":[{}]}}"#, vec![item; 50].join(","));
+    let body = format!(r#"{{"errors":[{}]}}"#, vec![item; 150].join(","));
     let envelope = Envelope::read(body.as_bytes(), Some("success"));
-    assert_eq!(envelope.messages.len(), 50);
+    assert_eq!(envelope.messages.len(), 100);
     let summary = envelope.summary();
     assert!(
         summary.chars().count() < 700 && summary.ends_with("; …"),

@@ -13,6 +13,8 @@ mod envelope;
 mod error;
 #[path = "../../../codegen/crate/src/error_kind.rs"]
 mod error_kind;
+#[path = "../../../codegen/crate/src/excerpt.rs"]
+mod excerpt;
 #[path = "../../../codegen/crate/src/json_path.rs"]
 mod json_path;
 #[path = "../../../codegen/crate/src/limits.rs"]
@@ -21,16 +23,21 @@ mod limits;
 mod path;
 #[path = "../../../codegen/crate/src/rate_limit.rs"]
 mod rate_limit;
+#[path = "../../../codegen/crate/src/redaction.rs"]
+mod redaction;
 #[path = "../../../codegen/crate/src/retry.rs"]
 mod retry;
+#[path = "../../../codegen/crate/src/scalar.rs"]
+mod scalar;
 #[path = "../../../codegen/crate/src/text.rs"]
 mod text;
 
 mod envelopes;
+mod excerpts;
 mod field_paths;
 mod headers;
 mod lines;
-mod redaction;
+mod redacted;
 mod retries;
 mod seen;
 mod urls;

@@ -2,8 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
-use reqwest::StatusCode;
-use reqwest::header::{HeaderMap, HeaderValue, RETRY_AFTER};
+use http::StatusCode;
+use http::header::{HeaderMap, HeaderValue, RETRY_AFTER};
 
 use crate::error::{Details, Error};
 use crate::error_kind::ErrorKind;
@@ -116,7 +116,14 @@ fn only_what_the_service_cannot_have_acted_on_is_repeated_for_all() {
         Configuration, Connect, Decode, InvalidRequest, Runtime, Service, Timeout, TooLarge,
         Transport,
     };
-    let always = [(Connect, None), (Service, Some(429))];
+    let always = [
+        (Connect, None),
+        (Service, Some(425)),
+        (Service, Some(429)),
+        (Service, Some(521)),
+        (Service, Some(523)),
+        (Service, Some(525)),
+    ];
     let idempotent = [
         (Timeout, None),
         (Timeout, Some(200)),
@@ -127,6 +134,10 @@ fn only_what_the_service_cannot_have_acted_on_is_repeated_for_all() {
         (Service, Some(502)),
         (Service, Some(503)),
         (Service, Some(504)),
+        (Service, Some(520)),
+        (Service, Some(522)),
+        (Service, Some(524)),
+        (Service, Some(530)),
     ];
     let never = [Configuration, Decode, InvalidRequest, Runtime, TooLarge];
     for (kind, status) in always {
@@ -149,12 +160,30 @@ fn only_what_the_service_cannot_have_acted_on_is_repeated_for_all() {
             "{kind:?}"
         );
     }
-    let known = [408, 429, 500, 502, 503, 504];
+    let known: Vec<u16> = always
+        .iter()
+        .chain(&idempotent)
+        .filter_map(|(_, status)| *status)
+        .filter(|status| *status != 200)
+        .collect();
     for status in (100..1000).filter(|status| !known.contains(status)) {
         assert!(
             !retry::is_retryable(&error(Service, Some(status), None), true),
             "{status}"
         );
+    }
+}
+
+#[test]
+fn what_is_certain_counts_more_than_kind_and_status() {
+    let kinds = [ErrorKind::Connect, ErrorKind::Transport, ErrorKind::Service];
+    for kind in kinds {
+        for idempotent in [true, false] {
+            let unprocessed = error(kind, None, None).not_processed();
+            assert!(retry::is_retryable(&unprocessed, idempotent), "{kind:?}");
+            let permanent = error(kind, Some(503), None).permanent();
+            assert!(!retry::is_retryable(&permanent, idempotent), "{kind:?}");
+        }
     }
 }
 

@@ -8,7 +8,9 @@ use serde_core::de::{
 };
 use serde_json::Value;
 
+use super::report::Report;
 use super::{Array, Json, Name, Object, Optional, Seen, Union, whole};
+use crate::envelope::Said;
 
 /// The place for a value that is read, and so how to read it.
 pub(crate) enum Slot<'a> {
@@ -23,6 +25,8 @@ pub(crate) enum Slot<'a> {
     Optional(&'a mut dyn Optional),
     Array(&'a mut dyn Array),
     Object(&'a mut dyn Object),
+    /// The value is skipped, unless it is an error.
+    Report(&'a mut bool),
     /// The value is skipped.
     Ignored,
 }
@@ -36,16 +40,26 @@ pub(crate) fn deserialize<'de, T: Json, D: Deserializer<'de>>(
     Ok(value)
 }
 
-/// Reads a value from a whole text, as [`serde_json::from_slice`] does, but compiles faster.
-pub(crate) fn from_slice<T: Json>(text: &[u8]) -> serde_json::Result<T> {
+/// Reads a value from a whole text, as [`serde_json::from_slice`] does, but compiles faster. Says in `report` what else
+/// is in the text.
+pub(crate) fn from_slice<T: Json>(text: &[u8], report: &mut Report) -> serde_json::Result<T> {
     let mut value = T::empty();
-    fill(value.slot(), text)?;
+    fill(value.slot(), text, report)?;
     Ok(value)
 }
 
-fn fill(slot: Slot<'_>, text: &[u8]) -> serde_json::Result<()> {
+fn fill(slot: Slot<'_>, text: &[u8], report: &mut Report) -> serde_json::Result<()> {
     let mut deserializer = serde_json::Deserializer::from_slice(text);
-    slot.deserialize(&mut deserializer)?;
+    match slot {
+        Slot::Object(object) => {
+            let report = Some(report);
+            deserializer.deserialize_map(ObjectVisitor { object, report })?;
+        }
+        slot => {
+            report.is_incomplete = true;
+            slot.deserialize(&mut deserializer)?;
+        }
+    }
     deserializer.end()
 }
 
@@ -67,7 +81,13 @@ impl<'de> DeserializeSeed<'de> for Slot<'_> {
                 deserializer.deserialize_option(OptionalVisitor(optional))?;
             }
             Slot::Array(array) => deserializer.deserialize_seq(ArrayVisitor(array))?,
-            Slot::Object(object) => deserializer.deserialize_map(ObjectVisitor(object))?,
+            Slot::Object(object) => {
+                let report = None;
+                deserializer.deserialize_map(ObjectVisitor { object, report })?;
+            }
+            Slot::Report(has_error) => {
+                *has_error |= Said(&mut Vec::new()).deserialize(deserializer)?;
+            }
             Slot::Ignored => drop(IgnoredAny::deserialize(deserializer)?),
         }
         Ok(())
@@ -165,7 +185,11 @@ impl<'de> DeserializeSeed<'de> for Element<'_> {
     }
 }
 
-struct ObjectVisitor<'a>(&'a mut dyn Object);
+struct ObjectVisitor<'a> {
+    object: &'a mut dyn Object,
+    /// For the object at the top.
+    report: Option<&'a mut Report>,
+}
 
 impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     type Value = ();
@@ -175,11 +199,12 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let object = self.0;
+        let Self { object, mut report } = self;
         let mut seen = Seen::default();
         while let Some(slot) = map.next_key_seed(Field {
             object,
             seen: &mut seen,
+            report: report.as_deref_mut(),
         })? {
             match slot {
                 // Most values are texts: these take the short way.
@@ -196,6 +221,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
 struct Field<'a, 's> {
     object: &'a mut dyn Object,
     seen: &'s mut Seen,
+    report: Option<&'a mut Report>,
 }
 
 impl<'de, 'a> DeserializeSeed<'de> for Field<'a, '_> {
@@ -216,6 +242,10 @@ impl<'a> Visitor<'_> for Field<'a, '_> {
 
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(self.object.slot(name, self.seen))
+        let slot = self.object.slot(name, self.seen);
+        Ok(match self.report {
+            Some(report) => report.watch(name, slot),
+            None => slot,
+        })
     }
 }

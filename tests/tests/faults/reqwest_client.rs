@@ -1,28 +1,23 @@
-//! Calls with an HTTP client that the user has set up.
+//! Calls with a `reqwest::Client` that the user has set up.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use realtimekit::ErrorKind;
 use rustls::{ClientConfig, RootCertStore, crypto::ring};
-use tests::fault_server::{FaultServer, Reply};
+use tests::fault_server::{FaultServer, Reply, refusing};
 
 use crate::case::check_text;
 use crate::samples::{KICKED, TOKEN, builder, session};
 
 /// An HTTP client that follows redirects, as reqwest's do. It trusts nobody.
 pub(crate) fn plain() -> reqwest::ClientBuilder {
-    trusting(RootCertStore::empty())
-}
-
-/// The same, but it trusts servers with these certificates.
-pub(crate) fn trusting(certificates: RootCertStore) -> reqwest::ClientBuilder {
     let provider = Arc::new(ring::default_provider());
     let versions =
         ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
     let config = versions
         .expect("ring has what TLS 1.2 and 1.3 need")
-        .with_root_certificates(certificates)
+        .with_root_certificates(RootCertStore::empty())
         .with_no_client_auth();
     reqwest::Client::builder()
         .tls_backend_preconfigured(config)
@@ -38,7 +33,7 @@ async fn its_settings_are_used_and_the_token_is_still_sent() {
     });
     let own = plain().default_headers(extra.into_iter().collect());
     let own = own.build().expect("the settings are right");
-    let client = builder(server.url()).http_client(own);
+    let client = builder(server.url()).transport(own);
     let client = client.build().expect("the settings are right");
     session(&client).kick_all().send().await.expect("it works");
     let arrived = server.requests().remove(0);
@@ -52,7 +47,7 @@ async fn its_limits_are_reported_as_ours_are() {
     let server = FaultServer::start(vec![Reply::nothing().hold()]).await;
     let own = plain().timeout(Duration::from_millis(80));
     let own = own.build().expect("the settings are right");
-    let client = builder(server.url()).http_client(own);
+    let client = builder(server.url()).transport(own);
     let client = client.build().expect("the settings are right");
     let call = session(&client).create_poll("Lunch?", ["Pizza"]);
     let error = call.send().await.expect_err("nobody answers");
@@ -63,18 +58,19 @@ async fn its_limits_are_reported_as_ours_are() {
 }
 
 #[tokio::test]
-async fn our_http_client_can_be_changed_but_never_follows() {
-    let redirect = Reply::http("302 Found", "location: /elsewhere\r\n", "");
-    let server = FaultServer::start(vec![redirect]).await;
-    let client = builder(server.url()).configure_http(|http| {
-        let follow = reqwest::redirect::Policy::limited(5);
-        http.user_agent("overridden")
-            .redirect(follow)
-            .tcp_nodelay(false)
-    });
+async fn it_is_asked_again_as_our_own_would_be() {
+    let busy = Reply::http("503 Service Unavailable", "", "");
+    let server = FaultServer::start(vec![busy, Reply::json(KICKED)]).await;
+    let own = plain().build().expect("the settings are right");
+    let client = builder(server.url()).transport(own);
     let client = client.build().expect("the settings are right");
-    let error = session(&client).kick_all().send().await;
-    let error = error.expect_err("a redirect is not followed");
-    assert_eq!(error.status().map(|status| status.as_u16()), Some(302));
-    assert_eq!(server.requests().len(), 1);
+    let kicked = session(&client).kick_all().send_full().await;
+    assert_eq!(kicked.expect("the second attempt").attempts(), 2);
+    let (_closed, url) = refusing();
+    let own = plain().build().expect("the settings are right");
+    let client = builder(url).transport(own).build();
+    let call = session(&client.expect("the settings are right")).create_poll("Lunch?", ["Pizza"]);
+    let error = call.send().await.expect_err("nobody listens");
+    check_text(&error);
+    assert!(error.is_connect() && error.is_retryable() && error.attempts() == 3);
 }
