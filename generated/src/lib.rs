@@ -81,6 +81,7 @@ mod rate_limit;
 mod raw_response;
 mod redaction;
 mod request;
+#[cfg(feature = "reqwest")]
 mod reqwest_transport;
 mod response;
 mod retry;

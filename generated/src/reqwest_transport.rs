@@ -2,6 +2,8 @@
 
 //! A `reqwest::Client` as a transport.
 
+#![cfg(feature = "reqwest")]
+
 use bytes::Bytes;
 
 use crate::error::Error;

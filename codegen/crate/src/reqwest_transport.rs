@@ -1,5 +1,7 @@
 //! A `reqwest::Client` as a transport.
 
+#![cfg(feature = "reqwest")]
+
 use bytes::Bytes;
 
 use crate::error::Error;
