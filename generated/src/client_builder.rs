@@ -203,7 +203,10 @@ impl ClientBuilder {
 
     /// Sets how many bytes the body of a response may have: 16 MiB by default.
     /// A longer one is an error, and is not read to its end. The body of a response
-    /// that reports a failure is cut there instead.
+    /// that reports a failure is cut there instead, or at 1 MiB if that is less.
+    ///
+    /// What is read from a body may take more memory than its text: a list of many
+    /// small values some thirty times as much.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.limits.max_response_bytes = limit;
         self

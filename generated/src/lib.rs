@@ -49,6 +49,7 @@
 //! - `blocking`: `Client::blocking`, for code that isn't async.
 //! - `tracing`: a span for each call and an event for each retry.
 //! - `jiff`: `Timestamp::parse`.
+//! - `mock`: a transport for tests, which answers without a server.
 //! - `reqwest`: sends requests with a `reqwest::Client` of your own.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
@@ -64,6 +65,7 @@ mod blocking;
 mod call;
 mod client;
 mod client_builder;
+mod custom;
 mod envelope;
 mod error;
 mod error_kind;
@@ -74,6 +76,8 @@ mod json;
 mod json_path;
 mod limits;
 mod log;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod operation;
 mod path;
 mod rate_limit;
@@ -94,6 +98,7 @@ pub use blocking::Blocking;
 pub use bytes;
 pub use client::{Async, Client};
 pub use client_builder::ClientBuilder;
+pub use custom::Custom;
 pub use envelope::ApiMessage;
 pub use error::Error;
 pub use error_kind::ErrorKind;

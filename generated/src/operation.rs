@@ -11,6 +11,11 @@ use crate::path::{self, Path};
 use crate::raw_response::RawResponse;
 
 /// Something the API can be asked to do, with its parameters.
+///
+/// Each operation of the API implements it. Nothing takes operations of a user's
+/// own, so there is no use in implementing it elsewhere: see
+/// [`Client::request`](crate::Client::request) for requests that the crate has no
+/// operation for.
 pub trait Operation {
     /// What the operation returns.
     type Response;

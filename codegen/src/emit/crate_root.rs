@@ -26,6 +26,7 @@ pub fn file(api: &Api) -> TokenStream {
     }
     let docs = docs.tokens(true);
     let private = runtime::modules()
+        .filter(|module| *module != "mock")
         .chain(["api"])
         .map(|module| (module, false));
     let public = api
@@ -34,12 +35,13 @@ pub fn file(api: &Api) -> TokenStream {
         .map(|resource| (resource.module.as_str(), true));
     let mut modules: Vec<(&str, bool)> = private
         .chain(public)
-        .chain([("handles", true), ("types", true)])
+        .chain([("handles", true), ("mock", true), ("types", true)])
         .collect();
     modules.sort_unstable();
     let modules = modules.into_iter().map(|(module, is_public)| {
         let feature = match module {
             "blocking" => Some(quote!(#[cfg(feature = "blocking")])),
+            "mock" => Some(quote!(#[cfg(feature = "mock")])),
             "reqwest_transport" => Some(quote!(#[cfg(feature = "reqwest")])),
             _ => None,
         };
@@ -67,6 +69,7 @@ pub fn file(api: &Api) -> TokenStream {
         pub use bytes;
         pub use client::{Async, Client};
         pub use client_builder::ClientBuilder;
+        pub use custom::Custom;
         pub use envelope::ApiMessage;
         pub use error::Error;
         pub use error_kind::ErrorKind;

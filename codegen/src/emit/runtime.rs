@@ -11,7 +11,7 @@ macro_rules! sources {
 }
 
 /// Each module of the runtime, and its source.
-const SOURCES: [(&str, &str); 41] = sources![
+const SOURCES: [(&str, &str); 43] = sources![
     "attempt",
     "authentication",
     "base_url",
@@ -19,6 +19,7 @@ const SOURCES: [(&str, &str); 41] = sources![
     "call",
     "client",
     "client_builder",
+    "custom",
     "envelope",
     "error",
     "error_kind",
@@ -40,6 +41,7 @@ const SOURCES: [(&str, &str); 41] = sources![
     "json_path",
     "limits",
     "log",
+    "mock",
     "operation",
     "path",
     "rate_limit",

@@ -20,6 +20,7 @@ pub const RUNTIME_MODULES: &[&str] = &[
     "call",
     "client",
     "client_builder",
+    "custom",
     "envelope",
     "error",
     "error_kind",
@@ -33,6 +34,7 @@ pub const RUNTIME_MODULES: &[&str] = &[
     "limits",
     "log",
     "main",
+    "mock",
     "operation",
     "path",
     "query",
@@ -79,7 +81,7 @@ pub const REQUEST_METHODS: &[&str] = &[
 
 /// Methods that every client has; a handle's method of that name gets an underscore.
 pub const CLIENT_METHODS: &[&str] = &[
-    "base_url", "blocking", "builder", "clone", "from_env", "into", "new", "try_into",
+    "base_url", "blocking", "builder", "clone", "from_env", "into", "new", "request", "try_into",
 ];
 
 /// Methods that every handle has, or would take from a trait before its own; one of that name gets an underscore.
