@@ -111,7 +111,7 @@ async fn repeat(
     let limits = &options.limits;
     // `None` is too far away to be a limit.
     let end = Instant::now().checked_add(limits.total);
-    let mut delays = retry::delays(limits);
+    let mut delays = None;
     let mut attempts = 0;
     loop {
         attempts = u32::saturating_add(attempts, 1);
@@ -130,6 +130,7 @@ async fn repeat(
             return Err(error);
         }
         let delay = delays
+            .get_or_insert_with(|| retry::delays(limits))
             .next()
             .and_then(|next| retry::delay(&error, next, limits))
             .filter(|delay| {

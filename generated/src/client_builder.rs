@@ -226,6 +226,7 @@ impl ClientBuilder {
             self.allow_insecure_http,
         )?;
         let user_agent = user_agent(self.user_agent.as_deref())?;
+        let is_own = self.transport.is_some();
         let transport = match self.transport {
             Some(transport) => transport,
             None => Arc::new(HttpClient::new(&base_url, &self.settings)?),
@@ -233,6 +234,7 @@ impl ClientBuilder {
         Ok(Client {
             shared: Arc::new(Shared {
                 transport,
+                connect_timeout: (!is_own).then_some(self.settings.connect_timeout),
                 base_url,
                 credential,
                 user_agent,

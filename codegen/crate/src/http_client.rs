@@ -69,7 +69,7 @@ pub(crate) struct HttpClient {
 /// made it: used from another, it would stall whenever the first is not running.
 struct Pool {
     runtime: Id,
-    hyper: Hyper,
+    hyper: Arc<Hyper>,
     last_used: Instant,
 }
 
@@ -106,14 +106,14 @@ impl HttpClient {
     }
 
     /// The pool of the current runtime, and how long ago it was last used.
-    fn pool(&self) -> (Hyper, Duration) {
+    fn pool(&self) -> (Arc<Hyper>, Duration) {
         let runtime = Handle::current().id();
         let now = Instant::now();
         let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(pool) = pools.iter_mut().find(|pool| pool.runtime == runtime) {
             let pause = now.saturating_duration_since(pool.last_used);
             pool.last_used = now;
-            return (pool.hyper.clone(), pause);
+            return (Arc::clone(&pool.hyper), pause);
         }
         if pools.len() >= MOST_POOLS {
             let oldest = pools
@@ -124,10 +124,10 @@ impl HttpClient {
                 pools.swap_remove(index);
             }
         }
-        let hyper = self.build();
+        let hyper = Arc::new(self.build());
         pools.push(Pool {
             runtime,
-            hyper: hyper.clone(),
+            hyper: Arc::clone(&hyper),
             last_used: now,
         });
         (hyper, Duration::ZERO)

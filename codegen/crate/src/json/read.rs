@@ -8,7 +8,7 @@ use serde_core::de::{
 };
 use serde_json::Value;
 
-use super::report::Report;
+use super::report::{Report, TopVisitor};
 use super::{Array, Json, Name, Object, Optional, Seen, Union, whole};
 use crate::envelope::Said;
 
@@ -53,10 +53,7 @@ pub(crate) fn from_slice<T: Json>(text: &[u8], report: &mut Report) -> serde_jso
 fn fill(slot: Slot<'_>, text: &[u8], report: &mut Report) -> serde_json::Result<()> {
     let mut deserializer = serde_json::Deserializer::from_slice(text);
     match slot {
-        Slot::Object(object) => {
-            let report = Some(report);
-            deserializer.deserialize_map(ObjectVisitor { object, report })?;
-        }
+        Slot::Object(object) => deserializer.deserialize_map(TopVisitor { object, report })?,
         slot => {
             report.is_incomplete = true;
             slot.deserialize(&mut deserializer)?;
@@ -83,18 +80,19 @@ impl<'de> DeserializeSeed<'de> for Slot<'_> {
                 deserializer.deserialize_option(OptionalVisitor(optional))?;
             }
             Slot::Array(array) => deserializer.deserialize_seq(ArrayVisitor(array))?,
-            Slot::Object(object) => {
-                let report = None;
-                deserializer.deserialize_map(ObjectVisitor { object, report })?;
-            }
+            Slot::Object(object) => deserializer.deserialize_map(ObjectVisitor(object))?,
             Slot::Literal(literal) => deserializer.deserialize_str(LiteralVisitor(literal))?,
-            Slot::Report(has_error) => {
-                *has_error |= Said(&mut Vec::new()).deserialize(deserializer)?;
-            }
+            Slot::Report(has_error) => *has_error |= is_error(deserializer)?,
             Slot::Ignored => drop(IgnoredAny::deserialize(deserializer)?),
         }
         Ok(())
     }
+}
+
+#[cold]
+#[inline(never)]
+fn is_error<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    Said(&mut Vec::new()).deserialize(deserializer)
 }
 
 /// Reads an integer, also when it is written like `5.0`.
@@ -206,11 +204,7 @@ impl<'de> DeserializeSeed<'de> for Element<'_> {
     }
 }
 
-struct ObjectVisitor<'a> {
-    object: &'a mut dyn Object,
-    /// For the object at the top.
-    report: Option<&'a mut Report>,
-}
+struct ObjectVisitor<'a>(&'a mut dyn Object);
 
 impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     type Value = ();
@@ -220,12 +214,11 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Self { object, mut report } = self;
+        let object = self.0;
         let mut seen = Seen::default();
         while let Some(slot) = map.next_key_seed(Field {
             object,
             seen: &mut seen,
-            report: report.as_deref_mut(),
         })? {
             match slot {
                 // Most values are texts: these take the short way.
@@ -242,7 +235,6 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
 struct Field<'a, 's> {
     object: &'a mut dyn Object,
     seen: &'s mut Seen,
-    report: Option<&'a mut Report>,
 }
 
 impl<'de, 'a> DeserializeSeed<'de> for Field<'a, '_> {
@@ -263,10 +255,6 @@ impl<'a> Visitor<'_> for Field<'a, '_> {
 
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        let slot = self.object.slot(name, self.seen);
-        Ok(match self.report {
-            Some(report) => report.watch(name, slot),
-            None => slot,
-        })
+        Ok(self.object.slot(name, self.seen))
     }
 }
