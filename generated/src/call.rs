@@ -153,7 +153,7 @@ fn check_runtime() -> Result<(), Error> {
             "the call must run inside a Tokio runtime",
         ));
     }
-    // Tokio panics where there are none, and has no way to ask first.
+    // Tokio panics without them and offers no way to check.
     catch_unwind(|| drop(tokio::time::sleep(Duration::ZERO))).map_err(|_| {
         Error::new(
             ErrorKind::Runtime,
@@ -184,7 +184,7 @@ fn message(
     if parts.body.is_some() {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     } else if [Method::POST, Method::PUT, Method::PATCH].contains(&endpoint.method) {
-        // A body is usual here, and some proxies insist on hearing that there is none.
+        // These methods usually have a body. Some proxies answer 411 without a length.
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
     for (name, value) in &options.headers {

@@ -12,10 +12,9 @@ use crate::raw_response::RawResponse;
 
 /// Something the API can be asked to do, with its parameters.
 ///
-/// Each operation of the API implements it. Nothing takes operations of a user's
-/// own, so there is no use in implementing it elsewhere: see
-/// [`Client::request`](crate::Client::request) for requests that the crate has no
-/// operation for.
+/// Implemented by the operations of this crate, and not meant to be implemented
+/// elsewhere. For a request that the crate has no operation for, see
+/// [`Client::request`](crate::Client::request).
 pub trait Operation {
     /// What the operation returns.
     type Response;

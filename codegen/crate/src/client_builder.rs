@@ -111,7 +111,8 @@ impl ClientBuilder {
 
     /// Sends requests through this proxy instead of the one that the environment
     /// names: a URL that begins with `http://`, `https://`, `socks5://` or
-    /// `socks5h://`, with a user name and a password if the proxy wants them.
+    /// `socks5h://`, with a user name and a password if the proxy requires them. The
+    /// name of the service's host is resolved by the proxy.
     ///
     /// By default the proxy is the one in `HTTPS_PROXY` or else `ALL_PROXY`, unless
     /// `NO_PROXY` names the host; each may be in lower case. For a plain `http`
@@ -131,9 +132,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Trusts the certificate authorities in this text besides those that the
-    /// system trusts: one or more certificates in PEM form, as of a company's own
-    /// authority.
+    /// Trusts the certificate authorities in this text in addition to those that the
+    /// system trusts: one or more certificates in PEM format, such as that of a
+    /// company's own authority.
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.settings.root_certificates.push(pem.into());
         self
@@ -176,8 +177,9 @@ impl ClientBuilder {
 
     /// Sets how often a failed call is repeated: twice by default, 0 is never.
     ///
-    /// Calls that change something are repeated only if it is certain that the
-    /// service did not act on them: no connection was made, or the answer was 429.
+    /// Calls that are not idempotent are repeated only if it is certain that the
+    /// service did not act on them: no connection was made, an HTTP/2 server refused
+    /// the request, or the status is 425, 429, 521, 523 or 525.
     pub fn max_retries(mut self, count: u32) -> Self {
         self.limits.max_retries = count;
         self

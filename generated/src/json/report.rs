@@ -8,12 +8,12 @@ use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 use super::{Object, Seen, Slot};
 
-/// Whether an object reports an error in its field `error` or `errors`, beside what was read from it.
+/// Whether the object at the top has an error in its field `error` or `errors`.
 #[derive(Default)]
 pub(crate) struct Report {
-    /// There is one.
+    /// It has one, in a field that the type doesn't have.
     pub(crate) has_error: bool,
-    /// There may be one: what was read has that field itself, or is no object.
+    /// It may have one: the type has that field itself, or isn't an object.
     pub(crate) is_incomplete: bool,
 }
 

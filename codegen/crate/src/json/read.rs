@@ -42,8 +42,8 @@ pub(crate) fn deserialize<'de, T: Json, D: Deserializer<'de>>(
     Ok(value)
 }
 
-/// Reads a value from a whole text, as [`serde_json::from_slice`] does, but compiles faster. Says in `report` what else
-/// is in the text.
+/// Reads a value from a whole text, as [`serde_json::from_slice`] does, but compiles faster. Notes errors at the top of
+/// the text in `report`.
 pub(crate) fn from_slice<T: Json>(text: &[u8], report: &mut Report) -> serde_json::Result<T> {
     let mut value = T::empty();
     fill(value.slot(), text, report)?;
