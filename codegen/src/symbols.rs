@@ -15,6 +15,11 @@ pub struct Module {
 
 include!(concat!(env!("OUT_DIR"), "/runtime.rs"));
 
+/// Returns whether users refer to a module by its path: its items are not exported at the crate root.
+pub fn is_public(module: &Module) -> bool {
+    module.path == "mock"
+}
+
 /// Crates that the root exports, since their types are in its interface.
 pub const EXPORTED_CRATES: [ExportedCrate; 5] = [
     ExportedCrate::always("bytes"),

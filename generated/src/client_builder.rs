@@ -113,7 +113,8 @@ impl ClientBuilder {
 
     /// Sends requests through this proxy instead of the one that the environment
     /// names: a URL that begins with `http://`, `https://`, `socks5://` or
-    /// `socks5h://`, with a user name and a password if the proxy wants them.
+    /// `socks5h://`, with a user name and a password if the proxy requires them. The
+    /// name of the service's host is resolved by the proxy.
     ///
     /// By default the proxy is the one in `HTTPS_PROXY` or else `ALL_PROXY`, unless
     /// `NO_PROXY` names the host; each may be in lower case. For a plain `http`
@@ -133,9 +134,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Trusts the certificate authorities in this text besides those that the
-    /// system trusts: one or more certificates in PEM form, as of a company's own
-    /// authority.
+    /// Trusts the certificate authorities in this text in addition to those that the
+    /// system trusts: one or more certificates in PEM format, such as that of a
+    /// company's own authority.
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.settings.root_certificates.push(pem.into());
         self
@@ -178,8 +179,9 @@ impl ClientBuilder {
 
     /// Sets how often a failed call is repeated: twice by default, 0 is never.
     ///
-    /// Calls that change something are repeated only if it is certain that the
-    /// service did not act on them: no connection was made, or the answer was 429.
+    /// Calls that are not idempotent are repeated only if it is certain that the
+    /// service did not act on them: no connection was made, an HTTP/2 server refused
+    /// the request, or the status is 425, 429, 521, 523 or 525.
     pub fn max_retries(mut self, count: u32) -> Self {
         self.limits.max_retries = count;
         self
@@ -203,7 +205,10 @@ impl ClientBuilder {
 
     /// Sets how many bytes the body of a response may have: 16 MiB by default.
     /// A longer one is an error, and is not read to its end. The body of a response
-    /// that reports a failure is cut there instead.
+    /// that reports a failure is cut there instead, or at 1 MiB if that is less.
+    ///
+    /// What is read from a body may take more memory than its text: a list of many
+    /// small values some thirty times as much.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.limits.max_response_bytes = limit;
         self
@@ -223,6 +228,7 @@ impl ClientBuilder {
             self.allow_insecure_http,
         )?;
         let user_agent = user_agent(self.user_agent.as_deref())?;
+        let is_own = self.transport.is_some();
         let transport = match self.transport {
             Some(transport) => transport,
             None => Arc::new(HttpClient::new(&base_url, &self.settings)?),
@@ -230,6 +236,7 @@ impl ClientBuilder {
         Ok(Client {
             shared: Arc::new(Shared {
                 transport,
+                connect_timeout: (!is_own).then_some(self.settings.connect_timeout),
                 base_url,
                 credential,
                 user_agent,

@@ -25,11 +25,11 @@ pub enum ErrorKind {
     /// The service answered with a failure: a status other than 2xx, or, where
     /// responses have a flag for success, a body that says `"success": false` or
     /// has an error in a field `error` or `errors`, whatever the flag says.
-    /// `null`, `false`, zero and what is empty are no error.
+    /// `null`, `false`, zero and empty values there do not count as errors.
     Service,
     /// The service answered with success, and the body cannot be read as what
-    /// the operation returns: it is no JSON, a field has another type, or a
-    /// required one is missing. Optional ones may be missing, all of them too.
+    /// the operation returns: it is not JSON, a field has another type, or a
+    /// required field is missing. Optional fields may be missing, even all of them.
     Decode,
     /// The body of the response is larger than the client accepts.
     TooLarge,

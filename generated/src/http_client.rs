@@ -37,7 +37,7 @@ pub(crate) struct Settings {
     pub(crate) pool_idle_timeout: Duration,
     pub(crate) pool_max_idle: usize,
     pub(crate) proxy: ProxyChoice,
-    /// Certificates to trust besides those of the system, as PEM.
+    /// Certificates to trust in addition to those of the system, as PEM.
     pub(crate) root_certificates: Vec<Vec<u8>>,
 }
 
@@ -71,20 +71,20 @@ pub(crate) struct HttpClient {
 /// made it: used from another, it would stall whenever the first is not running.
 struct Pool {
     runtime: Id,
-    hyper: Hyper,
+    hyper: Arc<Hyper>,
     last_used: Instant,
 }
 
-/// More runtimes than a program has at a time. Connections of one that has ended
-/// are closed when others take its place.
+/// More runtimes than a program has at a time. The least recently used pool is
+/// dropped first, such as that of a runtime that has ended.
 const MOST_POOLS: usize = 16;
 
-/// After such a pause a server may have closed the connections. An idle runtime
-/// doesn't know yet.
+/// After such a pause a server may have closed idle connections, and a runtime that
+/// was not running has not noticed yet.
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// How much of a response is read at once. A larger header is an error, and a
-/// server that floods the client is turned to this much at a time.
+/// How much of a response is read at once, and how large its headers may be. Small
+/// enough that a flood of early responses is handled in short turns.
 const READ_BUFFER: usize = 64 * 1024;
 
 impl HttpClient {
@@ -92,7 +92,7 @@ impl HttpClient {
         let proxy = Proxy::choose(&settings.proxy, base_url)?;
         let proxy_is_encrypted = proxy.as_ref().is_some_and(Proxy::is_encrypted);
         let tls = if base_url.is_plain() && !proxy_is_encrypted {
-            // A machine without certificates is no obstacle.
+            // Works on a machine without certificates.
             None
         } else {
             Some(Tls::new(&settings.root_certificates)?)
@@ -108,14 +108,14 @@ impl HttpClient {
     }
 
     /// The pool of the current runtime, and how long ago it was last used.
-    fn pool(&self) -> (Hyper, Duration) {
+    fn pool(&self) -> (Arc<Hyper>, Duration) {
         let runtime = Handle::current().id();
         let now = Instant::now();
         let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(pool) = pools.iter_mut().find(|pool| pool.runtime == runtime) {
             let pause = now.saturating_duration_since(pool.last_used);
             pool.last_used = now;
-            return (pool.hyper.clone(), pause);
+            return (Arc::clone(&pool.hyper), pause);
         }
         if pools.len() >= MOST_POOLS {
             let oldest = pools
@@ -126,10 +126,10 @@ impl HttpClient {
                 pools.swap_remove(index);
             }
         }
-        let hyper = self.build();
+        let hyper = Arc::new(self.build());
         pools.push(Pool {
             runtime,
-            hyper: hyper.clone(),
+            hyper: Arc::clone(&hyper),
             last_used: now,
         });
         (hyper, Duration::ZERO)
@@ -174,14 +174,14 @@ impl Transport for HttpClient {
     }
 }
 
-/// Lets the runtime look at its sockets, and then the connections' tasks run.
+/// Lets the runtime poll its sockets, and then run the tasks of the connections.
 async fn learn_of_closed_connections() {
     tokio::task::yield_now().await;
     tokio::task::yield_now().await;
 }
 
-/// An extension of a request, where this transport leaves word of the connection
-/// that it is sent on.
+/// A request extension in which this transport records the connection that the
+/// request is sent on.
 #[derive(Clone, Default)]
 pub(crate) struct Connecting(Arc<OnceLock<CaptureConnection>>);
 

@@ -49,6 +49,8 @@
 //! - `blocking`: `Client::blocking`, for code that isn't async.
 //! - `tracing`: a span for each call and an event for each retry.
 //! - `jiff`: `Timestamp::parse` and `Date::parse`.
+//! - `jiff`: `Timestamp::parse`.
+//! - `mock`: a transport for tests, which answers without a server.
 //! - `reqwest`: sends requests with a `reqwest::Client` of your own.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
@@ -65,6 +67,7 @@ mod call;
 mod client;
 mod client_builder;
 mod date;
+mod custom;
 mod envelope;
 mod error;
 mod error_kind;
@@ -75,6 +78,8 @@ mod json;
 mod json_path;
 mod limits;
 mod log;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod operation;
 mod path;
 mod rate_limit;
@@ -96,6 +101,7 @@ pub use bytes;
 pub use client::{Async, Client};
 pub use client_builder::ClientBuilder;
 pub use date::Date;
+pub use custom::Custom;
 pub use envelope::ApiMessage;
 pub use error::Error;
 pub use error_kind::ErrorKind;

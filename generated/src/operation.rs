@@ -11,6 +11,10 @@ use crate::path::{self, Path};
 use crate::raw_response::RawResponse;
 
 /// Something the API can be asked to do, with its parameters.
+///
+/// Implemented by the operations of this crate, and not meant to be implemented
+/// elsewhere. For a request that the crate has no operation for, see
+/// [`Client::request`](crate::Client::request).
 pub trait Operation {
     /// What the operation returns.
     type Response;

@@ -91,8 +91,22 @@ fn is_segment(segment: &str) -> bool {
             return false;
         }
     }
-    let plain = segment.replace("%2e", ".").replace("%2E", ".");
-    !matches!(plain.as_str(), "." | "..")
+    !is_dots(segment)
+}
+
+/// Whether a segment is one or two dots, encoded or not.
+fn is_dots(segment: &str) -> bool {
+    let without_dot = |rest: &'_ str| -> Option<usize> {
+        let dots = [".", "%2e", "%2E"];
+        dots.into_iter()
+            .find(|dot| rest.starts_with(dot))
+            .map(str::len)
+    };
+    let Some(first) = without_dot(segment) else {
+        return false;
+    };
+    let rest = &segment[first..];
+    rest.is_empty() || without_dot(rest) == Some(rest.len())
 }
 
 /// Appends `name=value` to a query.

@@ -6,6 +6,7 @@ use std::fmt;
 
 use http::StatusCode;
 use http::header::{CONTENT_ENCODING, HeaderMap, LOCATION};
+use serde_core::de::DeserializeOwned;
 
 use crate::api;
 use crate::authentication::Credential;
@@ -126,6 +127,21 @@ impl RawResponse {
         let value = self.headers.get(CONTENT_ENCODING)?;
         let encoding = text::one_line_of_bytes(value.as_bytes(), 40);
         (!encoding.is_empty() && !encoding.eq_ignore_ascii_case("identity")).then_some(encoding)
+    }
+
+    /// Reads the body as JSON of a type of the user's own. An empty one is `null`.
+    pub(crate) fn any_json<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        self.check_encoding()?;
+        let body = if self.body.is_empty() {
+            b"null"
+        } else {
+            &self.body[..]
+        };
+        let value = serde_json::from_slice(body).map_err(|error| self.json_error(error))?;
+        if api::SUCCESS_FLAG.is_some() && self.has_failed() {
+            return Err(self.service_error());
+        }
+        Ok(value)
     }
 
     /// Whether the body reports a failure.

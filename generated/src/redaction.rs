@@ -99,7 +99,7 @@ impl Redactor {
     }
 }
 
-/// A byte of text, and the place of what stands for it.
+/// A byte of text, and the range of the characters that encode it.
 struct Unit {
     byte: u8,
     start: usize,

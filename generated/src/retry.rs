@@ -25,11 +25,11 @@ pub(crate) fn is_retryable(error: &Error, idempotent: bool) -> bool {
         ErrorKind::Connect => true,
         ErrorKind::Timeout | ErrorKind::Transport => idempotent,
         ErrorKind::Service => match error.status().map(|status| status.as_u16()) {
-            // Turned away (425, 429), or Cloudflare could not connect to the service:
-            // refused, unreachable, no TLS.
+            // Rejected unprocessed (425, 429), or Cloudflare could not connect to the
+            // service (521, 523, 525).
             Some(425 | 429 | 521 | 523 | 525) => true,
-            // 522 is also what Cloudflare says when a service that it connected to
-            // does not confirm the request.
+            // Cloudflare also answers 522 if it has sent the request and the service
+            // does not acknowledge it.
             Some(408 | 500 | 502 | 503 | 504 | 520 | 522 | 524 | 530) => idempotent,
             _ => false,
         },

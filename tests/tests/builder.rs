@@ -320,7 +320,7 @@ fn cargo_builds_again_if_the_spec_changes_and_only_then() {
     let told = fs::read_to_string(out.with_file_name("output")).unwrap();
     let told: Vec<_> = told.lines().collect();
     let features = "\"default\", \"rustls\", \"native-tls\", \"http2\", \"blocking\", \"tracing\", \"jiff\", \
-         \"reqwest\"";
+         \"reqwest\", \"mock\"";
     assert_eq!(
         told,
         [

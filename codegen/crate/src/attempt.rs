@@ -26,14 +26,11 @@ pub(crate) struct Message {
 }
 
 impl Message {
-    fn request(&self, endpoint: &Endpoint, connecting: &Connecting) -> http::Request<Bytes> {
+    fn request(&self) -> http::Request<Bytes> {
         let mut request = http::Request::new(self.body.clone());
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.uri.clone();
         *request.headers_mut() = self.headers.clone();
-        let extensions = request.extensions_mut();
-        extensions.insert(endpoint.clone());
-        extensions.insert(connecting.clone());
         request
     }
 }
@@ -50,62 +47,79 @@ pub(crate) async fn run(
     end_of_call: Option<Instant>,
 ) -> Result<RawResponse, Error> {
     let limit = Limit::new(limits, end_of_call);
+    let mut request = message.request();
     let connecting = Connecting::default();
-    let request = message.request(endpoint, &connecting);
-    let response = match within(limit.end, shared.transport.send(request)).await {
-        Some(response) => response?,
-        None if connecting.is_waiting() => return Err(limit.not_connected()),
-        None => return Err(limit.passed()),
+    match shared.connect_timeout {
+        // Its own limit comes first, so this one never ends an attempt to connect.
+        Some(connect_timeout) if limit.left > connect_timeout => {}
+        Some(_) => drop(request.extensions_mut().insert(connecting.clone())),
+        None => drop(request.extensions_mut().insert(endpoint.clone())),
+    }
+    let mut received = None;
+    let most = limits.max_response_bytes;
+    let exchange = exchange(shared, request, endpoint.name, most, &mut received);
+    let ended = within(limit.end, exchange).await;
+    let Some(mut received) = received else {
+        return Err(match ended {
+            Some(Err(error)) => error,
+            _ if connecting.is_waiting() => limit.not_connected(),
+            _ => limit.passed(),
+        });
     };
+    let error = match ended {
+        Some(Ok(None)) => return Ok(received),
+        Some(Ok(Some(body))) => {
+            let end = Instant::now().checked_add(FAILURE_TIME);
+            let end = limit.end.map_or(end, |limit| end.map(|end| end.min(limit)));
+            // The status says more than how its body ended.
+            let _ = within(end, read(body, &mut received.body, most.min(MOST_OF_BODY))).await;
+            received.redact(&shared.credential);
+            return Err(received.service_error());
+        }
+        Some(Err(error)) => error,
+        None => limit.passed(),
+    };
+    received.redact(&shared.credential);
+    Err(error.with_details(received.details()))
+}
+
+/// Sends the request and reads the body of a response with a 2xx status. Returns any
+/// other body unread.
+async fn exchange(
+    shared: &Shared,
+    request: http::Request<Bytes>,
+    operation: &'static str,
+    most: usize,
+    received: &mut Option<RawResponse>,
+) -> Result<Option<Body>, Error> {
+    let response = shared.transport.send(request).await?;
     let (head, body) = response.into_parts();
-    let mut received = RawResponse {
-        operation: endpoint.name,
+    let received = received.insert(RawResponse {
+        operation,
         status: head.status,
         headers: head.headers,
         body: Vec::new(),
         attempts: 0,
-    };
-    if received.status.is_success() {
-        let most = limits.max_response_bytes;
-        let Err(error) = read_success(body, &mut received, most, &limit).await else {
-            return Ok(received);
-        };
-        received.redact(&shared.credential);
-        return Err(error.with_details(received.details()));
+    });
+    if !received.status.is_success() {
+        return Ok(Some(body));
     }
-    let most = limits.max_response_bytes.min(MOST_OF_BODY);
-    let end = Instant::now().checked_add(FAILURE_TIME);
-    let end = limit.end.map_or(end, |limit| end.map(|end| end.min(limit)));
-    // The status says more than how its body ended.
-    let _ = within(end, read(body, &mut received.body, most)).await;
-    received.redact(&shared.credential);
-    Err(received.service_error())
-}
-
-/// Reads the body of a response with a 2xx status.
-async fn read_success(
-    body: Body,
-    received: &mut RawResponse,
-    most: usize,
-    limit: &Limit,
-) -> Result<(), Error> {
     let promised = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
     let read = if promised > most {
-        Some(Err(ReadError::TooLarge))
+        Err(ReadError::TooLarge)
     } else {
         received.body.reserve(promised);
-        within(limit.end, read(body, &mut received.body, most)).await
+        read(body, &mut received.body, most).await
     };
     match read {
-        Some(Ok(())) => Ok(()),
-        Some(Err(ReadError::Broken(error))) => Err(error),
-        Some(Err(ReadError::TooLarge)) => {
+        Ok(()) => Ok(None),
+        Err(ReadError::Broken(error)) => Err(error),
+        Err(ReadError::TooLarge) => {
             // A part of what was too much is of no use.
             received.body = Vec::new();
             let message = format!("the body of the response is larger than {most} bytes");
             Err(Error::new(ErrorKind::TooLarge, message))
         }
-        None => Err(limit.passed()),
     }
 }
 
@@ -113,26 +127,27 @@ async fn read_success(
 struct Limit {
     /// `None` is too far away to be a limit.
     end: Option<Instant>,
+    left: Duration,
+    /// As the user has set it.
     duration: Duration,
     is_of_call: bool,
 }
 
 impl Limit {
     fn new(limits: &Limits, end_of_call: Option<Instant>) -> Self {
-        let end_of_attempt = Instant::now().checked_add(limits.attempt);
+        let now = Instant::now();
+        let end_of_attempt = now.checked_add(limits.attempt);
         let is_of_call = end_of_call.is_some_and(|end| end_of_attempt.is_none_or(|own| end < own));
-        if is_of_call {
-            Self {
-                end: end_of_call,
-                duration: limits.total,
-                is_of_call,
-            }
+        let (end, duration) = if is_of_call {
+            (end_of_call, limits.total)
         } else {
-            Self {
-                end: end_of_attempt,
-                duration: limits.attempt,
-                is_of_call,
-            }
+            (end_of_attempt, limits.attempt)
+        };
+        Self {
+            end,
+            left: end.map_or(Duration::MAX, |end| end.saturating_duration_since(now)),
+            duration,
+            is_of_call,
         }
     }
 

@@ -8,14 +8,17 @@ use std::sync::Arc;
 use std::sync::mpsc;
 use std::thread;
 
+use serde_core::de::DeserializeOwned;
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 
 use crate::call::{Call, Ended};
 use crate::client::{Async, Client};
+use crate::custom::Custom;
 use crate::error::Error;
 use crate::error_kind::ErrorKind;
 use crate::operation::Operation;
+use crate::raw_response::RawResponse;
 use crate::request::Request;
 use crate::response::Response;
 
@@ -129,5 +132,40 @@ impl<O: Operation> Request<O, Blocking> {
     fn wait(&self) -> Result<Ended, Error> {
         let waited = self.client.runtime.0.wait(self.call());
         waited.map_err(|error| error.with_operation(O::ENDPOINT.name))
+    }
+}
+
+impl Request<Custom, Blocking> {
+    /// Sends the request and reads the response as JSON. An empty body reads as
+    /// `null`.
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`] for all that can go wrong.
+    pub fn send<T: DeserializeOwned>(self) -> Result<T, Error> {
+        Ok(self.send_full()?.into_body())
+    }
+
+    /// As [`send`](Self::send), with the status and the headers.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send).
+    pub fn send_full<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        self.wait()?.decode(RawResponse::any_json)
+    }
+
+    /// As [`send_full`](Self::send_full), with the body as it came.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but nothing about what a 2xx response contains.
+    pub fn send_raw(self) -> Result<Response<Vec<u8>>, Error> {
+        self.wait()?.raw()
+    }
+
+    fn wait(self) -> Result<Ended, Error> {
+        let runtime = self.client.runtime.clone();
+        runtime.0.wait(self.call())
     }
 }

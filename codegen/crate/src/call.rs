@@ -109,7 +109,7 @@ async fn repeat(
     let limits = &options.limits;
     // `None` is too far away to be a limit.
     let end = Instant::now().checked_add(limits.total);
-    let mut delays = retry::delays(limits);
+    let mut delays = None;
     let mut attempts = 0;
     loop {
         attempts = u32::saturating_add(attempts, 1);
@@ -128,6 +128,7 @@ async fn repeat(
             return Err(error);
         }
         let delay = delays
+            .get_or_insert_with(|| retry::delays(limits))
             .next()
             .and_then(|next| retry::delay(&error, next, limits))
             .filter(|delay| {
@@ -150,7 +151,7 @@ fn check_runtime() -> Result<(), Error> {
             "the call must run inside a Tokio runtime",
         ));
     }
-    // Tokio panics where there are none, and has no way to ask first.
+    // Tokio panics without them and offers no way to check.
     catch_unwind(|| drop(tokio::time::sleep(Duration::ZERO))).map_err(|_| {
         Error::new(
             ErrorKind::Runtime,
@@ -181,7 +182,7 @@ fn message(
     if parts.body.is_some() {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     } else if [Method::POST, Method::PUT, Method::PATCH].contains(&endpoint.method) {
-        // A body is usual here, and some proxies insist on hearing that there is none.
+        // These methods usually have a body. Some proxies answer 411 without a length.
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
     for (name, value) in &options.headers {

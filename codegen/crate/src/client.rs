@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::header::HeaderValue;
 
@@ -46,6 +47,9 @@ pub struct Async;
 /// What all clones of a client have in common.
 pub(crate) struct Shared {
     pub(crate) transport: Arc<dyn Transport>,
+    /// How long the default transport takes to connect. Others have limits of their
+    /// own.
+    pub(crate) connect_timeout: Option<Duration>,
     pub(crate) base_url: BaseUrl,
     pub(crate) credential: Credential,
     pub(crate) user_agent: HeaderValue,

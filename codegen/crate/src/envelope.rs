@@ -40,7 +40,7 @@ pub(crate) struct Envelope {
     pub(crate) messages: Vec<ApiMessage>,
 }
 
-/// More messages are of no use to anybody.
+/// The rest is skipped.
 const MOST_MESSAGES: usize = 100;
 
 impl Envelope {
@@ -90,7 +90,7 @@ impl Envelope {
 /// The object at the top.
 struct Top<'a> {
     envelope: &'a mut Envelope,
-    /// What is in `messages`. It counts if there is no error.
+    /// The field `messages`, used if there are no errors.
     notes: &'a mut Vec<ApiMessage>,
     success_flag: Option<&'a str>,
 }
@@ -120,8 +120,8 @@ impl<'de> Visitor<'de> for Top<'_> {
     }
 }
 
-/// Collects messages. Whether there is anything: `null`, `false`, zero and what is
-/// empty are nothing.
+/// Collects messages, and returns whether the value is an error: `null`, `false`,
+/// zero and empty values are not.
 pub(crate) struct Said<'a>(pub(crate) &'a mut Vec<ApiMessage>);
 
 impl Said<'_> {

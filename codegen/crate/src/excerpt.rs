@@ -6,7 +6,7 @@ use crate::text;
 const LOOKED_AT: usize = 16 * 1024;
 
 /// The beginning of the text in a body, as at most `limit` characters on one line.
-/// Of HTML it is what a reader would see. Empty if there is none.
+/// HTML is reduced to what a reader would see. Empty if there is no text.
 pub(crate) fn of_body(body: &[u8], limit: usize) -> String {
     let beginning = &body[..body.len().min(LOOKED_AT)];
     let beginning = String::from_utf8_lossy(beginning);

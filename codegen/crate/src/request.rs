@@ -30,7 +30,7 @@ pub(crate) struct Options {
     pub(crate) query: Vec<(String, String)>,
 }
 
-impl<O: Operation, R: Clone> Request<O, R> {
+impl<O, R: Clone> Request<O, R> {
     pub(crate) fn new(client: &Client<R>, operation: O) -> Self {
         Self {
             operation,
@@ -44,7 +44,7 @@ impl<O: Operation, R: Clone> Request<O, R> {
     }
 }
 
-impl<O: Operation, R> Request<O, R> {
+impl<O, R> Request<O, R> {
     /// The operation, to see what would be sent.
     pub fn operation(&self) -> &O {
         &self.operation
@@ -107,7 +107,9 @@ impl<O: Operation, R> Request<O, R> {
         self.options.query.push((name.into(), value.into()));
         self
     }
+}
 
+impl<O: Operation, R> Request<O, R> {
     /// Starts the call.
     pub(crate) fn call(&self) -> Call {
         call::start(

@@ -36,7 +36,7 @@ use crate::error::Error;
 /// - What `Display` and `Debug` of its errors show ends up in logs: no token and no
 ///   URL.
 ///
-/// The [`Endpoint`](crate::Endpoint) of the call is in the request's extensions.
+/// The request's extensions have the [`Endpoint`](crate::Endpoint) of the call.
 ///
 /// # Example
 ///

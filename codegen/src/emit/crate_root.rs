@@ -45,7 +45,8 @@ pub fn file(api: &Api) -> TokenStream {
 }
 
 fn modules(api: &Api) -> TokenStream {
-    let runtime = symbols::root_modules().map(|module| (module.path, module.feature, false));
+    let runtime = symbols::root_modules();
+    let runtime = runtime.map(|module| (module.path, module.feature, symbols::is_public(module)));
     let resources = api.resources.iter();
     let resources = resources.map(|resource| (resource.module.as_str(), None, true));
     let mut modules: Vec<_> = runtime
@@ -64,7 +65,8 @@ fn modules(api: &Api) -> TokenStream {
 }
 
 fn exports() -> TokenStream {
-    let runtime = symbols::root_modules().filter_map(|module| {
+    let private = symbols::root_modules().filter(|module| !symbols::is_public(module));
+    let runtime = private.filter_map(|module| {
         let (name, condition) = (ident(module.path), condition(module.feature));
         let exports: Vec<_> = module.exports.iter().map(|name| ident(name)).collect();
         let exports = match &exports[..] {

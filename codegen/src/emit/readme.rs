@@ -128,6 +128,7 @@ pub fn sections(api: &Api) -> Vec<Section> {
                     "`blocking`: `Client::blocking`, for code that isn't async.",
                     "`tracing`: a span for each call and an event for each retry.",
                     "`jiff`: `Timestamp::parse` and `Date::parse`.",
+                    "`mock`: a transport for tests, which answers without a server.",
                     "`reqwest`: sends requests with a `reqwest::Client` of your own.",
                 ]
                 .map(|feature| format!("- {feature}"))

@@ -40,8 +40,9 @@ enum Way {
     Forward,
     /// The proxy connects to the host of a `CONNECT` request.
     Connect,
-    /// The proxy connects, and looks up the host's address or not.
-    Socks { local_dns: bool },
+    /// The proxy connects to the host of a SOCKS request. Names are always resolved
+    /// by the proxy: hyper-util would block the thread to resolve them here.
+    Socks,
 }
 
 impl Proxy {
@@ -89,8 +90,7 @@ impl Proxy {
         let way = match intercept.uri().scheme_str()? {
             "http" | "https" if base.is_plain() => Way::Forward,
             "http" | "https" => Way::Connect,
-            "socks5" => Way::Socks { local_dns: true },
-            "socks5h" => Way::Socks { local_dns: false },
+            "socks5" | "socks5h" => Way::Socks,
             _ => return None,
         };
         let raw = intercept.raw_auth();
@@ -111,7 +111,7 @@ impl Proxy {
     pub(crate) fn authorization(&self) -> Option<HeaderValue> {
         match self.way {
             Way::Forward => self.basic.clone(),
-            Way::Connect | Way::Socks { .. } => None,
+            Way::Connect | Way::Socks => None,
         }
     }
 
@@ -135,8 +135,8 @@ impl Proxy {
                     .await
                     .map_err(ConnectError::transient)
             }
-            Way::Socks { local_dns } => {
-                let mut socks = SocksV5::new(proxy, connector).local_dns(*local_dns);
+            Way::Socks => {
+                let mut socks = SocksV5::new(proxy, connector);
                 if let Some((user, password)) = self.raw.clone() {
                     socks = socks.with_auth(user, password);
                 }
@@ -156,7 +156,7 @@ fn address(intercept: &Intercept, way: &Way) -> Option<Uri> {
     if authority.host().is_empty() || authority.as_str().ends_with(':') {
         return None;
     }
-    if !matches!(way, Way::Socks { .. }) || authority.port().is_some() {
+    if !matches!(way, Way::Socks) || authority.port().is_some() {
         return Some(uri.clone());
     }
     let with_port: Authority = format!("{authority}:1080").parse().ok()?;

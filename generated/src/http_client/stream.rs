@@ -14,17 +14,17 @@ pub(crate) trait Io: Read + Write + Send + Unpin {}
 
 impl<T: Read + Write + Send + Unpin> Io for T {}
 
-/// A connection, whatever lies below it: TCP, a tunnel, TLS, or one in another.
+/// A connection over TCP, a tunnel or TLS, or over several of them.
 pub(crate) struct Stream {
     io: Box<dyn Io>,
     is_http2: bool,
     is_forwarded: bool,
-    /// How often there was something to read without a pause.
+    /// Reads since the connection was last pending.
     reads: u32,
 }
 
-/// A server that floods the client is read this often without a pause. Between its
-/// reads hyper never pauses by itself, and neither would the runtime's timers run.
+/// Reads in a row before the task yields. hyper doesn't yield while a server floods
+/// it with early responses, so time limits would pass unnoticed.
 const MOST_READS: u32 = 4;
 
 impl Stream {

@@ -11,7 +11,8 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Builder;
 
-use crate::by_hand::{ByHand, TOKEN};
+use crate::with_hyper::WithHyper;
+use crate::with_reqwest::WithReqwest;
 use crate::{measure, models};
 
 const IDS: [&str; 3] = [
@@ -20,37 +21,48 @@ const IDS: [&str; 3] = [
     "bbb0a7a1-7c1f-4b8e-8d1f-1f2e3d4c5b6a",
 ];
 
+pub(crate) const TOKEN: &str = "a-token-of-the-usual-length-of-40-bytes.";
+
+/// Where an operation on these ids is.
+pub(crate) fn address(url: &str, [account, app, meeting]: [&str; 3], operation: &str) -> String {
+    format!(
+        "{url}/accounts/{account}/realtime/kit/{app}/meetings/{meeting}/active-session{operation}"
+    )
+}
+
 pub(crate) fn compare() {
     let runtime = Builder::new_current_thread().enable_all().build();
     let runtime = runtime.expect("a runtime");
 
     let url = start(&models::session().to_string());
-    let by_hand = ByHand::new(&url);
+    let (hyper, reqwest) = (WithHyper::new(&url), WithReqwest::new(&url));
     let client = client(&url);
     let session = handle(&client);
-    measure::compare(
-        "call get",
-        || drop(black_box(runtime.block_on(session.get().send())).expect("a session")),
-        || drop(black_box(runtime.block_on(by_hand.get(IDS)))),
-    );
+    let ours = || drop(black_box(runtime.block_on(session.get().send())).expect("a session"));
+    let by_hyper = || drop(black_box(runtime.block_on(hyper.get(IDS))));
+    measure::compare("call get, hyper", ours, by_hyper);
+    let by_reqwest = || drop(black_box(runtime.block_on(reqwest.get(IDS))));
+    measure::compare("call get, reqwest", ours, by_reqwest);
 
     let url = start(&models::poll(2).to_string());
-    let by_hand = ByHand::new(&url);
+    let (hyper, reqwest) = (WithHyper::new(&url), WithReqwest::new(&url));
     let client = self::client(&url);
     let session = handle(&client);
     let (question, options) = ("What is for lunch?", ["Pizza", "Salad", "Soup"]);
-    measure::compare(
-        "call create_poll",
-        || {
-            let call = session.create_poll(question, options).anonymous(true);
-            drop(black_box(runtime.block_on(call.send())).expect("a poll"));
-        },
-        || {
-            drop(black_box(
-                runtime.block_on(by_hand.create_poll(IDS, question, &options)),
-            ));
-        },
-    );
+    let ours = || {
+        let call = session.create_poll(question, options).anonymous(true);
+        drop(black_box(runtime.block_on(call.send())).expect("a poll"));
+    };
+    let by_hyper = || {
+        let call = hyper.create_poll(IDS, question, &options);
+        drop(black_box(runtime.block_on(call)));
+    };
+    measure::compare("call create_poll, hyper", ours, by_hyper);
+    let by_reqwest = || {
+        let call = reqwest.create_poll(IDS, question, &options);
+        drop(black_box(runtime.block_on(call)));
+    };
+    measure::compare("call create_poll, reqwest", ours, by_reqwest);
 }
 
 fn client(url: &str) -> Client {

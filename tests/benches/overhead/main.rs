@@ -1,14 +1,15 @@
-//! What the generated client costs: calls against calls written by hand, and its
+//! What the generated client costs: calls against calls written by hand on hyper and on reqwest, and its
 //! models against the same models with serde's derives.
 //!
 //! Both sides of a comparison take turns in one run, so that a machine that is
 //! busy with other things slows both. The ratio is what counts; times vary.
 
-mod by_hand;
 mod calls;
 mod derived;
 mod measure;
 mod models;
+mod with_hyper;
+mod with_reqwest;
 
 fn main() {
     // `cargo bench -p tests -- calls` runs only those.

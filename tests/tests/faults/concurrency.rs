@@ -126,3 +126,16 @@ fn a_client_outlives_a_runtime() {
     serving.expect("no panic");
     assert_eq!(server.requests().len(), 3);
 }
+
+#[tokio::test]
+async fn connections_are_kept_up_to_the_limit() {
+    for (kept, connections) in [(0, 3), (1, 1)] {
+        let server = FaultServer::start(vec![Reply::json(KICKED)]).await;
+        let client = builder(server.url()).pool_max_idle(kept).build();
+        let session = session(&client.expect("the settings are right"));
+        for _ in 0..3 {
+            session.kick_all().send().await.expect("it is answered");
+        }
+        assert_eq!(server.connections(), connections);
+    }
+}

@@ -92,8 +92,7 @@ impl Service<Uri> for Connector {
 
 /// Runs a future that opens sockets.
 ///
-/// Tokio panics in a runtime without an I/O driver, and there is no way to ask for
-/// one first.
+/// Tokio panics in a runtime without an I/O driver and offers no way to check.
 async fn without_panic<F: Future>(future: F) -> Result<F::Output, ConnectError> {
     let mut future = pin!(future);
     std::future::poll_fn(|context| {

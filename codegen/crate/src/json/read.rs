@@ -8,7 +8,7 @@ use serde_core::de::{
 };
 use serde_json::Value;
 
-use super::report::Report;
+use super::report::{Report, TopVisitor};
 use super::{Array, Json, Name, Object, Optional, Seen, Union, whole};
 use crate::envelope::Said;
 
@@ -40,8 +40,8 @@ pub(crate) fn deserialize<'de, T: Json, D: Deserializer<'de>>(
     Ok(value)
 }
 
-/// Reads a value from a whole text, as [`serde_json::from_slice`] does, but compiles faster. Says in `report` what else
-/// is in the text.
+/// Reads a value from a whole text, as [`serde_json::from_slice`] does, but compiles faster. Notes errors at the top of
+/// the text in `report`.
 pub(crate) fn from_slice<T: Json>(text: &[u8], report: &mut Report) -> serde_json::Result<T> {
     let mut value = T::empty();
     fill(value.slot(), text, report)?;
@@ -51,10 +51,7 @@ pub(crate) fn from_slice<T: Json>(text: &[u8], report: &mut Report) -> serde_jso
 fn fill(slot: Slot<'_>, text: &[u8], report: &mut Report) -> serde_json::Result<()> {
     let mut deserializer = serde_json::Deserializer::from_slice(text);
     match slot {
-        Slot::Object(object) => {
-            let report = Some(report);
-            deserializer.deserialize_map(ObjectVisitor { object, report })?;
-        }
+        Slot::Object(object) => deserializer.deserialize_map(TopVisitor { object, report })?,
         slot => {
             report.is_incomplete = true;
             slot.deserialize(&mut deserializer)?;
@@ -81,17 +78,18 @@ impl<'de> DeserializeSeed<'de> for Slot<'_> {
                 deserializer.deserialize_option(OptionalVisitor(optional))?;
             }
             Slot::Array(array) => deserializer.deserialize_seq(ArrayVisitor(array))?,
-            Slot::Object(object) => {
-                let report = None;
-                deserializer.deserialize_map(ObjectVisitor { object, report })?;
-            }
-            Slot::Report(has_error) => {
-                *has_error |= Said(&mut Vec::new()).deserialize(deserializer)?;
-            }
+            Slot::Object(object) => deserializer.deserialize_map(ObjectVisitor(object))?,
+            Slot::Report(has_error) => *has_error |= is_error(deserializer)?,
             Slot::Ignored => drop(IgnoredAny::deserialize(deserializer)?),
         }
         Ok(())
     }
+}
+
+#[cold]
+#[inline(never)]
+fn is_error<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    Said(&mut Vec::new()).deserialize(deserializer)
 }
 
 /// Reads an integer, also when it is written like `5.0`.
@@ -185,11 +183,7 @@ impl<'de> DeserializeSeed<'de> for Element<'_> {
     }
 }
 
-struct ObjectVisitor<'a> {
-    object: &'a mut dyn Object,
-    /// For the object at the top.
-    report: Option<&'a mut Report>,
-}
+struct ObjectVisitor<'a>(&'a mut dyn Object);
 
 impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     type Value = ();
@@ -199,12 +193,11 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let Self { object, mut report } = self;
+        let object = self.0;
         let mut seen = Seen::default();
         while let Some(slot) = map.next_key_seed(Field {
             object,
             seen: &mut seen,
-            report: report.as_deref_mut(),
         })? {
             match slot {
                 // Most values are texts: these take the short way.
@@ -221,7 +214,6 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
 struct Field<'a, 's> {
     object: &'a mut dyn Object,
     seen: &'s mut Seen,
-    report: Option<&'a mut Report>,
 }
 
 impl<'de, 'a> DeserializeSeed<'de> for Field<'a, '_> {
@@ -242,10 +234,6 @@ impl<'a> Visitor<'_> for Field<'a, '_> {
 
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        let slot = self.object.slot(name, self.seen);
-        Ok(match self.report {
-            Some(report) => report.watch(name, slot),
-            None => slot,
-        })
+        Ok(self.object.slot(name, self.seen))
     }
 }

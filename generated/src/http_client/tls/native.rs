@@ -20,7 +20,7 @@ use crate::http_client::stream::Stream;
 pub(crate) struct Tls(TlsConnector);
 
 impl Tls {
-    /// Trusts these certificates besides the system's.
+    /// Trusts these certificates in addition to the system's.
     pub(crate) fn new(root_certificates: &[Vec<u8>]) -> Result<Self, Error> {
         let mut builder = native_tls::TlsConnector::builder();
         for pem in root_certificates {

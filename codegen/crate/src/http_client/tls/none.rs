@@ -4,7 +4,7 @@ use crate::error::Error;
 use crate::http_client::failure::ConnectError;
 use crate::http_client::stream::Stream;
 
-/// There is none.
+/// Cannot be made.
 pub(crate) enum Tls {}
 
 impl Tls {

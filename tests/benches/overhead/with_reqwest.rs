@@ -8,17 +8,16 @@ use reqwest::{RequestBuilder, redirect, retry};
 use rustls::{ClientConfig, RootCertStore, crypto::ring};
 use serde::de::DeserializeOwned;
 
+use crate::calls::{TOKEN, address};
 use crate::derived::{CreatePollBody, CreatedPoll, Reply, Session};
 
-pub(crate) const TOKEN: &str = "a-token-of-the-usual-length-of-40-bytes.";
-
 /// A client by hand, as careful as the generated one where reqwest lets it.
-pub(crate) struct ByHand {
+pub(crate) struct WithReqwest {
     http: reqwest::Client,
     url: String,
 }
 
-impl ByHand {
+impl WithReqwest {
     pub(crate) fn new(url: &str) -> Self {
         let provider = Arc::new(ring::default_provider());
         let versions = ClientConfig::builder_with_provider(provider);
@@ -41,16 +40,8 @@ impl ByHand {
         }
     }
 
-    fn url(&self, ids: [&str; 3], operation: &str) -> String {
-        let [account, app, meeting] = ids;
-        let url = &self.url;
-        format!(
-            "{url}/accounts/{account}/realtime/kit/{app}/meetings/{meeting}/active-session{operation}"
-        )
-    }
-
     pub(crate) async fn get(&self, ids: [&str; 3]) -> Reply<Session> {
-        send(self.http.get(self.url(ids, ""))).await
+        send(self.http.get(address(&self.url, ids, ""))).await
     }
 
     pub(crate) async fn create_poll(
@@ -66,7 +57,7 @@ impl ByHand {
             hide_votes: None,
         };
         let body = serde_json::to_vec(&body).expect("it can be written");
-        let request = self.http.post(self.url(ids, "/poll"));
+        let request = self.http.post(address(&self.url, ids, "/poll"));
         send(request.header(CONTENT_TYPE, "application/json").body(body)).await
     }
 }

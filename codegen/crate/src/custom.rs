@@ -1,0 +1,179 @@
+//! Requests that the crate has no operation for.
+
+use std::fmt;
+
+use http::{HeaderMap, Method};
+use serde_core::Serialize;
+use serde_core::de::DeserializeOwned;
+
+use crate::call::{self, Call};
+use crate::client::{Async, Client};
+use crate::error::Error;
+use crate::operation::{Endpoint, RequestParts};
+use crate::path::Path;
+use crate::raw_response::RawResponse;
+use crate::request::Request;
+use crate::response::Response;
+
+/// A request that the crate has no operation for. Made by [`Client::request`].
+pub struct Custom {
+    method: Method,
+    path: String,
+    parameters: Vec<(String, String)>,
+    body: Option<Result<Vec<u8>, serde_json::Error>>,
+    idempotent: bool,
+}
+
+impl<R: Clone> Client<R> {
+    /// A request to any path below the base URL, for what this version of the crate
+    /// has no operation for. Token, limits, retries and errors are those of all
+    /// other requests.
+    ///
+    /// Parts of the path in braces are set by [`parameter`](Request::parameter). All
+    /// else must be percent-encoded already; a query is set by
+    /// [`query`](Request::query).
+    ///
+    /// GET, HEAD, OPTIONS, PUT and DELETE count as idempotent, so they are retried
+    /// on transient errors. See [`idempotent`](Request::idempotent).
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use realtimekit::http::Method;
+    /// use realtimekit::serde_json::{Value, json};
+    ///
+    /// let client = realtimekit::Client::from_env()?;
+    /// let made: Value = client
+    ///     .request(Method::POST, "/things/{id}/parts")
+    ///     .parameter("id", "a/b")
+    ///     .json(&json!({ "name": "wheel" }))
+    ///     .send()
+    ///     .await?;
+    /// println!("{made}");
+    /// # Ok(()) }
+    /// ```
+    pub fn request(&self, method: Method, path: impl Into<String>) -> Request<Custom, R> {
+        let operation = Custom {
+            idempotent: method.is_idempotent(),
+            method,
+            path: path.into(),
+            parameters: Vec::new(),
+            body: None,
+        };
+        Request::new(self, operation)
+    }
+}
+
+impl<R> Request<Custom, R> {
+    /// Sets what takes the place of `{name}` in the path: one path segment, whatever
+    /// it contains.
+    pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let parameter = (name.into(), value.into());
+        self.operation.parameters.push(parameter);
+        self
+    }
+
+    /// Sets a JSON body.
+    pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
+        self.operation.body = Some(serde_json::to_vec(body));
+        self
+    }
+
+    /// Sets whether sending the request twice does no more than sending it once. If
+    /// not, it is retried only if the service certainly did not act on it.
+    pub fn idempotent(mut self, is_idempotent: bool) -> Self {
+        self.operation.idempotent = is_idempotent;
+        self
+    }
+
+    /// Starts the call.
+    pub(crate) fn call(self) -> Call {
+        let endpoint = Endpoint {
+            name: "request",
+            method: self.operation.method.clone(),
+            // It may have ids, which logs must not show.
+            path: "",
+            idempotent: self.operation.idempotent,
+        };
+        let parts = self.operation.parts();
+        call::start(&self.client.shared, endpoint, parts, self.options)
+    }
+}
+
+impl Request<Custom, Async> {
+    /// Sends the request and reads the response as JSON. An empty body reads as
+    /// `null`.
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`](crate::ErrorKind) for all that can go wrong.
+    pub async fn send<T: DeserializeOwned>(self) -> Result<T, Error> {
+        Ok(self.send_full().await?.into_body())
+    }
+
+    /// As [`send`](Self::send), with the status and the headers.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send).
+    pub async fn send_full<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        self.call().await.decode(RawResponse::any_json)
+    }
+
+    /// As [`send_full`](Self::send_full), with the body as it came.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but nothing about what a 2xx response contains.
+    pub async fn send_raw(self) -> Result<Response<Vec<u8>>, Error> {
+        self.call().await.raw()
+    }
+}
+
+impl Custom {
+    fn parts(self) -> Result<RequestParts, Error> {
+        let path = self.path()?;
+        let body = self.body.transpose().map_err(|error| {
+            Error::refused("the request body cannot be written as JSON").with_source(error)
+        })?;
+        Ok(RequestParts {
+            path,
+            query: String::new(),
+            headers: HeaderMap::new(),
+            body,
+        })
+    }
+
+    fn path(&self) -> Result<String, Error> {
+        let mut path = Path::root();
+        let mut rest = self.path.as_str();
+        while let Some((literal, after)) = rest.split_once('{') {
+            let Some((name, after)) = after.split_once('}') else {
+                return Err(Error::refused("a brace in the path is not closed"));
+            };
+            let mut parameters = self.parameters.iter();
+            let Some((_, value)) = parameters.find(|(given, _)| given == name) else {
+                return Err(Error::refused(format!(
+                    "path parameter `{name}` is not set"
+                )));
+            };
+            path = path.literal(literal).parameter(name, value);
+            rest = after;
+        }
+        let is_used = |name: &str| self.path.contains(&format!("{{{name}}}"));
+        if let Some((name, _)) = self.parameters.iter().find(|(name, _)| !is_used(name)) {
+            return Err(Error::refused(format!(
+                "the path has no parameter `{name}`"
+            )));
+        }
+        path.literal(rest).finish()
+    }
+}
+
+impl<R> fmt::Debug for Request<Custom, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.operation.method)
+            .field("limits", &self.options.limits)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,317 @@
+//! A transport for tests of code that uses this crate: no server, no socket.
+//!
+//! A [`Mock`] says which requests it expects and answers them. Its client is the real
+//! one: requests are put together, limited, retried and logged, responses are read,
+//! and failures become errors, as with the service.
+//!
+//! ```
+//! use realtimekit::http::{Method, StatusCode};
+//! use realtimekit::mock::Mock;
+//! use realtimekit::serde_json::{Value, json};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+//! # runtime.block_on(async {
+//! let mock = Mock::new();
+//! let client = mock.client()?;
+//!
+//! // An operation of the crate is expected by its type, as in `mock.expect::<Operation>()`.
+//! mock.expect_request(Method::GET, "/things/7").json(&json!({ "data": 7 }));
+//! mock.expect_request(Method::GET, "/things/8").status(StatusCode::NOT_FOUND);
+//!
+//! let seven: Value = client.request(Method::GET, "/things/7").send().await?;
+//! assert_eq!(seven["data"], 7);
+//! let eight = client.request(Method::GET, "/things/8").send::<Value>().await;
+//! assert!(eight.unwrap_err().is_not_found());
+//!
+//! assert_eq!(mock.sent().len(), 2);
+//! assert!(mock.unmet().is_empty());
+//! # Ok(())
+//! # })
+//! # }
+//! ```
+
+#![cfg(feature = "mock")]
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderValue, Method, StatusCode};
+use serde_core::Serialize;
+use serde_core::de::DeserializeOwned;
+
+use crate::client::Client;
+use crate::error::Error;
+use crate::operation::{Endpoint, Operation};
+use crate::transport::{Body, Sending, Transport};
+
+/// Answers requests as a test says. Clones are the same mock.
+#[derive(Clone, Default)]
+pub struct Mock(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    expected: Vec<Expected>,
+    sent: Vec<Sent>,
+}
+
+/// A request that is to come, and its answer.
+struct Expected {
+    request: Pattern,
+    answer: Reply,
+}
+
+#[derive(Clone)]
+enum Pattern {
+    Operation(&'static str),
+    Request(Method, String),
+}
+
+enum Reply {
+    Response(http::Response<Bytes>),
+    Error(Error),
+    Never,
+}
+
+impl Mock {
+    /// A mock that expects nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A client whose requests go to this mock. It retries without a delay. For other
+    /// settings, give a clone of the mock to
+    /// [`ClientBuilder::transport`](crate::ClientBuilder::transport).
+    ///
+    /// # Errors
+    ///
+    /// None that this version knows of.
+    pub fn client(&self) -> Result<Client, Error> {
+        Client::builder()
+            .token("token-of-a-mock")
+            .retry_delays(Duration::ZERO, Duration::ZERO)
+            .transport(self.clone())
+            .build()
+    }
+
+    /// Expects one request of an operation. Which answer it gets is the next step.
+    ///
+    /// Requests of one operation are answered in the order in which they are
+    /// expected here, those of different operations in any order. A request that is
+    /// retried is expected once for each attempt.
+    pub fn expect<O: Operation>(&self) -> Answer<O> {
+        self.answer(Pattern::Operation(O::ENDPOINT.name))
+    }
+
+    /// Expects one request with this method to a URL whose path ends like this, as
+    /// made by [`Client::request`].
+    pub fn expect_request(&self, method: Method, path: impl Into<String>) -> Answer<()> {
+        self.answer(Pattern::Request(method, path.into()))
+    }
+
+    fn answer<O>(&self, request: Pattern) -> Answer<O> {
+        Answer {
+            mock: self.clone(),
+            request,
+            operation: PhantomData,
+        }
+    }
+
+    /// The requests that have been sent, also those that were not expected.
+    pub fn sent(&self) -> Vec<Sent> {
+        self.state().sent.clone()
+    }
+
+    /// What is expected and has not been sent, for a test to see that there is
+    /// nothing.
+    pub fn unmet(&self) -> Vec<String> {
+        let state = self.state();
+        let expected = state.expected.iter();
+        expected
+            .map(|expected| expected.request.to_string())
+            .collect()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes a request, and takes its answer.
+    fn take(&self, sent: Sent) -> Result<Reply, Error> {
+        let mut state = self.state();
+        let mut expected = state.expected.iter();
+        let index = expected.position(|expected| expected.request.fits(&sent));
+        let reply = match index {
+            Some(index) => Ok(state.expected.remove(index).answer),
+            None => Err(Error::refused(format!(
+                "the mock does not expect `{}`",
+                sent.operation
+            ))),
+        };
+        state.sent.push(sent);
+        reply
+    }
+}
+
+/// The answer to a request that is expected.
+#[must_use = "nothing is expected before there is an answer"]
+pub struct Answer<O> {
+    mock: Mock,
+    request: Pattern,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O: Operation<Response: Serialize>> Answer<O> {
+    /// Answers with what the operation returns, and status 200.
+    pub fn returns(self, response: &O::Response) {
+        self.json(response);
+    }
+}
+
+impl<O> Answer<O> {
+    /// Answers with a JSON body and status 200.
+    pub fn json(self, body: &(impl Serialize + ?Sized)) {
+        self.json_with_status(StatusCode::OK, body);
+    }
+
+    /// Answers with this status and a JSON body.
+    pub fn json_with_status(self, status: StatusCode, body: &(impl Serialize + ?Sized)) {
+        let body = match serde_json::to_vec(body) {
+            Ok(body) => body,
+            Err(error) => {
+                let message = "the response of a mock cannot be written as JSON";
+                return self.error(Error::refused(message).with_source(error));
+            }
+        };
+        let mut response = http::Response::new(body.into());
+        *response.status_mut() = status;
+        let json = HeaderValue::from_static("application/json");
+        response.headers_mut().insert(CONTENT_TYPE, json);
+        self.response(response);
+    }
+
+    /// Answers with this status and no body.
+    pub fn status(self, status: StatusCode) {
+        let mut response = http::Response::new(Bytes::new());
+        *response.status_mut() = status;
+        self.response(response);
+    }
+
+    /// Answers with this response.
+    pub fn response(self, response: http::Response<Bytes>) {
+        self.reply(Reply::Response(response));
+    }
+
+    /// Fails as a transport would, for example with
+    /// [`ErrorKind::Connect`](crate::ErrorKind::Connect).
+    pub fn error(self, error: Error) {
+        self.reply(Reply::Error(error));
+    }
+
+    /// Never answers, so that the call ends at its time limit.
+    pub fn never(self) {
+        self.reply(Reply::Never);
+    }
+
+    fn reply(self, answer: Reply) {
+        let request = self.request;
+        let mut state = self.mock.state();
+        state.expected.push(Expected { request, answer });
+    }
+}
+
+/// A request that a mock received.
+#[derive(Clone)]
+pub struct Sent {
+    operation: &'static str,
+    request: http::Request<Bytes>,
+}
+
+impl Sent {
+    /// The operation, as in `active_session.create_poll`. A request made by
+    /// [`Client::request`] is called `request`.
+    pub fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    /// The HTTP request.
+    pub fn request(&self) -> &http::Request<Bytes> {
+        &self.request
+    }
+
+    /// The body, read as JSON.
+    ///
+    /// # Errors
+    ///
+    /// If it is not JSON, or not of that type.
+    pub fn json<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
+        serde_json::from_slice(self.request.body())
+    }
+}
+
+impl Transport for Mock {
+    fn send(&self, request: http::Request<Bytes>) -> Sending<'_> {
+        let endpoint = request.extensions().get::<Endpoint>();
+        let operation = endpoint.map_or("", |endpoint| endpoint.name);
+        let reply = self.take(Sent { operation, request });
+        Box::pin(async move {
+            match reply? {
+                Reply::Response(response) => Ok(response.map(Body::from)),
+                Reply::Error(error) => Err(error),
+                Reply::Never => std::future::pending().await,
+            }
+        })
+    }
+}
+
+impl Pattern {
+    fn fits(&self, sent: &Sent) -> bool {
+        match self {
+            Self::Operation(name) => sent.operation == *name,
+            Self::Request(method, path) => {
+                sent.request.method() == method && sent.request.uri().path().ends_with(path)
+            }
+        }
+    }
+}
+
+impl fmt::Display for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Operation(name) => f.write_str(name),
+            Self::Request(method, path) => write!(f, "{method} {path}"),
+        }
+    }
+}
+
+impl fmt::Debug for Mock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mock")
+            .field("unmet", &self.unmet())
+            .field("sent", &self.state().sent)
+            .finish()
+    }
+}
+
+impl<O> fmt::Debug for Answer<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Answer({})", self.request)
+    }
+}
+
+impl fmt::Debug for Sent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let body = String::from_utf8_lossy(self.request.body());
+        f.debug_struct("Sent")
+            .field("operation", &self.operation)
+            .field("method", self.request.method())
+            .field("path", &self.request.uri().path())
+            .field("query", &self.request.uri().query())
+            .field("body", &body)
+            .finish_non_exhaustive()
+    }
+}
