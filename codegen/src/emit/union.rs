@@ -6,7 +6,7 @@ use quote::quote;
 use super::declared_type::Declared;
 use super::docs::{Docs, code};
 use super::types::{self, ident, is_boxed};
-use crate::api::{Api, Shape, TaggedVariant, Type, Variant};
+use crate::api::{Api, JsonKind, Scalar, Shape, TaggedVariant, Type, Variant};
 
 /// The enum of a union whose objects are told apart by the field `tag`, and its impls.
 pub fn tagged(declared: &Declared, tag: &str, variants: &[TaggedVariant]) -> TokenStream {
@@ -188,7 +188,7 @@ pub struct Conversion {
     pub value: TokenStream,
 }
 
-/// Each type that only one variant holds.
+/// Each type that only one variant holds, and what users have at hand instead of one.
 pub fn conversions(declared: &Declared, variants: &[&Variant]) -> Vec<Conversion> {
     let types: Vec<Type> = variants
         .iter()
@@ -196,10 +196,45 @@ pub fn conversions(declared: &Declared, variants: &[&Variant]) -> Vec<Conversion
         .collect();
     let is_alone = |ty: &Type| types.iter().filter(|other| *other == ty).count() == 1;
     let pairs = variants.iter().zip(&types);
-    pairs
+    let mut conversions: Vec<Conversion> = pairs
         .filter(|(_, ty)| is_alone(ty))
         .map(|(variant, _)| conversion(variant, declared))
-        .collect()
+        .collect();
+    if declared.is_sent {
+        let is_text = |ty: &Type| is_made_of_text(ty, declared.api);
+        conversions.extend(by_into(variants, is_text, quote!(&str)));
+        let is_integer =
+            |ty: &Type| *declared.api.types.resolve(ty) == Type::Scalar(Scalar::Integer);
+        conversions.extend(by_into(variants, is_integer, quote!(i32)));
+        conversions.extend(by_into(variants, is_integer, quote!(u32)));
+    }
+    conversions
+}
+
+/// The conversion from a type that turns into the content of the only variant that fits.
+fn by_into(
+    variants: &[&Variant],
+    fits: impl Fn(&Type) -> bool,
+    ty: TokenStream,
+) -> Option<Conversion> {
+    let mut fitting = variants.iter().filter(|variant| fits(&variant.ty));
+    let (Some(variant), None) = (fitting.next(), fitting.next()) else {
+        return None;
+    };
+    let rust = ident(&variant.rust);
+    Some(Conversion {
+        ty,
+        value: quote!(Self::#rust(value.into())),
+    })
+}
+
+/// Whether any text makes a value of the type.
+fn is_made_of_text(ty: &Type, api: &Api) -> bool {
+    match api.types.resolve(ty) {
+        Type::Scalar(scalar) => scalar.facts().json == JsonKind::String,
+        Type::Named(id) => matches!(api.types.get(*id).shape, Shape::Enum { closed: false, .. }),
+        _ => false,
+    }
 }
 
 fn conversion(variant: &Variant, declared: &Declared) -> Conversion {
