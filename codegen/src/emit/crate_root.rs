@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Docs, escape};
 use super::readme;
 use super::types::ident;
 use crate::api::Api;
@@ -11,10 +10,7 @@ use crate::symbols;
 
 /// The whole file.
 pub fn file(api: &Api) -> TokenStream {
-    let mut docs = Docs::start(
-        api.doc.as_deref(),
-        &format!("Client for the {} API.", escape(&api.name)),
-    );
+    let mut docs = readme::introduction(api);
     for section in readme::sections(api) {
         docs = docs.markdown(&format!("# {}", section.title));
         for paragraph in &section.paragraphs {

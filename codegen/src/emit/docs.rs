@@ -70,6 +70,11 @@ impl Docs {
         self
     }
 
+    /// The text, as Markdown.
+    pub fn text(&self) -> String {
+        self.lines.join("\n")
+    }
+
     /// The attributes that stand for `///` lines, or `//!` lines if `inner`.
     pub fn tokens(&self, inner: bool) -> TokenStream {
         let lines = self.lines.iter().map(|line| {

@@ -2,7 +2,7 @@
 
 use super::constants::base_url_variable;
 use super::crate_root::recursion_limit;
-use super::docs::{code, link};
+use super::docs::{Docs, code, escape, link};
 use super::format::{HEADER, statements};
 use super::sample::{self, Sample};
 use crate::api::{Api, Auth, Resource};
@@ -20,14 +20,10 @@ pub struct Section {
 /// The whole file.
 pub fn file(api: &Api) -> String {
     let (name, license) = (&api.package.name, &api.package.license);
-    let doc = api
-        .doc
-        .clone()
-        .unwrap_or_else(|| format!("Client for the {} API.", api.name));
     let mut parts = vec![
         format!("<!-- {HEADER} -->"),
         format!("# {name}"),
-        doc.trim().to_owned(),
+        introduction(api).text(),
         format!("```sh\ncargo add {name}\ncargo add tokio --features macros,rt-multi-thread\n```"),
     ];
     for section in sections(api) {
@@ -42,11 +38,17 @@ pub fn file(api: &Api) -> String {
         }
     }
     parts.push("## License".to_owned());
-    parts.push(license.clone());
+    parts.push(escape(license));
     parts.push(
         "This crate is written by a generator from a description of the API; changes are made there.".to_owned(),
     );
     parts.join("\n\n") + "\n"
+}
+
+/// What the API is.
+pub fn introduction(api: &Api) -> Docs {
+    let otherwise = format!("Client for the {} API.", escape(&api.name));
+    Docs::start(api.doc.as_deref(), &otherwise)
 }
 
 /// What a user needs to know first.
