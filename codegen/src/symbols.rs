@@ -32,21 +32,74 @@ pub fn methods(owner: &str) -> &'static [&'static str] {
 /// The modules at the root that are written for each API.
 pub const EMITTED_MODULES: [&str; 3] = ["api", "handles", "types"];
 
-/// Types that the file of a resource imports.
-pub const RESOURCE_IMPORTS: [&str; 12] = [
-    "Async",
-    "Client",
-    "Endpoint",
-    "Error",
-    "ErrorKind",
-    "Method",
-    "Operation",
-    "Path",
-    "RawResponse",
-    "Request",
-    "RequestParts",
-    "R",
+/// Names that an emitted file imports from one place, and writes without a path.
+pub struct Import {
+    /// The place.
+    pub path: &'static str,
+    /// The names.
+    pub names: &'static [&'static str],
+}
+
+/// What the file of a resource imports.
+pub const RESOURCE_IMPORTS: &[Import] = &[
+    Import {
+        path: "reqwest",
+        names: &["Method"],
+    },
+    CLIENT,
+    Import {
+        path: "crate::error",
+        names: &["Error"],
+    },
+    ERROR_KIND,
+    Import {
+        path: "crate::operation",
+        names: &["Endpoint", "Operation", "RequestParts"],
+    },
+    PATH,
+    Import {
+        path: "crate::raw_response",
+        names: &["RawResponse"],
+    },
+    Import {
+        path: "crate::request",
+        names: &["Request"],
+    },
 ];
+
+/// What the file of all handles imports.
+pub const HANDLE_IMPORTS: &[Import] = &[CLIENT, PATH];
+
+const CLIENT: Import = Import {
+    path: "crate::client",
+    names: &["Async", "Client"],
+};
+
+const PATH: Import = Import {
+    path: "crate::path",
+    names: &["Path"],
+};
+
+/// What is imported where the status of a response can be one that the operation doesn't return.
+pub const ERROR_KIND: Import = Import {
+    path: "crate::error_kind",
+    names: &["ErrorKind"],
+};
+
+/// What the files of declared types write without a path: names of Rust's prelude alone.
+pub const TYPE_NAMES: [&str; 8] = [
+    "Box",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Option",
+    "Result",
+    "String",
+    "Vec",
+];
+
+/// What the files of resources and handles write without a path, besides that and what they import.
+pub const HANDLE_NAMES: [&str; 3] = ["AsRef", "Clone", "R"];
 
 /// The crates that the generated crate can name: Rust's own, and those of its manifest.
 pub fn crates() -> Vec<&'static str> {

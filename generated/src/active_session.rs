@@ -6,12 +6,11 @@
 //! as a value.
 
 use reqwest::Method;
-use serde_core::{Serialize, Serializer};
 
-use crate::json;
 use crate::client::{Async, Client};
 use crate::error::Error;
 use crate::handles;
+use crate::json;
 use crate::operation::{Endpoint, Operation, RequestParts};
 use crate::path::Path;
 use crate::raw_response::RawResponse;
@@ -272,8 +271,11 @@ impl json::Fields for KickBody {
     }
 }
 
-impl Serialize for KickBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for KickBody {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         json::serialize(self, serializer)
     }
 }
@@ -396,8 +398,11 @@ impl json::Fields for CreatePollBody {
     }
 }
 
-impl Serialize for CreatePollBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for CreatePollBody {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         json::serialize(self, serializer)
     }
 }

@@ -29,14 +29,14 @@
 //!
 //! Before it is sent, a request takes settings of its own: `timeout`, `max_retries` and
 //! `retry_delays`, and `header` and `query` for what this version doesn't know yet. `send_full`
-//! brings status, headers, request id and rate limit along, `send_raw` the bytes as they came.
-//! `Client::builder` sets the same for all requests, and takes an HTTP client of your own.
+//! also returns status, headers, request id and rate limit, and `send_raw` the unparsed bytes.
+//! `Client::builder` has the same settings for all requests, and takes an HTTP client of your own.
 //!
 //! # Errors and retries
 //!
 //! Every call returns an `Error` with a kind to match on, and the status, codes, messages, request
-//! id and body of the response if there was one. Operations that are idempotent are tried again
-//! after failures that may pass; others only if it is certain that the request was not processed.
+//! id and body of the response if there was one. Idempotent operations are retried on transient
+//! errors; others only if it is certain that the request was not processed.
 //!
 //! Fields that this version doesn't know are ignored, and unknown values of an enum are kept: a
 //! response never fails because the API has grown.

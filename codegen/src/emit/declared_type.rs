@@ -79,19 +79,37 @@ pub fn file(declared: &Declared) -> TokenStream {
         [one] => quote!(use super::#one;),
         many => quote!(use super::{#(#many),*};),
     };
-    let (uses, items) = match &definition.shape {
-        Shape::Object(fields) => (object::imports(true), object::items(declared, fields)),
-        Shape::Enum { values, closed } => (
-            string_enum::imports(),
-            string_enum::items(declared, values, *closed),
+    // No type can have the name of a module.
+    let (json, fmt) = (
+        quote!(
+            use crate::json;
         ),
-        Shape::Tagged { tag, variants } => {
-            (union::imports(), union::tagged(declared, tag, variants))
+        quote!(
+            use std::fmt;
+        ),
+    );
+    match &definition.shape {
+        Shape::Object(fields) => {
+            let items = object::items(declared, fields);
+            quote!(#json #imports #items)
         }
-        Shape::Untagged(variants) => (union::imports(), union::untagged(declared, variants)),
-        Shape::Alias(ty) => (TokenStream::new(), alias(declared, ty)),
-    };
-    quote!(#uses #imports #items)
+        Shape::Enum { values, closed } => {
+            let items = string_enum::items(declared, values, *closed);
+            quote!(#fmt #json #items)
+        }
+        Shape::Tagged { tag, variants } => {
+            let items = union::tagged(declared, tag, variants);
+            quote!(#json #imports #items)
+        }
+        Shape::Untagged(variants) => {
+            let items = union::untagged(declared, variants);
+            quote!(#json #imports #items)
+        }
+        Shape::Alias(ty) => {
+            let items = alias(declared, ty);
+            quote!(#imports #items)
+        }
+    }
 }
 
 fn alias(declared: &Declared, ty: &Type) -> TokenStream {

@@ -4,25 +4,22 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Docs, code};
+use super::imports;
 use super::types::{self, Site, ident, is_text};
 use crate::api::{Api, Field, PathPart, PathTemplate, Resource, Scope, Type};
+use crate::symbols;
 
 /// The whole file.
 pub fn file(api: &Api) -> TokenStream {
-    let types = uses_types(api).then(|| {
-        quote!(
-            use crate::types;
-        )
-    });
+    let modules: &[&str] = if uses_types(api) { &["types"] } else { &[] };
+    let uses = imports::uses(symbols::HANDLE_IMPORTS, modules);
     let handles = (0..api.scopes.len()).map(|index| handle(index, api));
     let on_client = methods(None, api);
     let on_scopes = (0..api.scopes.len()).map(|index| methods(Some(index), api));
     quote! {
         //! Handles: each step of the URL is one, and remembers the ids given so far.
 
-        use crate::client::{Async, Client};
-        use crate::path::Path;
-        #types
+        #uses
 
         #(#handles)*
         #on_client

@@ -39,7 +39,43 @@ pub fn implementation(operation: &Operation, resource: &Resource, api: &Api) -> 
     }
 }
 
+/// The body of the function that makes a request of the operation.
 fn parts(operation: &Operation) -> TokenStream {
+    let checks = checks(operation);
+    let steps: Vec<TokenStream> = operation
+        .query
+        .iter()
+        .map(query_step)
+        .chain(operation.headers.iter().map(header_step))
+        .chain(accept(operation).map(|types| quote!(parts = parts.header("Accept", &#types)?;)))
+        .collect();
+    let start = quote!(RequestParts::new(self.path.clone()));
+    if steps.is_empty() {
+        return match &operation.body {
+            None => quote!(#checks #start),
+            Some(Body::Value(field)) if field.optional => {
+                let body = optional_body();
+                quote!(#checks let parts = #start?; #body)
+            }
+            Some(body) => {
+                let value = body_value(body);
+                quote!(#checks #start?.json(&#value))
+            }
+        };
+    }
+    let end = match &operation.body {
+        None => quote!(Ok(parts)),
+        Some(Body::Value(field)) if field.optional => optional_body(),
+        Some(body) => {
+            let value = body_value(body);
+            quote!(parts.json(&#value))
+        }
+    };
+    quote!(#checks let mut parts = #start?; #(#steps)* #end)
+}
+
+/// What is refused before anything is sent.
+fn checks(operation: &Operation) -> TokenStream {
     let groups = operation.body.iter().flat_map(Body::at_least_one_of);
     let checks = groups.map(|group| {
         let conditions = group.iter().map(|field| {
@@ -57,39 +93,22 @@ fn parts(operation: &Operation) -> TokenStream {
             }
         }
     });
-    let steps: Vec<TokenStream> = operation
-        .query
-        .iter()
-        .map(query_step)
-        .chain(operation.headers.iter().map(header_step))
-        .chain(accept(operation).map(|types| quote!(parts = parts.header("Accept", &#types)?;)))
-        .collect();
-    let start = quote!(RequestParts::new(self.path.clone())?);
-    let value = if let Some(Body::Value(_)) = &operation.body {
-        quote!(crate::json::Whole(&self.body))
-    } else {
-        quote!(self.body)
-    };
-    let body = match &operation.body {
-        None => None,
-        Some(Body::Value(field)) if field.optional => Some(quote! {
-            match &self.body {
-                Some(body) => parts.json(&crate::json::Whole(body)),
-                None => Ok(parts),
-            }
-        }),
-        Some(_) => Some(quote!(parts.json(&#value))),
-    };
-    match (steps.is_empty(), &operation.body) {
-        (true, None) => quote!(#(#checks)* RequestParts::new(self.path.clone())),
-        (true, Some(Body::Value(field))) if field.optional => {
-            quote!(#(#checks)* let parts = #start; #body)
+    checks.collect()
+}
+
+fn optional_body() -> TokenStream {
+    quote! {
+        match &self.body {
+            Some(body) => parts.json(&crate::json::Whole(body)),
+            None => Ok(parts),
         }
-        (true, Some(_)) => quote!(#(#checks)* #start.json(&#value)),
-        (false, _) => {
-            let end = body.unwrap_or_else(|| quote!(Ok(parts)));
-            quote!(#(#checks)* let mut parts = #start; #(#steps)* #end)
-        }
+    }
+}
+
+fn body_value(body: &Body) -> TokenStream {
+    match body {
+        Body::Object { .. } => quote!(self.body),
+        Body::Value(_) => quote!(crate::json::Whole(&self.body)),
     }
 }
 

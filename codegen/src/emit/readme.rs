@@ -53,6 +53,10 @@ pub fn introduction(api: &Api) -> Docs {
 
 /// What a user needs to know first.
 pub fn sections(api: &Api) -> Vec<Section> {
+    vec![usage(api), requests(), errors(), features()]
+}
+
+fn usage(api: &Api) -> Section {
     let variable = base_url_variable(api);
     let token = match &api.auth {
         Auth::None => "Requests carry no credentials.".to_owned(),
@@ -64,67 +68,68 @@ pub fn sections(api: &Api) -> Vec<Section> {
             format!("`Client::from_env` reads the value of the header {name} from `{variable}`.")
         }
     };
-    let mut first = vec![format!(
+    let mut paragraphs = vec![format!(
         "{token} Requests go to {}, or to the URL in `{variable}`.",
         link(&api.base_url)
     )];
-    first.extend(recursion_limit(api).map(|limit| {
+    paragraphs.extend(recursion_limit(api).map(|limit| {
         format!(
-            "The types of this API nest deeply. A crate that moves them or their requests to other threads, as by \
-             `tokio::spawn`, may have to say `#![recursion_limit = \"{limit}\"]` too."
+            "The types of this API are deeply nested. A crate that moves them or their requests to other threads, for \
+             example with `tokio::spawn`, may need `#![recursion_limit = \"{limit}\"]` too."
         )
     }));
-    vec![
-        Section {
-            title: "Use",
-            paragraphs: first,
-            example: first_example(api),
-        },
-        Section {
-            title: "One request, or all",
-            paragraphs: vec![
-                "Before it is sent, a request takes settings of its own: `timeout`, `max_retries` and `retry_delays`, \
-                 and `header` and `query` for what this version doesn't know yet. `send_full` brings status, headers, \
-                 request id and rate limit along, `send_raw` the bytes as they came. `Client::builder` sets the same \
-                 for all requests, and takes an HTTP client of your own."
-                    .to_owned(),
-            ],
-            example: None,
-        },
-        Section {
-            title: "Errors and retries",
-            paragraphs: vec![
-                "Every call returns an `Error` with a kind to match on, and the status, codes, messages, request id \
-                 and body of the response if there was one. Operations that are idempotent are tried again after \
-                 failures that may pass; others only if it is certain that the request was not processed."
-                    .to_owned(),
-                "Fields that this version doesn't know are ignored, and unknown values of an enum are kept: a \
-                 response never fails because the API has grown."
-                    .to_owned(),
-            ],
-            example: None,
-        },
-        Section {
-            title: "Features",
-            paragraphs: vec![
-                [
-                    "`rustls` (default): TLS by rustls.",
-                    "`native-tls`: TLS by the operating system, for use without `rustls`.",
-                    "`http2`: HTTP/2.",
-                    "`blocking`: `Client::blocking`, for code that isn't async.",
-                    "`tracing`: a span for each call and an event for each retry.",
-                    "`jiff`: `Timestamp::parse` and `Date::parse`.",
-                ]
-                .map(|feature| format!("- {feature}"))
-                .join("\n"),
-                "With `rustls`, reqwest is built without cryptography of its own: a program that also makes clients \
-                 of the same reqwest itself enables a TLS feature of reqwest's, such as `rustls`, or installs a \
-                 provider for rustls first."
-                    .to_owned(),
-            ],
-            example: None,
-        },
-    ]
+    Section {
+        title: "Use",
+        paragraphs,
+        example: first_example(api),
+    }
+}
+
+fn requests() -> Section {
+    let text = "Before it is sent, a request takes settings of its own: `timeout`, `max_retries` and `retry_delays`, and \
+                `header` and `query` for what this version doesn't know yet. `send_full` also returns status, headers, \
+                request id and rate limit, and `send_raw` the unparsed bytes. `Client::builder` has the same settings for \
+                all requests, and takes an HTTP client of your own.";
+    Section {
+        title: "One request, or all",
+        paragraphs: vec![text.to_owned()],
+        example: None,
+    }
+}
+
+fn errors() -> Section {
+    let kinds = "Every call returns an `Error` with a kind to match on, and the status, codes, messages, request id and \
+                 body of the response if there was one. Idempotent operations are retried on transient errors; others \
+                 only if it is certain that the request was not processed.";
+    let growth = "Fields that this version doesn't know are ignored, and unknown values of an enum are kept: a response \
+                  never fails because the API has grown.";
+    Section {
+        title: "Errors and retries",
+        paragraphs: vec![kinds.to_owned(), growth.to_owned()],
+        example: None,
+    }
+}
+
+fn features() -> Section {
+    let features = [
+        "`rustls` (default): TLS by rustls.",
+        "`native-tls`: TLS by the operating system, for use without `rustls`.",
+        "`http2`: HTTP/2.",
+        "`blocking`: `Client::blocking`, for code that isn't async.",
+        "`tracing`: a span for each call and an event for each retry.",
+        "`jiff`: `Timestamp::parse` and `Date::parse`.",
+    ];
+    let reqwest = "With `rustls`, reqwest is built without cryptography of its own: a program that also makes clients of \
+                   the same reqwest itself enables a TLS feature of reqwest's, such as `rustls`, or installs a provider \
+                   for rustls first.";
+    Section {
+        title: "Features",
+        paragraphs: vec![
+            features.map(|feature| format!("- {feature}")).join("\n"),
+            reqwest.to_owned(),
+        ],
+        example: None,
+    }
 }
 
 /// A call of the first operation that can be shown in a few lines.

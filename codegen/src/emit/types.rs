@@ -19,10 +19,10 @@ pub enum Site {
     Resource,
 }
 
-/// A piece of Rust from the table of scalars.
-pub fn rust(source: &'static str) -> TokenStream {
-    // The table holds nothing else, and every line of it is emitted in tests.
-    source.parse().expect("the table of scalars holds Rust")
+/// A piece of Rust from a table of the generator's.
+pub fn rust(source: &str) -> TokenStream {
+    // Such tables hold nothing else, and every line of them is emitted in tests.
+    source.parse().expect("a table holds Rust")
 }
 
 /// The Rust type of a value.

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::declared_type::Declared;
 use super::docs::{Docs, code};
+use super::serde_impls;
 use super::types::{self, ident, is_boxed};
 use crate::api::{Api, JsonKind, Scalar, Shape, TaggedVariant, Type, Variant};
 
@@ -132,6 +133,12 @@ fn items(
 /// How the union is read and written.
 fn json(declared: &Declared, variants: &[&Variant]) -> TokenStream {
     let name: Ident = ident(&declared.definition.rust);
+    let deserialize = serde_impls::deserialize(&name);
+    let whole = quote!(serde_core::Serialize::serialize(
+        &json::Whole(self),
+        serializer
+    ));
+    let serialize = serde_impls::serialize(&name, &whole);
     let writes = variants.iter().map(|variant| {
         let rust = ident(&variant.rust);
         if is_boxed(&variant.ty, declared.api, declared.site()) {
@@ -158,25 +165,8 @@ fn json(declared: &Declared, variants: &[&Variant]) -> TokenStream {
             }
         }
 
-        impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                json::deserialize(deserializer)
-            }
-        }
-
-        impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                json::Whole(self).serialize(serializer)
-            }
-        }
-    }
-}
-
-/// What a union's file uses of other modules.
-pub fn imports() -> TokenStream {
-    quote! {
-        use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-        use crate::json;
+        #deserialize
+        #serialize
     }
 }
 

@@ -1,7 +1,7 @@
 //! Names that a spec's own would clash with in the generated crate. They get an underscore, or are refused where the name
 //! is the crate's.
 
-use crate::symbols;
+use crate::symbols::{self, Import};
 
 /// Names by the place in which they are taken.
 #[derive(Debug)]
@@ -16,10 +16,12 @@ pub struct Reserved {
     pub handle_methods: Vec<&'static str>,
     /// Functions of types that requests send, where their setters go.
     pub type_methods: Vec<&'static str>,
-    /// Types that emitted code names without a path, wherever it is.
+    /// Types that the file of a declared type names without a path.
     pub types: Vec<&'static str>,
-    /// Types that the file of a resource imports, and those that it names without a path.
+    /// Types that the file of a resource names without a path.
     pub resource_types: Vec<&'static str>,
+    /// Types that the file of all handles names without a path.
+    pub handle_types: Vec<&'static str>,
     /// Crates that a crate of the same name would hide.
     pub crates: Vec<&'static str>,
 }
@@ -27,21 +29,6 @@ pub struct Reserved {
 /// Methods of traits in Rust's prelude that every value has, which a method of the same name would hide, or which would
 /// hide it.
 const TRAIT_METHODS: [&str; 3] = ["clone", "into", "try_into"];
-
-/// Types and traits of Rust's prelude that emitted code names.
-const PRELUDE: &[&str] = &[
-    "AsRef",
-    "Box",
-    "Default",
-    "From",
-    "Into",
-    "IntoIterator",
-    "Option",
-    "Result",
-    "Self",
-    "String",
-    "Vec",
-];
 
 impl Reserved {
     /// All of them.
@@ -58,11 +45,19 @@ impl Reserved {
             client_methods: with_traits(symbols::methods("Client")),
             handle_methods: with_traits(&["new"]),
             type_methods: with_traits(&["new"]),
-            types: PRELUDE.to_vec(),
-            resource_types: [PRELUDE, &symbols::RESOURCE_IMPORTS].concat(),
+            types: symbols::TYPE_NAMES.to_vec(),
+            resource_types: beside(symbols::RESOURCE_IMPORTS),
+            handle_types: beside(symbols::HANDLE_IMPORTS),
             crates: symbols::crates(),
         }
     }
+}
+
+/// What a type in a file with these imports can't be called.
+fn beside(imports: &[Import]) -> Vec<&'static str> {
+    let imported = imports.iter().flat_map(|import| import.names);
+    let names = symbols::TYPE_NAMES.iter().chain(&symbols::HANDLE_NAMES);
+    imported.chain(names).copied().collect()
 }
 
 /// Whether a name is a word of Rust's, in any edition.

@@ -1,6 +1,7 @@
 //! What an operation brings back, by status.
 
 use super::Context;
+use super::names::{Kind, rust_name};
 use super::type_names::refuse_any_literal;
 use crate::api::{Payload, Returns};
 use crate::diagnostics::Diagnostic;
@@ -28,10 +29,15 @@ pub fn resolve(
     if let [_] = statuses[..] {
         return statuses.pop().map(|(_, payload)| Returns::One(payload));
     }
-    (!statuses.is_empty()).then(|| Returns::ByStatus {
-        rust: format!("{stem}Response"),
-        statuses,
-    })
+    if statuses.is_empty() {
+        return None;
+    }
+    let kind = Kind {
+        taken: &context.reserved.resource_types,
+        ..Kind::CAMEL
+    };
+    let rust = rust_name(&format!("{stem}Response"), kind)?;
+    Some(Returns::ByStatus { rust, statuses })
 }
 
 fn resolve_payload(payload: &PayloadSyntax, context: &mut Context) -> Option<Payload> {

@@ -86,7 +86,7 @@ impl<'a> Scopes<'a> {
         let method = self.method(within, name, scope.rust.as_ref(), context);
         let method = method.unwrap_or_default();
         let kind = Kind {
-            taken: &context.reserved.types,
+            taken: &context.reserved.handle_types,
             ..Kind::CAMEL
         };
         let rust = rust_name(&method, kind).unwrap_or_default();

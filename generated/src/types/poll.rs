@@ -1,7 +1,5 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::json;
 use super::PollOption;
 
@@ -56,8 +54,10 @@ impl json::Object for Poll {
     }
 }
 
-impl<'de> Deserialize<'de> for Poll {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde_core::Deserialize<'de> for Poll {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         json::deserialize(deserializer)
     }
 }
@@ -74,8 +74,11 @@ impl json::Fields for Poll {
     }
 }
 
-impl Serialize for Poll {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for Poll {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         json::serialize(self, serializer)
     }
 }
