@@ -1,6 +1,6 @@
-//! The generator is built in floors: each knows only some of those above it.
+//! The generator is built in floors: each knows only some of those above it, and no files of one floor form a circle.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -36,12 +36,12 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The modules that a source names by `crate::`.
-fn named(text: &str) -> BTreeSet<&str> {
+/// The modules that a source names by `root`, such as `crate::`.
+fn named<'a>(text: &'a str, root: &str) -> BTreeSet<&'a str> {
     let code = text
         .lines()
         .filter(|line| !line.trim_start().starts_with("//"));
-    let mentions = code.flat_map(|line| line.split("crate::").skip(1));
+    let mentions = code.flat_map(|line| line.split(root).skip(1));
     let is_end = |character: char| !character.is_alphanumeric() && character != '_';
     mentions
         .flat_map(|mention| match mention.strip_prefix('{') {
@@ -73,7 +73,7 @@ fn each_floor_knows_only_floors_above() {
             .unwrap_or_else(|| panic!("{floor} has no floor"));
         seen.insert(*name);
         let text = fs::read_to_string(&path).expect("a source is text");
-        for other in named(&text) {
+        for other in named(&text, "crate::") {
             let is_known = FLOORS.iter().any(|(name, _)| *name == other);
             assert!(
                 other == *name || !is_known || allowed.contains(&other),
@@ -83,4 +83,47 @@ fn each_floor_knows_only_floors_above() {
         }
     }
     assert_eq!(seen.len(), FLOORS.len(), "a floor has no source");
+}
+
+/// For each file of a folder, those beside it that it names.
+fn neighbours(folder: &Path) -> BTreeMap<String, BTreeSet<String>> {
+    let entries = fs::read_dir(folder).expect("the sources are in the repository");
+    let paths = entries.map(|entry| entry.expect("the folder can be read").path());
+    let files = paths.filter(|path| path.is_file() && !path.ends_with("mod.rs"));
+    let texts: BTreeMap<String, String> = files
+        .map(|path| {
+            let name = path.with_extension("");
+            let name = name.file_name().expect("it has a name").to_string_lossy();
+            let text = fs::read_to_string(&path).expect("a source is text");
+            (name.into_owned(), text)
+        })
+        .collect();
+    let of_one = |(name, text): (&String, &String)| {
+        let beside = named(text, "super::").into_iter().map(str::to_owned);
+        let beside = beside.filter(|other| other != name && texts.contains_key(other));
+        (name.clone(), beside.collect())
+    };
+    texts.iter().map(of_one).collect()
+}
+
+#[test]
+fn no_files_form_a_circle() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/src");
+    for (floor, _) in FLOORS {
+        let folder = root.join(floor);
+        if !folder.is_dir() {
+            continue;
+        }
+        let mut files = neighbours(&folder);
+        // A file that names no other is in no circle, and then those that name only such files, and so on.
+        loop {
+            let count = files.len();
+            let known: BTreeSet<String> = files.keys().cloned().collect();
+            files.retain(|_, beside| beside.iter().any(|other| known.contains(other)));
+            if files.len() == count {
+                break;
+            }
+        }
+        assert!(files.is_empty(), "a circle in {floor}: {files:?}");
+    }
 }

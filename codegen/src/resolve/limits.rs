@@ -130,7 +130,7 @@ pub fn wrong_default(
             }
             let message = format!("`{typed}` is not a value of this enum");
             let diagnostic = Diagnostic::error(message, default.span);
-            let declared = names.declared[id.0].name.span;
+            let declared = names.span(*id);
             let diagnostic = diagnostic.note(declared, "declared here");
             Some(diagnostic.suggest(typed, texts))
         }

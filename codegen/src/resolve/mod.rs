@@ -1,5 +1,6 @@
 //! From what was typed to the API it describes: names, types, paths, rules.
 
+mod around;
 mod base_url;
 mod fields;
 mod headers;

@@ -93,6 +93,9 @@ fn is_camel(typed: &str) -> bool {
             .any(|character| character.is_ascii_lowercase())
 }
 
+/// The variant that open enums and all unions have, for what they don't know.
+pub const UNKNOWN: &str = "Unknown";
+
 /// Names that must differ from each other, with where each was typed.
 #[derive(Debug, Default)]
 pub struct Names {

@@ -1,27 +1,15 @@
 //! Operations: the HTTP line, what is sent with it, and what comes back.
 
 use super::Context;
+use super::around::Around;
 use super::fields::reason;
 use super::names::{Kind, Names, Style, rust_name};
 use super::reserved::Reserved;
-use super::scopes::Scopes;
 use super::{paths, returns, sent};
-use crate::api::{Body, HttpMethod, Operation, Resource, Returns, Types};
+use crate::api::{Body, HttpMethod, Operation, Returns};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax;
 use crate::syntax::{Http, ResourceFile, Text};
-
-/// What an operation has to know of the rest.
-pub struct Around<'a> {
-    /// The resource that it belongs to.
-    pub resource: &'a Resource,
-    /// All scopes.
-    pub scopes: &'a Scopes<'a>,
-    /// The header that authenticates requests, if it is one of the API's own.
-    pub auth_header: Option<&'a Text>,
-    /// All types.
-    pub types: &'a Types,
-}
 
 /// Resolves the operations of a resource, each with its name as it was typed.
 pub fn resolve_all<'a>(

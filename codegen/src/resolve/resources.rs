@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::Context;
+use super::around::Around;
 use super::names::{Kind, Names, Style, module_name, rust_name};
-use super::operations::{self, Around};
+use super::operations;
 use super::paths;
 use super::scopes::Scopes;
 use super::type_names::report_long_module;

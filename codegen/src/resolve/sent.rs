@@ -1,10 +1,10 @@
 //! What an operation sends beside the path: query, headers and body.
 
 use super::Context;
+use super::around::Around;
 use super::fields::{self, Place};
 use super::headers;
 use super::names::{Names, Style};
-use super::operations::Around;
 use super::type_names::refuse_any_literal;
 use crate::api::{Body, Field, PathTemplate, Shape, Type, Types};
 use crate::diagnostics::Diagnostic;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::names::{Kind, Names, Style, module_name};
 use super::reserved::Reserved;
 use crate::api::{Type, TypeId};
-use crate::diagnostics::{Diagnostic, Diagnostics, nearest};
+use crate::diagnostics::{Diagnostic, Diagnostics, Span, nearest};
 use crate::files::LONGEST_MODULE;
 use crate::scalar::Scalar;
 use crate::syntax::{
@@ -80,6 +80,11 @@ impl<'a> TypeNames<'a> {
             });
         }
         types
+    }
+
+    /// Where a type was declared.
+    pub fn span(&self, id: TypeId) -> Span {
+        self.declared[id.0].name.span
     }
 
     /// The type that was typed; `None` if it names one that isn't declared, which is reported.

@@ -2,11 +2,11 @@
 
 use super::Context;
 use super::fields::{self, reason};
-use super::names::{Kind, Names};
+use super::names::{Kind, Names, UNKNOWN};
 use super::type_names::refuse_partial_literal;
 use super::unions;
 use crate::api::{EnumValue, Shape, Type, TypeDefinition, TypeId, Types};
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::Diagnostic;
 use crate::syntax::{EnumValues, TypeDeclaration, TypeExpression, TypeSyntax};
 
 /// Resolves all declared types.
@@ -109,9 +109,6 @@ fn enum_values(values: &EnumValues, closed: bool, context: &mut Context) -> Vec<
     resolved
 }
 
-/// The variant that open enums and all unions have, for what they don't know.
-pub const UNKNOWN: &str = "Unknown";
-
 /// Reports defaults of fields that no value of their type can be, once all types are known.
 pub fn check_defaults(types: &Types, context: &mut Context) {
     for (id, definition) in types.iter() {
@@ -147,9 +144,9 @@ pub fn has_alias_loops(definitions: &[TypeDefinition], context: &mut Context) ->
             "the type `{}` is another name for itself",
             definitions[start].name
         );
-        let mut diagnostic = Diagnostic::error(message, key(TypeId(start), context));
+        let mut diagnostic = Diagnostic::error(message, context.names.span(TypeId(start)));
         for link in chain.iter().skip(1) {
-            diagnostic = diagnostic.note(key(TypeId(*link), context), "by way of this one");
+            diagnostic = diagnostic.note(context.names.span(TypeId(*link)), "by way of this one");
         }
         let help = "let one of them be an object with `fields`";
         context.diagnostics.push(diagnostic.help(help));
@@ -167,13 +164,13 @@ pub fn check_recursion(types: &Types, context: &mut Context) {
                 "a `{}` always contains another one: it can't end",
                 definition.name
             );
-            let mut diagnostic = Diagnostic::error(message, key(id, context));
+            let mut diagnostic = Diagnostic::error(message, context.names.span(id));
             for (link, _) in types.iter() {
                 let is_link = link != id
                     && types.group(link) == types.group(id)
                     && types.size(link).is_none();
                 if is_link {
-                    diagnostic = diagnostic.note(key(link, context), "by way of this one");
+                    diagnostic = diagnostic.note(context.names.span(link), "by way of this one");
                 }
             }
             let help = "make the field through which it contains itself `optional`, or an array";
@@ -207,13 +204,8 @@ fn report_nullable_names(
                 definition.name
             );
             let help = format!("write `or null` at the field `{}` instead", field.wire);
-            let diagnostic = Diagnostic::error(message, key(id, context)).help(help);
+            let diagnostic = Diagnostic::error(message, context.names.span(id)).help(help);
             context.diagnostics.push(diagnostic);
         }
     }
-}
-
-/// Where a type was declared.
-pub fn key(id: TypeId, context: &Context) -> Span {
-    context.names.declared[id.0].name.span
 }

@@ -1,9 +1,8 @@
 //! Unions: which alternatives they have, and how a reader tells them apart.
 
 use super::Context;
-use super::names::{Kind, Names};
+use super::names::{Kind, Names, UNKNOWN};
 use super::type_names::refuse_partial_literal;
-use super::types::{UNKNOWN, key};
 use crate::api::{
     EnumValue, Field, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types, Variant,
 };
@@ -110,7 +109,7 @@ fn tagged(tag: &str, variants: Vec<(Variant, Span)>, context: &mut Context) -> S
             );
             let mut diagnostic = Diagnostic::error(message, span).help(help);
             if let Type::Named(id) = &variant.ty {
-                diagnostic = diagnostic.note(key(*id, context), "declared here");
+                diagnostic = diagnostic.note(context.names.span(*id), "declared here");
             }
             context.diagnostics.push(diagnostic);
             continue;

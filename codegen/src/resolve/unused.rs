@@ -2,7 +2,6 @@
 
 use super::Context;
 use super::scopes::Scopes;
-use super::types::key;
 use crate::api::{Api, Operation, Type};
 use crate::diagnostics::{Diagnostic, Span};
 
@@ -28,13 +27,13 @@ pub fn check(api: &Api, scopes: &Scopes, context: &mut Context) {
     for (id, definition) in api.types.iter() {
         if !used.contains(&id) {
             let message = format!("no operation uses the type `{}`", definition.name);
-            let diagnostic = Diagnostic::error(message, key(id, context));
+            let diagnostic = Diagnostic::error(message, context.names.span(id));
             let help = "remove it, or use it in an operation";
             context.diagnostics.push(diagnostic.help(help));
         }
         if definition.doc.is_none() {
             let message = format!("the type `{}` has no `doc`", definition.name);
-            let diagnostic = Diagnostic::warning(message, key(id, context));
+            let diagnostic = Diagnostic::warning(message, context.names.span(id));
             context.diagnostics.push(diagnostic);
         }
     }

@@ -1,6 +1,6 @@
 //! The file that says what the API is.
 
-use super::mapping::mapping;
+use super::declare::mapping;
 use super::named::{Named, Typed};
 use super::operation::Parameter;
 use super::path::Path;

@@ -9,8 +9,8 @@ use std::ops::Range;
 
 use serde_json::{Value as Json, json};
 
-use super::definitions::Definitions;
-use super::mapping::Syntax;
+use super::declare::Syntax;
+use super::mapping::Definitions;
 use super::other_languages;
 use super::reader::{Entry, Reader, has_key, wrong_kind};
 use super::values::Text;

@@ -1,7 +1,7 @@
 //! Fields of JSON objects.
 
+use super::declare::mapping;
 use super::expression::TypeExpression;
-use super::mapping::mapping;
 use super::named::Shorthand;
 use super::values::{Number, Plain, Reason, Text};
 use crate::diagnostics::Spanned;

@@ -1,7 +1,8 @@
 //! The kinds of files.
 
 use super::api_file::ApiFile;
-use super::mapping::{Mapping, Syntax, mapping};
+use super::declare::{Syntax, mapping};
+use super::mapping::Mapping;
 use super::named::{Named, Typed};
 use super::operation::Operation;
 use super::path::Path;

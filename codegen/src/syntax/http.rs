@@ -2,8 +2,8 @@
 
 use serde_json::{Value as Json, json};
 
-use super::definitions::Definitions;
-use super::mapping::Syntax;
+use super::declare::Syntax;
+use super::mapping::Definitions;
 use super::path::{Path, read_path};
 use super::reader::{Entry, Reader};
 use super::values::text;

@@ -1,22 +1,6 @@
-//! How a mapping of the language is declared: once, and with that its struct, its reader, its part of the JSON Schema
-//! and its description.
+//! Mappings of the language as data, and what the JSON Schema says of them.
 
-use serde_json::Value as Json;
-
-use super::definitions::Definitions;
-use super::reader::{Entry, Reader};
-
-/// What can be typed somewhere in a spec.
-pub trait Syntax: Sized {
-    /// What it is called in the description of the language.
-    fn kind() -> String;
-
-    /// Reads what was typed; `None` if it is wrong, which is reported.
-    fn read(entry: Entry, reader: &mut Reader) -> Option<Self>;
-
-    /// What the JSON Schema says of it.
-    fn schema(definitions: &mut Definitions) -> Json;
-}
+use serde_json::{Map, Value, json};
 
 /// A mapping that knows only certain keys.
 #[derive(Debug)]
@@ -45,7 +29,7 @@ pub struct Key {
     /// What it means.
     pub doc: &'static str,
     /// What the JSON Schema says of its value.
-    pub schema: fn(&mut Definitions) -> Json,
+    pub schema: fn(&mut Definitions) -> Value,
 }
 
 impl Mapping {
@@ -55,77 +39,86 @@ impl Mapping {
     }
 }
 
-/// Declares a mapping:
-///
-/// ```ignore
-/// mapping! {
-///     /// What it is for.
-///     Operation, "an operation", one_of [..], together [..];
-///     /// What the key means.
-///     "http" http: Http, required "http: GET /path";
-///     /// What the key means.
-///     "doc" doc: Text;
-/// }
-/// ```
-///
-/// Each key becomes a field, `None` if it is not there or wrong; what is wrong has been reported.
-macro_rules! mapping {
-    (
-        $(#[doc = $about:literal])+
-        $name:ident, $what:literal $(, one_of [$($choice:literal),+])? $(, together [$(($key:literal, $other:literal)),+])?;
-        $(
-            $(#[doc = $doc:literal])+
-            $text:literal $field:ident: $kind:ty $(, required $example:literal)?;
-        )+
-    ) => {
-        $(#[doc = $about])+
-        #[derive(Clone, Debug, Default)]
-        pub struct $name {
-            /// The key before it, or the one by which a file was recognised.
-            pub span: $crate::diagnostics::Span,
-            $(
-                $(#[doc = $doc])+
-                pub $field: Option<$kind>,
-            )+
-        }
-
-        impl $name {
-            /// How it is declared.
-            pub const MAPPING: $crate::syntax::mapping::Mapping = $crate::syntax::mapping::Mapping {
-                what: $what,
-                doc: concat!($($about),+).trim_ascii(),
-                keys: &[$($crate::syntax::mapping::Key {
-                    name: $text,
-                    kind: <$kind as $crate::syntax::mapping::Syntax>::kind,
-                    required: mapping!(@example $($example)?),
-                    doc: concat!($($doc),+).trim_ascii(),
-                    schema: <$kind as $crate::syntax::mapping::Syntax>::schema,
-                }),+],
-                one_of: &[$($($choice),+)?],
-                together: &[$($(($key, $other)),+)?],
-            };
-        }
-
-        impl $crate::syntax::mapping::Syntax for $name {
-            fn kind() -> String {
-        $what.to_owned()
-    }
-
-            fn read(entry: $crate::syntax::reader::Entry, reader: &mut $crate::syntax::reader::Reader) -> Option<Self> {
-                let keys = reader.keys(entry, &Self::MAPPING)?;
-                Some($name {
-                    span: entry.key.span,
-                    $($field: keys.read($text, reader),)+
-                })
-            }
-
-            fn schema(definitions: &mut $crate::syntax::definitions::Definitions) -> serde_json::Value {
-                definitions.reference(&Self::MAPPING)
-            }
-        }
-    };
-    (@example) => { None };
-    (@example $example:literal) => { Some($example) };
+/// The definitions so far.
+#[derive(Default)]
+pub struct Definitions {
+    by_name: Map<String, Value>,
 }
 
-pub(super) use mapping;
+impl Definitions {
+    /// All of them.
+    pub fn into_json(self) -> Value {
+        Value::Object(self.by_name)
+    }
+
+    /// A reference to the definition of a mapping, which is added if it is new.
+    pub fn reference(&mut self, mapping: &Mapping) -> Value {
+        let name = definition_name(mapping);
+        if !self.by_name.contains_key(&name) {
+            // Taken before the keys are described, since a mapping may contain itself.
+            self.by_name.insert(name.clone(), Value::Null);
+            let described = self.described(mapping);
+            self.by_name.insert(name.clone(), described);
+        }
+        reference(&name)
+    }
+
+    /// A reference to a definition that is no mapping.
+    pub fn named(&mut self, name: &str, schema: impl FnOnce() -> Value) -> Value {
+        if !self.by_name.contains_key(name) {
+            self.by_name.insert(name.to_owned(), schema());
+        }
+        reference(name)
+    }
+
+    fn described(&mut self, mapping: &Mapping) -> Value {
+        let mut properties = Map::new();
+        for key in mapping.keys {
+            properties.insert(key.name.to_owned(), self.property(key));
+        }
+        let mut schema = json!({
+            "type": "object",
+            "description": mapping.doc,
+            "properties": properties,
+            "additionalProperties": false,
+        });
+        let required = mapping.keys.iter().filter(|key| key.required.is_some());
+        let required: Vec<&str> = required.map(|key| key.name).collect();
+        if !required.is_empty() {
+            schema["required"] = required.into();
+        }
+        if !mapping.one_of.is_empty() {
+            let choices = mapping.one_of.iter();
+            schema["oneOf"] = choices.map(|key| json!({ "required": [key] })).collect();
+        }
+        for (key, other) in mapping.together {
+            schema["dependencies"][key] = json!([other]);
+        }
+        schema
+    }
+
+    /// A key's value with its description; a reference stands alone in draft 7, so it is wrapped.
+    fn property(&mut self, key: &Key) -> Value {
+        let mut schema = (key.schema)(self);
+        if schema.get("$ref").is_some() {
+            schema = json!({ "allOf": [schema] });
+        }
+        schema["description"] = key.doc.into();
+        schema
+    }
+}
+
+fn reference(name: &str) -> Value {
+    json!({ "$ref": format!("#/definitions/{name}") })
+}
+
+/// `a query parameter` is `query_parameter`.
+fn definition_name(mapping: &Mapping) -> String {
+    let words = mapping.what.split(' ');
+    let words = words.filter(|word| !["a", "an", "the"].contains(word));
+    words
+        .collect::<Vec<_>>()
+        .join("_")
+        .replace('`', "")
+        .to_lowercase()
+}

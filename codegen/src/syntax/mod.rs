@@ -1,11 +1,11 @@
 //! The language: what can be typed in a spec, as a tree whose every part knows where it was typed.
 //!
-//! Each mapping is declared once, by [`mapping!`](mapping), which gives its struct, its reader, its part of the JSON
+//! Each mapping is declared once, by `mapping!`, which gives its struct, its reader, its part of the JSON
 //! Schema and its description. What goes beyond one place of one file is for [`resolve`](crate::resolve).
 
 mod api_file;
 mod body;
-mod definitions;
+mod declare;
 mod expression;
 mod field;
 mod files;
@@ -23,11 +23,12 @@ mod values;
 
 pub use api_file::{ApiFile, Auth, Package, Scope};
 pub use body::{BodyContent, BodySyntax};
+pub use declare::Syntax;
 pub use expression::{TypeExpression, TypeSyntax, unknown_name_help};
 pub use field::Field;
 pub use files::{ResourceFile, Spec, TypesFile};
 pub use http::{Http, HttpMethod};
-pub use mapping::{Key, Mapping, Syntax};
+pub use mapping::{Key, Mapping};
 pub use named::{Named, Typed};
 pub use operation::{Operation, Parameter};
 pub use path::{Path, Segment};

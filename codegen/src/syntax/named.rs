@@ -2,9 +2,9 @@
 
 use serde_json::{Value as Json, json};
 
-use super::definitions::Definitions;
+use super::declare::Syntax;
 use super::expression::TypeExpression;
-use super::mapping::Syntax;
+use super::mapping::Definitions;
 use super::reader::{Entry, Reader};
 use super::values::Text;
 use crate::diagnostics::Span;

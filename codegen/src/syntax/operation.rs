@@ -1,10 +1,10 @@
 //! Operations and their parameters.
 
 use super::body::BodySyntax;
+use super::declare::mapping;
 use super::expression::TypeExpression;
 use super::field::Field;
 use super::http::Http;
-use super::mapping::mapping;
 use super::named::{Named, Shorthand, Typed};
 use super::returns::ReturnsSyntax;
 use super::values::{Comma, Flag, Groups, Number, Plain, Reason, Text};

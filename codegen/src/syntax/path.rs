@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use serde_json::{Value as Json, json};
 
-use super::definitions::Definitions;
-use super::mapping::Syntax;
+use super::declare::Syntax;
+use super::mapping::Definitions;
 use super::reader::{Entry, Reader};
 use super::values::{Text, text};
 use crate::diagnostics::{Diagnostic, Span};

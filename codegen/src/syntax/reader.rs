@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::mapping::{Mapping, Syntax};
+use super::mapping::Mapping;
 use super::other_languages;
 use crate::diagnostics::{Diagnostic, Diagnostics, Spanned, listed, nearest};
 use crate::yaml::{Node, Value};
@@ -48,14 +48,10 @@ pub struct Keys<'a> {
 }
 
 impl<'a> Keys<'a> {
-    fn entry(&self, name: &str) -> Option<Entry<'a>> {
+    /// The entry of a key, if the key is there.
+    pub fn entry(&self, name: &str) -> Option<Entry<'a>> {
         let mut entries = self.entries.iter();
         entries.find(|entry| entry.name == name).copied()
-    }
-
-    /// Reads the value of a key, if the key is there.
-    pub fn read<T: Syntax>(&self, name: &str, reader: &mut Reader) -> Option<T> {
-        T::read(self.entry(name)?, reader)
     }
 }
 

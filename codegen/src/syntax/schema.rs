@@ -7,10 +7,9 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::api_file::{ApiFile, Auth, Package, Scope};
-use super::definitions::Definitions;
 use super::field::Field;
 use super::files::{FILES, ResourceFile, TypesFile};
-use super::mapping::Mapping;
+use super::mapping::{Definitions, Mapping};
 use super::operation::{Operation, Parameter};
 use super::type_declaration::{EnumValue, TypeDeclaration};
 

@@ -2,10 +2,10 @@
 
 use serde_json::{Value as Json, json};
 
-use super::definitions::Definitions;
+use super::declare::{Syntax, mapping};
 use super::expression::TypeExpression;
 use super::field::Field;
-use super::mapping::{Syntax, mapping};
+use super::mapping::Definitions;
 use super::named::{Named, Shorthand, Typed};
 use super::reader::{Entry, Reader};
 use super::values::{Flag, Reason, Text, text, texts, texts_schema};

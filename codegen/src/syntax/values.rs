@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use serde_json::{Value as Json, json};
 
-use super::definitions::Definitions;
-use super::mapping::Syntax;
+use super::declare::Syntax;
+use super::mapping::Definitions;
 use super::reader::{Entry, Reader, wrong_kind};
 use crate::diagnostics::{Diagnostic, Spanned, listed};
 use crate::yaml::{Node, Value};

@@ -1,7 +1,10 @@
 //! Why a text is not YAML, in plain words.
 
-use super::parse::{REPEATED, TAGGED};
 use crate::diagnostics::{Diagnostic, Location};
+
+/// What is said of a tag, and of too many aliases: the parser reports them as errors of the library.
+pub const TAGGED: &str = "YAML tags have no meaning here";
+pub const REPEATED: &str = "aliases repeat too much of the file";
 
 const SPACES: &str = "YAML is indented by spaces";
 const COLUMN: &str = "keys of one mapping begin in the same column";

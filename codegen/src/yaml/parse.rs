@@ -8,16 +8,12 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
 
-use super::error::explain;
+use super::error::{REPEATED, TAGGED, explain};
 use super::{Node, Value};
 use crate::diagnostics::{Diagnostic, Span};
 
 /// More than any description repeats by aliases; what goes beyond is meant to fill the memory.
 const MOST_COPIES: usize = 50_000;
-
-/// What is said of a tag, and of too many aliases; their places are those of the nodes.
-pub const TAGGED: &str = "YAML tags have no meaning here";
-pub const REPEATED: &str = "aliases repeat too much of the file";
 
 /// Reads `text`, the content of file number `file`.
 ///
