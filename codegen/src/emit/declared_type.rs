@@ -5,41 +5,10 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Docs, code};
-use super::types::{self, Site, ident};
+use super::declared::Declared;
+use super::types::{self, ident};
 use super::{object, string_enum, union};
-use crate::api::{Api, Shape, Type, TypeDefinition, TypeId};
-
-/// A declared type that is emitted.
-pub struct Declared<'a> {
-    /// Its id.
-    pub id: TypeId,
-    /// What it is.
-    pub definition: &'a TypeDefinition,
-    /// Whether a request sends it, so that users have to build it.
-    pub is_sent: bool,
-    /// The API around it.
-    pub api: &'a Api,
-}
-
-impl Declared<'_> {
-    /// Where its Rust is written.
-    pub fn site(&self) -> Site {
-        Site::Type(self.id)
-    }
-
-    /// How its documentation starts: with its description, or else with `otherwise` and its name.
-    pub fn docs(&self, otherwise: &str) -> Docs {
-        let TypeDefinition {
-            name,
-            doc,
-            deprecated,
-            ..
-        } = self.definition;
-        Docs::start(doc.as_deref(), &format!("{otherwise} {}.", code(name)))
-            .deprecated(deprecated.as_deref())
-    }
-}
+use crate::api::{Api, Shape, Type};
 
 /// The list of all types.
 pub fn list(api: &Api) -> TokenStream {

@@ -2,8 +2,10 @@
 
 mod constants;
 mod crate_root;
+mod declared;
 mod declared_type;
 mod docs;
+mod examples;
 mod format;
 mod handles;
 mod imports;
@@ -14,9 +16,11 @@ mod operation_docs;
 mod operation_http;
 mod outline;
 mod readme;
+mod recursion_limit;
 mod resource;
 mod runtime;
 mod sample;
+mod sections;
 mod serde_impls;
 mod string_enum;
 mod types;
@@ -31,7 +35,7 @@ use proc_macro2::TokenStream;
 
 use crate::api::{Api, TypeId};
 use crate::files::Files;
-use declared_type::Declared;
+use declared::Declared;
 pub use format::HEADER;
 
 /// A file to be emitted, and how to make it.

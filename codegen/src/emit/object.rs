@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::declared_type::Declared;
+use super::declared::Declared;
 use super::docs::{Docs, code, deprecated};
 use super::serde_impls;
 use super::types::{self, Argument, Site, ident, is_nullable};

@@ -1,7 +1,7 @@
 //! What the documentation says of an operation.
 
 use super::docs::{Docs, code, link};
-use super::readme;
+use super::examples;
 use super::sample::Sample;
 use crate::api::{Api, Body, Input, Operation, Payload, Place, Resource, Returns};
 
@@ -75,8 +75,8 @@ fn example(operation: &Operation, resource: &Resource, api: &Api) -> Vec<String>
     } else {
         format!("let response = {call}")
     };
-    let steps = readme::steps(resource, api);
+    let steps = examples::steps(resource, api);
     let code =
         format!("let client = {krate}::Client::from_env()?; let {handle} = client{steps}; {call}");
-    readme::runnable(api, &code, &sample.given())
+    examples::runnable(api, &code, &sample.given())
 }

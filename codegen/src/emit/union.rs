@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::declared_type::Declared;
+use super::declared::Declared;
 use super::docs::{Docs, code};
 use super::serde_impls;
 use super::types::{self, ident, is_boxed};

@@ -2,7 +2,7 @@
 
 use super::{Lines, arguments, rust, word};
 use crate::api::{Api, EnumValue, Field, Shape, TaggedVariant, TypeDefinition, TypeId, Variant};
-use crate::emit::declared_type::Declared;
+use crate::emit::declared::Declared;
 use crate::emit::types::{self, Argument};
 use crate::emit::{object, union};
 
