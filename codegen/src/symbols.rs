@@ -119,14 +119,10 @@ pub fn crates() -> Vec<&'static str> {
 /// The features and dependencies of the generated crate's manifest.
 pub const DEPENDENCIES: &str = include_str!("../crate/dependencies.toml");
 
-/// Headers that the client writes itself, in lower case.
-pub const OWN_HEADERS: [&str; 8] = [
-    "accept",
-    "authorization",
-    "connection",
-    "content-length",
-    "content-type",
-    "host",
-    "transfer-encoding",
-    "user-agent",
-];
+#[path = "../crate/src/own_headers.rs"]
+mod own_headers;
+
+/// Whether only the client writes this header.
+pub fn is_own_header(name: &str) -> bool {
+    own_headers::is_own(name)
+}

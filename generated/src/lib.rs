@@ -76,6 +76,7 @@ mod json_path;
 mod limits;
 mod log;
 mod operation;
+mod own_headers;
 mod path;
 mod rate_limit;
 mod raw_response;

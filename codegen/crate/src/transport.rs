@@ -2,10 +2,7 @@
 
 use std::pin::Pin;
 
-use reqwest::header::{
-    ACCEPT, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST, HeaderName,
-    HeaderValue, PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
-};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderValue, USER_AGENT};
 use tokio::time::Instant;
 
 use crate::client::Shared;
@@ -14,6 +11,7 @@ use crate::error_kind::ErrorKind;
 use crate::limits::Limits;
 use crate::log::Log;
 use crate::operation::{self, Endpoint, RequestParts};
+use crate::own_headers;
 use crate::path;
 use crate::raw_response::RawResponse;
 use crate::request::Options;
@@ -113,13 +111,13 @@ fn build(
     let headers = request.headers_mut();
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
     headers.insert(USER_AGENT, shared.user_agent.clone());
-    headers.extend(parts.headers);
     if parts.body.is_some() {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
+    headers.extend(parts.headers);
     for (name, value) in &options.headers {
         let (name, value) = operation::header(name, value)?;
-        if is_ours(&name) || shared.credential.uses(&name) {
+        if own_headers::is_own(name.as_str()) || shared.credential.uses(&name) {
             return Err(Error::refused(format!(
                 "the header `{name}` is set by the client and cannot be replaced"
             )));
@@ -129,23 +127,6 @@ fn build(
     shared.credential.apply(headers);
     *request.body_mut() = parts.body.map(reqwest::Body::from);
     Ok(request)
-}
-
-/// Whether a header decides who is asked or where the message ends.
-fn is_ours(name: &HeaderName) -> bool {
-    [
-        AUTHORIZATION,
-        PROXY_AUTHORIZATION,
-        HOST,
-        CONNECTION,
-        CONTENT_LENGTH,
-        EXPECT,
-        TE,
-        TRAILER,
-        TRANSFER_ENCODING,
-        UPGRADE,
-    ]
-    .contains(name)
 }
 
 /// Sends the request once and reads the response to its end.

@@ -147,10 +147,11 @@ fn query_step(field: &Field) -> TokenStream {
     }
 }
 
-/// What a request accepts, if it isn't JSON: anything where text comes back.
+/// What a request accepts, if it isn't JSON and the API doesn't say: anything where text comes back.
 pub fn accept(operation: &Operation) -> Option<&'static str> {
     let is_text = operation.returns.payloads().contains(&&Payload::Text);
-    is_text.then_some("*/*")
+    let is_said = |field: &Field| field.wire.eq_ignore_ascii_case("accept");
+    (is_text && !operation.headers.iter().any(is_said)).then_some("*/*")
 }
 
 fn header_step(field: &Field) -> TokenStream {

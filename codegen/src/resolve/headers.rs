@@ -28,7 +28,7 @@ pub fn check(headers: &Named<Typed<Parameter>>, auth: Option<&Text>, context: &m
     }
 }
 
-/// Reports a header that can't be sent, or that the client writes itself.
+/// Reports a header that can't be sent, or that only the client sets.
 pub fn check_name(header: &Text, context: &mut Context) {
     let name = header.value.as_str();
     let is_token = !name.is_empty()
@@ -39,8 +39,8 @@ pub fn check_name(header: &Text, context: &mut Context) {
         let message = format!("`{name}` is not a valid name for a header");
         let help = "write letters, digits and dashes, as in `X-Request-Id`";
         Diagnostic::error(message, header.span).help(help)
-    } else if symbols::OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
-        let message = format!("the header `{name}` is written by the client itself");
+    } else if symbols::is_own_header(name) {
+        let message = format!("the header `{name}` is set by the client and can't be replaced");
         let help = if name.eq_ignore_ascii_case("authorization") {
             "say how requests are authenticated by `auth: { bearer: VARIABLE }`"
         } else {
