@@ -16,8 +16,8 @@ use crate::diagnostics::{Diagnostic, Span};
 const MOST_COPIES: usize = 50_000;
 
 /// What is said of a tag, and of too many aliases; their places are those of the nodes.
-pub const TAGGED: &str = "YAML tags have no meaning here";
-pub const REPEATED: &str = "aliases repeat too much of the file";
+pub const TAGGED: &str = "YAML tags are not supported";
+pub const REPEATED: &str = "the aliases in this file expand to too much content";
 
 /// Reads `text`, the content of file number `file`.
 ///
