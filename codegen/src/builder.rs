@@ -197,7 +197,7 @@ impl fmt::Display for BuildError {
             }
             BuildError::Output(error) => write!(formatter, "{error}"),
             BuildError::NoOutDir => formatter.write_str(
-                "`OUT_DIR` is not set: run this in a `build.rs`, or name a folder by `out`",
+                "`OUT_DIR` is not set: run this in a `build.rs`, or set a folder with `Builder::out`",
             ),
         }
     }

@@ -30,11 +30,11 @@ pub(crate) fn path_fault(path: &str) -> Option<&'static str> {
         if matches!(name, "" | "." | "..") {
             Some("it is not a relative path to a file")
         } else if name.len() > LONGEST_NAME {
-            Some("its name is too long: choose a shorter name for what it is generated from")
+            Some("its name is too long: choose a shorter name in the spec")
         } else if !name.chars().all(is_portable) || name.ends_with('.') {
-            Some("its name contains characters that some file systems do not allow")
+            Some("its name contains characters that some file systems don't allow")
         } else if is_device(stem) {
-            Some("Windows reserves its name for a device")
+            Some("its name is reserved for a device on Windows")
         } else {
             None
         }

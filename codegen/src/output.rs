@@ -164,7 +164,7 @@ fn places(files: &Files) -> Result<BTreeMap<String, &str>, OutputError> {
             let other = *places.entry(place.to_ascii_lowercase()).or_insert(place);
             if other != place || place != path && files.contains_key(place) {
                 fault = fault.or(Some(
-                    "another path has the same name, or the same but for case",
+                    "another path has the same name, or differs only in case",
                 ));
             }
         }

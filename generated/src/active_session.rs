@@ -1,6 +1,6 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-//! The session that is going on in a meeting.
+//! The active session of a meeting.
 //!
 //! [`ActiveSession`](struct@ActiveSession) is the handle; each of the other types is one operation
 //! as a value.
@@ -18,7 +18,7 @@ use crate::request::Request;
 use crate::types;
 
 impl<R: Clone> handles::Meeting<R> {
-    /// The session that is going on in a meeting.
+    /// The active session of a meeting.
     ///
     /// Nothing is sent yet.
     pub fn active_session(&self) -> ActiveSession<R> {
@@ -29,7 +29,7 @@ impl<R: Clone> handles::Meeting<R> {
     }
 }
 
-/// The session that is going on in a meeting.
+/// The active session of a meeting.
 ///
 /// Made by [`active_session`](crate::handles::Meeting::active_session). Cheap to clone and to keep.
 #[derive(Clone, Debug)]
@@ -43,7 +43,7 @@ impl<R: Clone> ActiveSession<R> {
         Self { client, path }
     }
 
-    /// Looks at the session that is going on in the meeting.
+    /// Gets the active session of the meeting.
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
     ///
@@ -77,8 +77,8 @@ impl<R: Clone> ActiveSession<R> {
         Request::new(&self.client, Get { path: self.path.clone() })
     }
 
-    /// Removes participants from the session, each named by the id that RealtimeKit gave them or by the
-    /// id that your own system gave them.
+    /// Removes participants from the session, identified by their participant IDs or by the custom
+    /// participant IDs of your application.
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
     ///
@@ -127,7 +127,7 @@ impl<R: Clone> ActiveSession<R> {
         )
     }
 
-    /// Removes everybody from the session.
+    /// Removes all participants from the session.
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
     ///
@@ -166,12 +166,12 @@ impl<R: Clone> ActiveSession<R> {
         )
     }
 
-    /// Puts a new poll to everyone in the session.
+    /// Creates a poll in the session.
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
     ///
-    /// - `question`: What is asked.
-    /// - `options`: The answers to choose from.
+    /// - `question`: The question to ask.
+    /// - `options`: The options to choose from.
     ///
     /// Not idempotent: tried again only if it is certain that the request was not processed.
     ///
@@ -281,7 +281,7 @@ impl serde_core::Serialize for KickBody {
 }
 
 impl<R> Request<Kick, R> {
-    /// Ids that your own system gave to participants.
+    /// The custom participant IDs of the participants to remove.
     ///
     /// An empty list is not sent.
     pub fn custom_participant_ids(
@@ -297,7 +297,7 @@ impl<R> Request<Kick, R> {
         self
     }
 
-    /// Ids that RealtimeKit gave to participants.
+    /// The IDs of the participants to remove.
     ///
     /// An empty list is not sent.
     pub fn participant_ids(
@@ -408,13 +408,13 @@ impl serde_core::Serialize for CreatePollBody {
 }
 
 impl<R> Request<CreatePoll, R> {
-    /// Whether voters stay unnamed.
+    /// Whether voters are anonymous.
     pub fn anonymous(mut self, anonymous: bool) -> Self {
         self.operation.body.anonymous = Some(anonymous);
         self
     }
 
-    /// Whether votes stay hidden from those who have not voted yet.
+    /// Whether votes are hidden from participants who have not voted yet.
     pub fn hide_votes(mut self, hide_votes: bool) -> Self {
         self.operation.body.hide_votes = Some(hide_votes);
         self

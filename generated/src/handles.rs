@@ -35,7 +35,7 @@ pub struct Meeting<R = Async> {
 impl<R: Clone> Client<R> {
     /// A Cloudflare account.
     ///
-    /// `account_id`: The tag that identifies the account.
+    /// `account_id`: The ID of the account.
     ///
     /// Nothing is sent yet.
     pub fn account(&self, account_id: impl AsRef<str>) -> Account<R> {
@@ -51,7 +51,7 @@ impl<R: Clone> Client<R> {
 impl<R: Clone> Account<R> {
     /// A RealtimeKit app of an account.
     ///
-    /// `app_id`: The tag that identifies the app.
+    /// `app_id`: The ID of the app.
     ///
     /// Nothing is sent yet.
     pub fn app(&self, app_id: impl AsRef<str>) -> App<R> {
@@ -69,7 +69,7 @@ impl<R: Clone> Account<R> {
 impl<R: Clone> App<R> {
     /// A meeting of an app.
     ///
-    /// `meeting_id`: The id of the meeting.
+    /// `meeting_id`: The ID of the meeting.
     ///
     /// Nothing is sent yet.
     pub fn meeting(&self, meeting_id: impl AsRef<str>) -> Meeting<R> {

@@ -1,7 +1,7 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-//! Cloudflare RealtimeKit runs live audio and video meetings. This crate talks to the session that
-//! is going on in a meeting right now: look at it, remove people from it, put a poll to them.
+//! Cloudflare RealtimeKit provides live audio and video meetings. This crate manages the active
+//! session of a meeting: it gets the session, removes participants and creates polls.
 //!
 //! # Use
 //!

@@ -177,7 +177,7 @@ fn the_output_folder_is_not_in_the_spec() {
     let spec = spec("overlap");
     let built = Builder::new(&spec).out(spec.join("out")).build();
     let shown = built.unwrap_err().to_string();
-    assert!(shown.contains("must be apart"), "{shown}");
+    assert!(shown.contains("must be separate"), "{shown}");
     assert!(!spec.join("out").exists());
 }
 

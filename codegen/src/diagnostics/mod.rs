@@ -173,10 +173,10 @@ impl Diagnostics {
         });
         let everywhere = || Location::File("the spec".to_owned());
         if self.errors > MOST_SHOWN {
-            let message = "there are more errors; fix these to see them";
+            let message = "there are more errors: fix these to see the rest";
             self.list.push(Diagnostic::error(message, everywhere()));
         } else if self.errors == 0 && self.warnings > MOST_SHOWN {
-            let message = format!("there are {} warnings in all", self.warnings);
+            let message = format!("there are {} warnings in total", self.warnings);
             self.list.push(Diagnostic::warning(message, everywhere()));
         }
         self.list

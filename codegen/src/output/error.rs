@@ -54,7 +54,7 @@ impl fmt::Display for OutputError {
             Self::Path { path, reason } => write!(f, "can't generate `{path}`: {reason}"),
             Self::Occupied { found } => {
                 f.write_str(
-                    "generated files belong at these paths, where there is something else:",
+                    "these paths are needed for generated files, but something else is there:",
                 )?;
                 for (path, what) in found {
                     write!(f, "\n  {} ({what})", path.display())?;
@@ -63,7 +63,7 @@ impl fmt::Display for OutputError {
             }
             Self::Overlap { out, spec } => write!(
                 f,
-                "the output folder `{}` and the folder of the spec `{}` must be apart: neither may be or contain the \
+                "the output folder `{}` and the spec folder `{}` must be separate: neither may contain the \
                  other. Nothing was written.",
                 out.display(),
                 spec.display()

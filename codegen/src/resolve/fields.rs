@@ -164,18 +164,15 @@ fn check_place(
             Place::Query => ", or an array of these",
             Place::Header | Place::Path => "",
         };
-        let message = format!("{} can't be of this type", place.what());
-        Diagnostic::error(message, span).help(format!(
-            "it is text when it is sent: use {} or an enum{lists}",
-            texts.join(", ")
-        ))
+        let message = format!("{} can't have this type", place.what());
+        Diagnostic::error(message, span).help(format!("use {} or an enum{lists}", texts.join(", ")))
     } else if place == Place::Path && expression.optional {
         Diagnostic::error("a path parameter can't be optional", span)
-            .help("describe the URL without it as an operation of its own")
+            .help("declare a separate operation for the path without it")
     } else {
         match (place, ty) {
             (Place::Header, Type::Literal(text)) if !is_header_value(text) => {
-                let message = "a header can't carry this text";
+                let message = "this text is not a valid header value";
                 Diagnostic::error(message, span)
                     .help("use visible ASCII characters, with spaces only between them")
             }
@@ -195,8 +192,8 @@ fn check_join(parameter: &Parameter, place: Place, ty: &Type, context: &mut Cont
     let Some(join) = &parameter.join else { return };
     let message = match (place, ty) {
         (Place::Query, Type::Array(_)) => return,
-        (Place::Query, _) => "`join` is for lists: the type is not `array of` anything",
-        (Place::Header | Place::Path, _) => "`join` is for query parameters",
+        (Place::Query, _) => "`join` requires an `array of` a type",
+        (Place::Header | Place::Path, _) => "`join` is only allowed for query parameters",
     };
     context.diagnostics.push(Diagnostic::error(message, join.0));
 }

@@ -60,11 +60,11 @@ fn check(limits: &Limits, diagnostics: &mut Diagnostics) {
     for (key, value) in [limits.low, limits.high] {
         let Some(number) = value else { continue };
         if !limits.fits {
-            let message = format!("`{key}` has no meaning for this type");
+            let message = format!("`{key}` doesn't apply to this type");
             let diagnostic = Diagnostic::error(message, number.span);
-            diagnostics.push(diagnostic.help(format!("it is for {}", limits.owner)));
+            diagnostics.push(diagnostic.help(format!("it applies to {}", limits.owner)));
         } else if !limits.unit.is_empty() && !is_count(number.value) {
-            let message = format!("`{key}` is a whole number from 0 on");
+            let message = format!("`{key}` must be a non-negative integer");
             diagnostics.push(Diagnostic::error(message, number.span));
         }
     }
@@ -72,7 +72,7 @@ fn check(limits: &Limits, diagnostics: &mut Diagnostics) {
         return;
     };
     if low.value > high.value {
-        let message = format!("`{high_key}` is below `{low_key}`");
+        let message = format!("`{high_key}` is less than `{low_key}`");
         diagnostics.push(Diagnostic::error(message, high.span));
     }
 }
@@ -117,7 +117,7 @@ pub fn wrong_default(
     }
     match (ty, value) {
         (Type::Scalar(Scalar::Integer), Plain::Number(_, number)) if number.fract() != 0.0 => {
-            let message = "a default of this type is a whole number";
+            let message = "the default must be an integer";
             Some(Diagnostic::error(message, default.span))
         }
         (Type::Named(id), Plain::Text(typed)) => {
@@ -153,13 +153,13 @@ fn default_of_other_kind(default: &Spanned<Plain>, wanted: JsonKind) -> Diagnost
     let what = match wanted {
         JsonKind::Integer | JsonKind::Number => "a number",
         JsonKind::Boolean => "`true` or `false`",
-        _ => "text",
+        _ => "a string",
     };
     let kind = default.value.kind();
-    let message = format!("a default of this type is {what}, and this is {kind}");
+    let message = format!("the default must be {what}, but this is {kind}");
     let diagnostic = Diagnostic::error(message, default.span);
     match wanted {
-        JsonKind::String => diagnostic.help("write it in quotes"),
+        JsonKind::String => diagnostic.help("put it in quotes"),
         _ => diagnostic,
     }
 }

@@ -146,12 +146,15 @@ impl Names {
     pub fn claim(&mut self, name: &str, typed: &Text) -> Result<(), Box<Diagnostic>> {
         if let Some((first, span)) = self.taken.get(name) {
             let message = if typed.value == *first {
-                format!("there are two `{first}`, both `{name}` in Rust")
+                format!("there are two `{first}`, and both become `{name}` in Rust")
             } else {
-                format!("`{}` and `{first}` are both `{name}` in Rust", typed.value)
+                format!(
+                    "`{}` and `{first}` both become `{name}` in Rust",
+                    typed.value
+                )
             };
             let diagnostic = Diagnostic::error(message, typed.span);
-            let diagnostic = diagnostic.note(*span, format!("`{name}` already"));
+            let diagnostic = diagnostic.note(*span, format!("also becomes `{name}`"));
             return Err(Box::new(diagnostic));
         }
         let typed = (typed.value.clone(), typed.span);
@@ -191,7 +194,7 @@ fn chosen(
 }
 
 fn impossible(typed: &Text) -> Diagnostic {
-    let message = format!("no name in Rust can be made of `{}`", typed.value);
+    let message = format!("no Rust name can be derived from `{}`", typed.value);
     Diagnostic::error(message, typed.span)
 }
 
@@ -200,7 +203,7 @@ fn write_override(style: Style) -> String {
         Style::Snake => "some_name",
         Style::Camel => "SomeName",
     };
-    format!("choose one yourself: add `rust: {example}` to it")
+    format!("choose a Rust name: add `rust: {example}`")
 }
 
 fn override_name(given: &Text, kind: Kind, diagnostics: &mut Diagnostics) -> Option<String> {
@@ -209,11 +212,11 @@ fn override_name(given: &Text, kind: Kind, diagnostics: &mut Diagnostics) -> Opt
     if made.as_deref() == Some(typed) {
         return made;
     }
-    let message = format!("`{typed}` can't be used as a name in Rust here");
+    let message = format!("`{typed}` is not a valid Rust name here");
     let diagnostic = Diagnostic::error(message, given.span);
     diagnostics.push(diagnostic.help(match made {
         Some(name) => format!("write `{name}`"),
-        None => "letters, digits and underscores make a name, and it must not be one that Rust uses itself".to_owned(),
+        None => "use letters, digits and underscores, and no word that Rust reserves".to_owned(),
     }));
     None
 }

@@ -125,8 +125,8 @@ fn resolve(
 fn report_body_of_get(operation: &syntax::Operation, diagnostics: &mut Diagnostics) {
     let is_get = |http: &Http| http.method == HttpMethod::Get;
     if let (Some(body), true) = (&operation.body, operation.http.as_ref().is_some_and(is_get)) {
-        let diagnostic = Diagnostic::error("a GET request has no body", body.span);
-        diagnostics.push(diagnostic.help("send parameters by `query`, or use POST"));
+        let diagnostic = Diagnostic::error("a GET request can't have a body", body.span);
+        diagnostics.push(diagnostic.help("send parameters in `query`, or use POST"));
     }
 }
 

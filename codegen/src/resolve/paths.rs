@@ -70,9 +70,9 @@ fn report_unused(path: &Path, name: &Text, diagnostics: &mut Diagnostics) {
         return;
     }
     let message = format!("the path has no parameter `{}`", name.value);
-    let help = format!("add `{{{}}}` to the path, or remove this line", name.value);
+    let help = format!("add `{{{}}}` to the path, or remove this entry", name.value);
     let diagnostic = Diagnostic::error(message, name.span);
-    diagnostics.push(diagnostic.note(path.span, "this is the path").help(help));
+    diagnostics.push(diagnostic.note(path.span, "the path").help(help));
 }
 
 /// Reports a parameter that is in the path twice, or in that of a scope `around`.
@@ -84,11 +84,11 @@ pub fn report_repeated(path: &Path, around: &[&str], diagnostics: &mut Diagnosti
         if !is_around && !is_repeated {
             continue;
         }
-        let message = format!("the path has the parameter `{}` twice", name.value);
+        let message = format!("the path contains the parameter `{}` twice", name.value);
         let help = if is_around {
-            "a scope around this has it already; choose another name"
+            "an enclosing scope already has it: choose another name"
         } else {
-            "choose another name for one of them"
+            "rename one of them"
         };
         diagnostics.push(Diagnostic::error(message, name.span).help(help));
     }
@@ -103,7 +103,10 @@ pub fn report_same_in_rust(scope: &Scope, path: &PathTemplate, diagnostics: &mut
         let same = |first: &&Field| first.rust == field.rust && first.wire != field.wire;
         if let Some(first) = earlier.find(same) {
             let (wire, first) = (&field.wire, &first.wire);
-            let message = format!("`{wire}` and `{first}` are both `{}` in Rust", field.rust);
+            let message = format!(
+                "`{wire}` and `{first}` both become `{}` in Rust",
+                field.rust
+            );
             let help = format!("write `parameters: {{ {wire}: {{ rust: some_name }} }}`");
             diagnostics.push(Diagnostic::error(message, typed.span).help(help));
         }

@@ -70,9 +70,9 @@ fn resource(
     }
     let path = file.path.clone().unwrap_or_default();
     if let Some(parameter) = path.parameters().next() {
-        let message = "the path of a resource has no parameters";
+        let message = "the path of a resource can't have parameters";
         let help = format!(
-            "declare a scope with the path `/{{{}}}`, or write it in the paths of the operations",
+            "declare a scope with the path `/{{{}}}`, or move the parameter to the paths of the operations",
             parameter.value
         );
         let diagnostic = Diagnostic::error(message, path.span).help(help);

@@ -49,7 +49,8 @@ fn resolve_payload(payload: &PayloadSyntax, context: &mut Context) -> Option<Pay
     refuse_any_literal(expression, context.diagnostics)?;
     if expression.optional {
         let message = "a response can't be optional";
-        let help = "write `nothing` for a status without content, or `or null` after the type";
+        let help =
+            "write `nothing` for a status without content, or `or null` for a nullable response";
         let diagnostic = Diagnostic::error(message, expression.span).help(help);
         context.diagnostics.push(diagnostic);
         return None;

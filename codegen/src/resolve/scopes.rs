@@ -173,8 +173,8 @@ impl<'a> Scopes<'a> {
                 .chain(used.iter().copied())
                 .any(|within| within == Some(index))
             {
-                let message = format!("nothing is within the scope `{}`", name.value);
-                let help = "remove it, or write `within` in the file of a resource";
+                let message = format!("the scope `{}` is never used", name.value);
+                let help = "remove it, or use it as `within` in a resource file";
                 diagnostics.push(Diagnostic::warning(message, name.span).help(help));
             }
         }
@@ -195,7 +195,7 @@ fn break_loops(parents: &mut [Option<usize>], names: &[&Text], diagnostics: &mut
         let message = format!("the scope `{}` is within itself", names[index].value);
         let mut diagnostic = Diagnostic::error(message, names[index].span);
         for link in links.into_iter().filter(|link| *link != index) {
-            diagnostic = diagnostic.note(names[link].span, "by way of this one");
+            diagnostic = diagnostic.note(names[link].span, "through this one");
         }
         diagnostics.push(diagnostic);
         parents[index] = None;

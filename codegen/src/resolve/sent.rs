@@ -122,7 +122,7 @@ fn whole(
     refuse_any_literal(expression, context.diagnostics)?;
     let ty = context.names.resolve(&expression.ty, context.diagnostics)?;
     if body.is_long && body.doc.is_none() && is_scalar(&ty, types) {
-        let message = "the whole body is one value of this type";
+        let message = "the whole body is a single value of this type";
         let help =
             "for an object with a field called `type`, write `body: { fields: { type: .. } }`";
         let diagnostic = Diagnostic::warning(message, expression.span).help(help);
@@ -149,11 +149,11 @@ fn is_scalar(ty: &Type, types: &Types) -> bool {
 }
 
 fn report_groups_without_fields(groups: &Groups, context: &mut Context) {
-    let message = "`at_least_one_of` is about the fields of a body, and there are none";
+    let message = "`at_least_one_of` requires a body with fields";
     let diagnostic = Diagnostic::error(message, groups.span);
     context
         .diagnostics
-        .push(diagnostic.help("describe the fields under `body`"));
+        .push(diagnostic.help("declare the fields under `body`"));
 }
 
 /// Resolves groups of fields of which at least one has to be given: each of them may be left out.
@@ -170,7 +170,7 @@ fn resolve_groups(
             let found = fields.iter().position(|field| field.wire == name.value);
             match found {
                 Some(index) if fields[index].is_literal() => {
-                    let message = format!("`{}` is a literal and always sent", name.value);
+                    let message = format!("`{}` is a literal, which is always sent", name.value);
                     let diagnostic = Diagnostic::error(message, name.span);
                     context.diagnostics.push(diagnostic);
                 }

@@ -136,7 +136,7 @@ impl<'a> TypeNames<'a> {
             && typed.chars().all(is_plain)
             && !typed.starts_with(|first: char| first.is_uppercase())
         {
-            let help = format!("for the text itself, write a literal: `'\"{typed}\"'`");
+            let help = format!("to always send this text, write a literal: `'\"{typed}\"'`");
             diagnostic.help(help)
         } else {
             diagnostic
@@ -153,13 +153,13 @@ fn unusable(name: &Text) -> Option<Diagnostic> {
             .into_iter()
             .any(is_word);
     if has_meaning {
-        let message = format!("`{typed}` has a meaning of its own in types");
+        let message = format!("`{typed}` is reserved in type expressions");
         return Some(Diagnostic::error(message, name.span).help("choose another name"));
     }
     let is_sign = |character: char| character.is_whitespace() || "()\"".contains(character);
     typed.contains(is_sign).then(|| {
-        let message = format!("`{typed}` can't be named in a type");
-        Diagnostic::error(message, name.span).help("choose a name of letters and digits")
+        let message = format!("`{typed}` is not a valid type name");
+        Diagnostic::error(message, name.span).help("use letters and digits")
     })
 }
 
@@ -167,12 +167,11 @@ fn unusable(name: &Text) -> Option<Diagnostic> {
 pub fn report_long_module(module: &str, name: &Text, diagnostics: &mut Diagnostics) {
     if module.len() > LONGEST_MODULE {
         let message = format!(
-            "this name is too long: the file of its module would have a name of {} characters",
+            "this name is too long: the file name of its module would have {} characters",
             module.len()
         );
-        let help = format!(
-            "choose one of at most {LONGEST_MODULE} characters, or add a shorter one by `rust:`"
-        );
+        let help =
+            format!("use at most {LONGEST_MODULE} characters, or set a shorter name with `rust:`");
         diagnostics.push(Diagnostic::error(message, name.span).help(help));
     }
 }
@@ -195,9 +194,9 @@ pub fn refuse_partial_literal(
     if is_whole || !has_literal(&expression.ty) {
         return Some(());
     }
-    let message = "a literal has no meaning where it is not always there";
+    let message = "a literal can't be optional, nullable or part of an array or map";
     let diagnostic = Diagnostic::error(message, expression.span);
-    diagnostics.push(diagnostic.help("declare an `enum` with this one value under `types`"));
+    diagnostics.push(diagnostic.help("declare an `enum` with this single value under `types`"));
     None
 }
 
@@ -209,7 +208,10 @@ pub fn refuse_any_literal(
     if !matches!(expression.ty, TypeSyntax::Literal(_)) {
         return refuse_partial_literal(expression, diagnostics);
     }
-    let diagnostic = Diagnostic::error("a literal can only be a field", expression.span);
-    diagnostics.push(diagnostic.help("declare an `enum` with this one value under `types`"));
+    let diagnostic = Diagnostic::error(
+        "a literal is only allowed as the type of a field or parameter",
+        expression.span,
+    );
+    diagnostics.push(diagnostic.help("declare an `enum` with this single value under `types`"));
     None
 }

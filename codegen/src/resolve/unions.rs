@@ -51,9 +51,9 @@ fn unnamed(
         Type::Map(_) => "Map".to_owned(),
         Type::Literal(_) | Type::Nullable(_) => "Text".to_owned(),
     };
-    let help = "name the parts: `union: { First: string, Second: timestamp }`";
+    let help = "name the members: `union: { First: string, Second: timestamp }`";
     let clash = if name == UNKNOWN {
-        let message = "a union has a part `Unknown` already, for what it doesn't know";
+        let message = "the name `Unknown` is reserved for values that match no member";
         Err(Box::new(Diagnostic::error(message, expression.span)))
     } else {
         let typed = match &expression.ty {
@@ -82,15 +82,16 @@ fn member(expression: &TypeExpression, context: &mut Context) -> Option<Type> {
         None
     };
     if expression.optional || matches!(expression.ty, TypeSyntax::Nullable(_)) {
-        let message = "a part of a union can't be optional or null";
+        let message = "a union member can't be optional or nullable";
         let help = "write `optional` or `or null` where the union is used";
         return refuse(message, help, context);
     }
     refuse_partial_literal(expression, context.diagnostics)?;
     let ty = context.names.resolve(&expression.ty, context.diagnostics)?;
     if matches!(ty, Type::Literal(_) | Type::Scalar(Scalar::Unknown)) {
-        let message = "this can't be a part of a union";
-        let help = "what fits no part is kept as unknown JSON anyway; texts are an `enum`";
+        let message = "a union member can't have this type";
+        let help =
+            "JSON that matches no member is kept anyway; for fixed strings, declare an `enum`";
         return refuse(message, help, context);
     }
     Some(ty)
@@ -101,10 +102,9 @@ fn tagged(tag: &str, variants: Vec<(Variant, Span)>, context: &mut Context) -> S
     let mut seen: Vec<(TaggedVariant, Span)> = Vec::with_capacity(variants.len());
     for (variant, span) in variants {
         let Some(text) = tag_text(tag, &variant.ty, context) else {
-            let help =
-                format!("add the field to it, as in `{tag}: '\"value\"'`, or leave out `tag`");
+            let help = format!("add the field to it, as in `{tag}: '\"value\"'`, or remove `tag`");
             let message = format!(
-                "`{}` is not an object with a literal in `{tag}`",
+                "`{}` is not an object with a literal in the field `{tag}`",
                 variant.rust
             );
             let mut diagnostic = Diagnostic::error(message, span).help(help);
@@ -157,11 +157,11 @@ pub fn check_shapes(types: &Types, context: &mut Context) {
                 continue;
             };
             let message = format!(
-                "`{}` can't be told apart: `{}` is read first, and fits too",
+                "`{}` is ambiguous: `{}` is tried first and can match the same JSON",
                 later.rust, earlier.rust
             );
             let diagnostic = Diagnostic::error(message, member_span(id, position, context))
-                .note(member_span(id, taker, context), "read first");
+                .note(member_span(id, taker, context), "tried first");
             let help = advice(earlier, later, types);
             context.diagnostics.push(diagnostic.help(help));
         }
@@ -191,16 +191,17 @@ fn advice(earlier: &Variant, later: &Variant, types: &Types) -> String {
     };
     match (form(&earlier.ty, types), form(&later.ty, types)) {
         (Form::Object(_), Form::Object(_)) => {
-            "give each a field with a literal of its own, and name that field in `tag`".to_owned()
+            "give each a field with a distinct literal, and name that field in `tag`".to_owned()
         }
         (Form::Kind(JsonKind::Any), _) | (_, Form::Kind(JsonKind::Any)) => {
-            "a union can't hold another one without a `tag`: write all types in one".to_owned()
+            "a union can't contain another one without a `tag`: list all types in one union"
+                .to_owned()
         }
         _ if is_open_enum(&earlier.ty) => format!(
-            "let `{}` be `closed: true`, so that it leaves other texts, or make one type of both",
+            "make `{}` `closed: true`, so that it matches only its own values, or merge the two types",
             earlier.rust
         ),
-        _ => "make one type of both".to_owned(),
+        _ => "merge the two types".to_owned(),
     }
 }
 

@@ -68,7 +68,7 @@ impl Syntax for Http {
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
-        let span = text(entry.value, &entry.what(), "write it in quotes", reader)?.span;
+        let span = text(entry.value, &entry.what(), "put it in quotes", reader)?.span;
         let line = entry.value.text()?;
         let typed = line.split_whitespace().next()?;
         let start = line.find(typed)?;

@@ -38,7 +38,7 @@ impl<T> Named<T> {
 
 impl<T: Syntax> Syntax for Named<T> {
     fn kind() -> String {
-        format!("names, each with {}", T::kind())
+        format!("a mapping from each name to {}", T::kind())
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {

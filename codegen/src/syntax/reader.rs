@@ -78,7 +78,7 @@ impl Reader<'_> {
         for (key, value) in map {
             let Some(name) = self.name(key) else { continue };
             if let Some(first) = seen.get(name) {
-                let diagnostic = Diagnostic::error(format!("`{name}` is here twice"), key.span);
+                let diagnostic = Diagnostic::error(format!("`{name}` is given twice"), key.span);
                 let diagnostic = diagnostic
                     .label("again here")
                     .note(first.span, "first here");
@@ -98,20 +98,21 @@ impl Reader<'_> {
                 Diagnostic::error("a name can't be empty", key.span)
             }
             Value::Text(name) if name == "<<" => {
-                Diagnostic::error("merge keys have no meaning here", key.span).help(
-                    "write the lines out; only whole values can be repeated by `&name` and `*name`",
+                Diagnostic::error("merge keys are not supported", key.span).help(
+                    "repeat the lines; only whole values can be reused, with `&name` and `*name`",
                 )
             }
             Value::Text(name) => return Some(name),
             Value::Number { value, typed } if value == typed => return Some(typed),
             Value::Number { value, typed } => {
-                let message =
-                    format!("a name is text, and YAML reads `{typed}` as the number {value}");
+                let message = format!(
+                    "a name must be a string, but YAML reads `{typed}` as the number {value}"
+                );
                 Diagnostic::error(message, key.span).help(format!("write `\"{typed}\"`"))
             }
             _ => {
-                let message = format!("a name is text, and this is {}", key.kind());
-                Diagnostic::error(message, key.span).help("write it in quotes")
+                let message = format!("a name must be a string, but this is {}", key.kind());
+                Diagnostic::error(message, key.span).help("put it in quotes")
             }
         };
         self.diagnostics.push(diagnostic);
@@ -173,7 +174,7 @@ impl Reader<'_> {
         if let (Value::Null, Some((key, rest))) = (&entry.value.value, entry.name.split_once(':'))
             && let Some(known) = find(key)
         {
-            let help = format!("a space is missing: `{known}: {rest}`");
+            let help = format!("add a space: `{known}: {rest}`");
             self.diagnostics.push(diagnostic.help(help));
             return Some(known);
         }
@@ -182,7 +183,7 @@ impl Reader<'_> {
         let near = nearest(entry.name, &free);
         match part_of_text(entry, node).filter(|_| near.is_none()) {
             Some(1) => {
-                let help = "text that contains a comma is written in quotes";
+                let help = "put text that contains a comma in quotes";
                 self.diagnostics.push(diagnostic.help(help));
             }
             // That text is reported already.
@@ -212,12 +213,12 @@ impl Reader<'_> {
                 (second, first)
             };
             let message = format!(
-                "{} has either `{}` or `{}`, not both",
+                "{} can't have both `{}` and `{}`",
                 mapping.what, first.name, second.name
             );
             let diagnostic = Diagnostic::error(message, second.key.span);
             self.diagnostics
-                .push(diagnostic.note(first.key.span, "already here"));
+                .push(diagnostic.note(first.key.span, "also given here"));
         } else if given.is_empty() && !mapping.one_of.is_empty() && !is_meant {
             let message = format!("{} needs one of {}", mapping.what, listed(mapping.one_of));
             self.diagnostics
@@ -228,7 +229,7 @@ impl Reader<'_> {
             if let (Some(entry), None, true) = (keys.entry(key), keys.entry(other), given.len() < 2)
                 && !meant.contains(other)
             {
-                let message = format!("`{key}` goes with `{other}`, which is not here");
+                let message = format!("`{key}` requires `{other}`");
                 self.diagnostics
                     .push(Diagnostic::error(message, entry.key.span));
             }
@@ -247,8 +248,8 @@ pub fn has_key(node: &Node, name: &str) -> bool {
 /// A value that is not of the kind that is wanted.
 pub fn wrong_kind(what: &str, wanted: &str, node: &Node) -> Diagnostic {
     let message = match node.value {
-        Value::Null => format!("{what} is {wanted}, and nothing is given"),
-        _ => format!("{what} is {wanted}, and this is {}", node.kind()),
+        Value::Null => format!("{what} must be {wanted}, but no value is given"),
+        _ => format!("{what} must be {wanted}, but this is {}", node.kind()),
     };
     Diagnostic::error(message, node.span)
 }
@@ -260,7 +261,7 @@ fn missing_space(node: &Node) -> Option<String> {
     let is_key = |character: char| character.is_ascii_alphanumeric() || character == '_';
     let first = value.split_whitespace().next()?;
     (!key.is_empty() && key.chars().all(is_key))
-        .then(|| format!("a key is followed by `:` and a space: `{key}: {first}`"))
+        .then(|| format!("a key must be followed by `:` and a space: `{key}: {first}`"))
 }
 
 /// Which part of the text before it this may be, from 1 on: in `{ doc: Red, green, blue }`, YAML reads `green` and

@@ -15,11 +15,11 @@ pub type Text = Spanned<String>;
 
 impl Syntax for Text {
     fn kind() -> String {
-        "text".to_owned()
+        "a string".to_owned()
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
-        text(entry.value, &entry.what(), "write it in quotes", reader)
+        text(entry.value, &entry.what(), "put it in quotes", reader)
     }
 
     fn schema(_: &mut Definitions) -> Json {
@@ -31,7 +31,7 @@ impl Syntax for Text {
 pub fn text(node: &Node, what: &str, in_quotes: &str, reader: &mut Reader) -> Option<Text> {
     let diagnostic = match &node.value {
         Value::Text(text) if text.trim().is_empty() => {
-            Diagnostic::error(format!("{what} is empty"), node.span)
+            Diagnostic::error(format!("{what} can't be empty"), node.span)
         }
         Value::Text(text) => {
             return Some(Text {
@@ -40,10 +40,13 @@ pub fn text(node: &Node, what: &str, in_quotes: &str, reader: &mut Reader) -> Op
             });
         }
         Value::Number { .. } | Value::Boolean(_) => {
-            let message = format!("{what} is text, and YAML reads this as {}", node.kind());
+            let message = format!(
+                "{what} must be a string, but YAML reads this as {}",
+                node.kind()
+            );
             Diagnostic::error(message, node.span).help(in_quotes)
         }
-        _ => wrong_kind(what, "text", node),
+        _ => wrong_kind(what, "a string", node),
     };
     reader.diagnostics.push(diagnostic);
     None
@@ -59,7 +62,7 @@ pub struct Reason(pub Text);
 
 impl Syntax for Reason {
     fn kind() -> String {
-        "text".to_owned()
+        "a string".to_owned()
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
@@ -139,7 +142,7 @@ impl Plain {
     /// What a reader would call it.
     pub fn kind(&self) -> &'static str {
         match self {
-            Plain::Text(_) => "text",
+            Plain::Text(_) => "a string",
             Plain::Number(..) => "a number",
             Plain::Boolean(_) => "a boolean",
         }
@@ -148,7 +151,7 @@ impl Plain {
 
 impl Syntax for Spanned<Plain> {
     fn kind() -> String {
-        "text, a number or a boolean".to_owned()
+        "a string, a number or a boolean".to_owned()
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
@@ -161,7 +164,7 @@ impl Syntax for Spanned<Plain> {
             }
             Value::Boolean(value) => Plain::Boolean(*value),
             Value::Null | Value::List(_) | Value::Map(_) => {
-                reader.wrong_kind("a default", &Self::kind(), entry.value);
+                reader.wrong_kind("`default`", &Self::kind(), entry.value);
                 return None;
             }
         };
@@ -190,8 +193,8 @@ impl Syntax for Comma {
         if node.text() == Some("comma") {
             return Some(Comma(node.span));
         }
-        let diagnostic = Diagnostic::error("`join` takes only `comma`", node.span);
-        let help = "without `join` a list is sent as one parameter for each item";
+        let diagnostic = Diagnostic::error("`join` must be `comma`", node.span);
+        let help = "without `join`, a list is sent as one parameter per item";
         reader.diagnostics.push(diagnostic.help(help));
         None
     }
@@ -207,11 +210,11 @@ pub struct Texts(pub Vec<Text>);
 
 impl Syntax for Texts {
     fn kind() -> String {
-        "a list of texts".to_owned()
+        "a list of strings".to_owned()
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
-        texts(entry.value, entry.name, "write it in quotes", reader).map(Texts)
+        texts(entry.value, entry.name, "put it in quotes", reader).map(Texts)
     }
 
     fn schema(_: &mut Definitions) -> Json {
@@ -235,7 +238,7 @@ pub fn texts(node: &Node, name: &str, in_quotes: &str, reader: &mut Reader) -> O
             continue;
         };
         if let Some(first) = seen.get(&value.value) {
-            let message = format!("{} is in this list twice", listed(&[&value.value]));
+            let message = format!("{} is listed twice", listed(&[&value.value]));
             let diagnostic = Diagnostic::error(message, item.span);
             let diagnostic = diagnostic.label("again here").note(*first, "first here");
             reader.diagnostics.push(diagnostic);
@@ -263,7 +266,7 @@ pub struct Groups {
 
 impl Syntax for Groups {
     fn kind() -> String {
-        "a list of texts, or a list of such lists".to_owned()
+        "a list of strings, or a list of such lists".to_owned()
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
@@ -275,10 +278,10 @@ impl Syntax for Groups {
         };
         let mut read = Vec::with_capacity(groups.len());
         for group in groups {
-            read.extend(texts(group, entry.name, "write it in quotes", reader));
+            read.extend(texts(group, entry.name, "put it in quotes", reader));
             if matches!(&group.value, Value::List(items) if items.len() < 2) {
-                let message = format!("`{}` needs two fields or more", entry.name);
-                let help = "a field that must be there is one without `optional`";
+                let message = format!("`{}` needs at least two fields", entry.name);
+                let help = "to require a single field, declare it without `optional`";
                 let diagnostic = Diagnostic::error(message, group.span);
                 reader.diagnostics.push(diagnostic.help(help));
             }

@@ -26,7 +26,7 @@ pub fn read_folder(folder: &Path, diagnostics: &mut Diagnostics) -> Sources {
         }
     }
     if sources.files.is_empty() && diagnostics.is_empty() {
-        let message = format!("there is no `.yaml` file in {}", folder.display());
+        let message = format!("there are no `.yaml` files in {}", folder.display());
         diagnostics.push(Diagnostic::error(
             message,
             Location::File(folder.display().to_string()),
@@ -57,7 +57,7 @@ fn list(folder: &Path, diagnostics: &mut Diagnostics) -> Vec<PathBuf> {
             Ok(entries) => entries,
             Err(error) => {
                 let diagnostic = unreadable(&folder, "the folder ", &error);
-                diagnostics.push(diagnostic.help("name the folder with the spec by `--spec DIR`"));
+                diagnostics.push(diagnostic.help("pass the spec folder with `--spec DIR`"));
                 continue;
             }
         };
@@ -83,7 +83,7 @@ fn unreadable(path: &Path, what: &str, reason: &io::Error) -> Diagnostic {
     let message = match reason.kind() {
         io::ErrorKind::NotFound => format!("there is no {}{name}", what.trim_start_matches("the ")),
         io::ErrorKind::NotADirectory => format!("{name} is a file, not a folder"),
-        io::ErrorKind::PermissionDenied => format!("{what}{name} can't be read: no permission"),
+        io::ErrorKind::PermissionDenied => format!("{what}{name} can't be read: permission denied"),
         _ => format!("{what}{name} can't be read: {reason}"),
     };
     Diagnostic::error(message, Location::File(name.to_string()))
@@ -104,13 +104,13 @@ fn read_text(path: &Path) -> Result<String, Box<Diagnostic>> {
         .read_to_end(&mut bytes)
         .map_err(failed)?;
     if bytes.len() as u64 > LARGEST_FILE {
-        let diagnostic = diagnostic(format!("{name} is larger than 4 MiB: is it a spec?"));
+        let diagnostic = diagnostic(format!("{name} is larger than 4 MiB"));
         return Err(Box::new(diagnostic.help("split it into several files")));
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = valid.split(|byte| *byte == b'\n').count();
-        diagnostic(format!("{name} is not UTF-8 text: see line {line}"))
+        diagnostic(format!("{name} is not valid UTF-8: see line {line}"))
     })?;
     Ok(match text.strip_prefix('\u{feff}') {
         Some(text) => text.to_owned(),

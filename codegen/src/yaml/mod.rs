@@ -53,10 +53,10 @@ impl Node {
     /// What a reader would call this value, for messages.
     pub fn kind(&self) -> &'static str {
         match &self.value {
-            Value::Null => "nothing",
+            Value::Null => "null",
             Value::Boolean(_) => "a boolean",
             Value::Number { .. } => "a number",
-            Value::Text(_) => "text",
+            Value::Text(_) => "a string",
             Value::List(_) => "a list",
             Value::Map(_) => "a mapping",
         }

@@ -3,13 +3,13 @@
 use crate::json;
 use super::CreatePollData;
 
-/// What comes back when a poll is created.
+/// The response to creating a poll.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveSessionCreatePollResponse {
-    /// What was done.
+    /// The result of the call.
     pub data: Option<CreatePollData>,
-    /// Whether the call worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

@@ -3,13 +3,13 @@
 use crate::json;
 use super::ActiveSession;
 
-/// What comes back when a session is looked at.
+/// The response to getting the active session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveSessionGetActiveSessionResponse {
     /// The session.
     pub data: Option<ActiveSession>,
-    /// Whether the call worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

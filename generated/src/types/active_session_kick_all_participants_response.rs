@@ -3,13 +3,13 @@
 use crate::json;
 use super::KickAllParticipantsData;
 
-/// What comes back when everybody is removed.
+/// The response to removing all participants.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveSessionKickAllParticipantsResponse {
-    /// What was done.
+    /// The result of the call.
     pub data: Option<KickAllParticipantsData>,
-    /// Whether the call worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

@@ -3,13 +3,13 @@
 use crate::json;
 use super::KickParticipantsData;
 
-/// What comes back when participants are removed.
+/// The response to removing participants.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveSessionKickParticipantsResponse {
-    /// What was done.
+    /// The result of the call.
     pub data: Option<KickParticipantsData>,
-    /// Whether the call worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

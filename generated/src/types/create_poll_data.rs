@@ -3,11 +3,11 @@
 use crate::json;
 use super::Poll;
 
-/// What was done to create a poll.
+/// The result of creating a poll.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePollData {
-    /// The service's name for what it did.
+    /// The action that the service performed.
     pub action: Option<String>,
     /// The new poll.
     pub poll: Option<Poll>,

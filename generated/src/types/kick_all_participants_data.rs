@@ -2,13 +2,13 @@
 
 use crate::json;
 
-/// What was done to remove everybody.
+/// The result of removing all participants.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KickAllParticipantsData {
-    /// The service's name for what it did.
+    /// The action that the service performed.
     pub action: Option<String>,
-    /// How many people were removed.
+    /// The number of participants that were removed.
     pub kicked_participants_count: Option<i64>,
 }
 

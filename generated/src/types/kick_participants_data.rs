@@ -3,13 +3,13 @@
 use crate::json;
 use super::SessionParticipant;
 
-/// What was done to remove participants.
+/// The result of removing participants.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KickParticipantsData {
-    /// The service's name for what it did.
+    /// The action that the service performed.
     pub action: Option<String>,
-    /// Who was removed.
+    /// The participants that were removed.
     pub participants: Option<Vec<SessionParticipant>>,
 }
 

@@ -3,23 +3,23 @@
 use crate::json;
 use super::PollOption;
 
-/// A question put to everyone in a session.
+/// A poll in a session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Poll {
-    /// The id of the poll.
+    /// The ID of the poll.
     pub id: String,
-    /// The answers to choose from.
+    /// The options to choose from.
     pub options: Vec<PollOption>,
-    /// What is asked.
+    /// The question of the poll.
     pub question: String,
-    /// Whether voters stay unnamed.
+    /// Whether voters are anonymous.
     pub anonymous: Option<bool>,
     /// Who created the poll.
     pub created_by: Option<String>,
-    /// Whether votes stay hidden from those who have not voted yet.
+    /// Whether votes are hidden from participants who have not voted yet.
     pub hide_votes: Option<bool>,
-    /// Who has voted.
+    /// The participants who have voted.
     pub voted: Option<Vec<String>>,
 }
 

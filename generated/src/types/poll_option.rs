@@ -3,15 +3,15 @@
 use crate::json;
 use super::PollVote;
 
-/// An answer to choose in a poll.
+/// An option of a poll.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PollOption {
-    /// How many chose it.
+    /// The number of votes for the option.
     pub count: i64,
-    /// The answer as it is shown.
+    /// The text of the option.
     pub text: String,
-    /// Who chose it.
+    /// The votes for the option.
     pub votes: Vec<PollVote>,
 }
 

@@ -2,13 +2,13 @@
 
 use crate::json;
 
-/// One person's vote for an answer.
+/// A vote for an option of a poll.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PollVote {
-    /// The id of the person who voted.
+    /// The ID of the participant who voted.
     pub id: String,
-    /// The name of the person who voted.
+    /// The name of the participant who voted.
     pub name: String,
 }
 

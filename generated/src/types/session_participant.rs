@@ -2,21 +2,21 @@
 
 use crate::json;
 
-/// Someone who is or was in a session.
+/// A current or former participant of a session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionParticipant {
-    /// The id of the participant in the session.
+    /// The ID of the participant in the session.
     pub id: String,
     /// When the participant was created.
     pub created_at: crate::Timestamp,
-    /// When the participant last changed.
+    /// When the participant was last updated.
     pub updated_at: crate::Timestamp,
     /// The participant's email address.
     pub email: Option<String>,
     /// The participant's name.
     pub name: Option<String>,
-    /// The URL of a picture of the participant.
+    /// The URL of the participant's picture.
     pub picture: Option<String>,
 }
 

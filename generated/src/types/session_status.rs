@@ -4,15 +4,15 @@ use std::fmt;
 
 use crate::json;
 
-/// Whether a session goes on.
+/// The status of a session.
 ///
 /// A value that this version doesn't know is kept in `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionStatus {
-    /// The session goes on.
+    /// The session is in progress.
     Live,
-    /// The session is over.
+    /// The session has ended.
     Ended,
     /// A value that this version doesn't know, as the service wrote it.
     Unknown(String),

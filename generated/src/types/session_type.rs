@@ -4,15 +4,15 @@ use std::fmt;
 
 use crate::json;
 
-/// What kind of session it is.
+/// The type of a session.
 ///
 /// A value that this version doesn't know is kept in `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionType {
-    /// A meeting in which everyone can take part.
+    /// A meeting in which every participant can take part.
     Meeting,
-    /// A livestream from a few to many.
+    /// A livestream from a few hosts to many viewers.
     Livestream,
     /// A session of a single participant.
     Participant,
