@@ -2,8 +2,7 @@
 
 //! The active session of a meeting.
 //!
-//! [`ActiveSession`](struct@ActiveSession) is the handle; each of the other types is one operation
-//! as a value.
+//! [`ActiveSession`](struct@ActiveSession) is the handle; the other types are its operations.
 
 use reqwest::Method;
 
@@ -20,7 +19,7 @@ use crate::types;
 impl<R: Clone> handles::Meeting<R> {
     /// The active session of a meeting.
     ///
-    /// Nothing is sent yet.
+    /// Makes no request.
     pub fn active_session(&self) -> ActiveSession<R> {
         ActiveSession::new(
             self.client.clone(),
@@ -31,7 +30,7 @@ impl<R: Clone> handles::Meeting<R> {
 
 /// The active session of a meeting.
 ///
-/// Made by [`active_session`](crate::handles::Meeting::active_session). Cheap to clone and to keep.
+/// Returned by [`active_session`](crate::handles::Meeting::active_session). Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct ActiveSession<R = Async> {
     client: Client<R>,
@@ -47,17 +46,17 @@ impl<R: Clone> ActiveSession<R> {
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
     ///
-    /// Idempotent: tried again after failures that may pass.
+    /// Idempotent: retried on transient errors.
     ///
-    /// Source:
+    /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/get_active_session/>
     ///
     /// # Errors
     ///
-    /// `send` returns an [`Error`] for every status but 2xx (404 if there is nothing at this address),
-    /// for a connection that fails or takes too long, and for a response that can't be read.
+    /// `send` returns an [`Error`] if the status is not 2xx (404 if the resource does not exist), if
+    /// the connection fails or times out, and if the response can't be decoded.
     ///
-    /// Before anything is sent: a path parameter that is empty, `.` or `..`.
+    /// Nothing is sent if a path parameter is empty, `.` or `..`.
     ///
     /// # Example
     ///
@@ -82,19 +81,19 @@ impl<R: Clone> ActiveSession<R> {
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
     ///
-    /// At least one of `custom_participant_ids`, `participant_ids` is needed.
+    /// Requires at least one of `custom_participant_ids`, `participant_ids`.
     ///
-    /// Idempotent: tried again after failures that may pass.
+    /// Idempotent: retried on transient errors.
     ///
-    /// Source:
+    /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/kick_participants/>
     ///
     /// # Errors
     ///
-    /// `send` returns an [`Error`] for every status but 2xx (404 if there is nothing at this address),
-    /// for a connection that fails or takes too long, and for a response that can't be read.
+    /// `send` returns an [`Error`] if the status is not 2xx (404 if the resource does not exist), if
+    /// the connection fails or times out, and if the response can't be decoded.
     ///
-    /// Before anything is sent: none of the fields is given, or a path parameter is empty, `.` or `..`.
+    /// Nothing is sent if none of these fields is set, or if a path parameter is empty, `.` or `..`.
     ///
     /// # Example
     ///
@@ -131,17 +130,17 @@ impl<R: Clone> ActiveSession<R> {
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
     ///
-    /// Idempotent: tried again after failures that may pass.
+    /// Idempotent: retried on transient errors.
     ///
-    /// Source:
+    /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/kick_all_participants/>
     ///
     /// # Errors
     ///
-    /// `send` returns an [`Error`] for every status but 2xx (404 if there is nothing at this address),
-    /// for a connection that fails or takes too long, and for a response that can't be read.
+    /// `send` returns an [`Error`] if the status is not 2xx (404 if the resource does not exist), if
+    /// the connection fails or times out, and if the response can't be decoded.
     ///
-    /// Before anything is sent: a path parameter that is empty, `.` or `..`.
+    /// Nothing is sent if a path parameter is empty, `.` or `..`.
     ///
     /// # Example
     ///
@@ -173,17 +172,17 @@ impl<R: Clone> ActiveSession<R> {
     /// - `question`: The question to ask.
     /// - `options`: The options to choose from.
     ///
-    /// Not idempotent: tried again only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
-    /// Source:
+    /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/create_poll/>
     ///
     /// # Errors
     ///
-    /// `send` returns an [`Error`] for every status but 2xx (404 if there is nothing at this address),
-    /// for a connection that fails or takes too long, and for a response that can't be read.
+    /// `send` returns an [`Error`] if the status is not 2xx (404 if the resource does not exist), if
+    /// the connection fails or times out, and if the response can't be decoded.
     ///
-    /// Before anything is sent: a path parameter that is empty, `.` or `..`.
+    /// Nothing is sent if a path parameter is empty, `.` or `..`.
     ///
     /// # Example
     ///
@@ -223,7 +222,7 @@ impl<R: Clone> ActiveSession<R> {
     }
 }
 
-/// The operation of [`ActiveSession::get`].
+/// The operation [`ActiveSession::get`].
 #[derive(Clone, Debug)]
 pub struct Get {
     path: Path,
@@ -251,7 +250,7 @@ impl Operation for Get {
     }
 }
 
-/// The operation of [`ActiveSession::kick`].
+/// The operation [`ActiveSession::kick`].
 #[derive(Clone, Debug)]
 pub struct Kick {
     path: Path,
@@ -346,7 +345,7 @@ impl Operation for Kick {
     }
 }
 
-/// The operation of [`ActiveSession::kick_all`].
+/// The operation [`ActiveSession::kick_all`].
 #[derive(Clone, Debug)]
 pub struct KickAll {
     path: Path,
@@ -374,7 +373,7 @@ impl Operation for KickAll {
     }
 }
 
-/// The operation of [`ActiveSession::create_poll`].
+/// The operation [`ActiveSession::create_poll`].
 #[derive(Clone, Debug)]
 pub struct CreatePoll {
     path: Path,

@@ -1,13 +1,13 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-//! Handles: each step of the URL is one, and remembers the ids given so far.
+//! Handles: one for each level of the URL, which keeps the ids given so far.
 
 use crate::client::{Async, Client};
 use crate::path::Path;
 
 /// A Cloudflare account.
 ///
-/// Made by [`Client::account`]. Cheap to clone and to keep.
+/// Returned by [`Client::account`]. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Account<R = Async> {
     pub(crate) client: Client<R>,
@@ -16,7 +16,7 @@ pub struct Account<R = Async> {
 
 /// A RealtimeKit app of an account.
 ///
-/// Made by [`Account::app`]. Cheap to clone and to keep.
+/// Returned by [`Account::app`]. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct App<R = Async> {
     pub(crate) client: Client<R>,
@@ -25,7 +25,7 @@ pub struct App<R = Async> {
 
 /// A meeting of an app.
 ///
-/// Made by [`App::meeting`]. Cheap to clone and to keep.
+/// Returned by [`App::meeting`]. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Meeting<R = Async> {
     pub(crate) client: Client<R>,
@@ -37,7 +37,7 @@ impl<R: Clone> Client<R> {
     ///
     /// `account_id`: The ID of the account.
     ///
-    /// Nothing is sent yet.
+    /// Makes no request.
     pub fn account(&self, account_id: impl AsRef<str>) -> Account<R> {
         Account {
             client: self.clone(),
@@ -53,7 +53,7 @@ impl<R: Clone> Account<R> {
     ///
     /// `app_id`: The ID of the app.
     ///
-    /// Nothing is sent yet.
+    /// Makes no request.
     pub fn app(&self, app_id: impl AsRef<str>) -> App<R> {
         App {
             client: self.client.clone(),
@@ -71,7 +71,7 @@ impl<R: Clone> App<R> {
     ///
     /// `meeting_id`: The ID of the meeting.
     ///
-    /// Nothing is sent yet.
+    /// Makes no request.
     pub fn meeting(&self, meeting_id: impl AsRef<str>) -> Meeting<R> {
         Meeting {
             client: self.client.clone(),

@@ -122,7 +122,7 @@ pub struct PathTemplate {
 /// A piece of a [`PathTemplate`].
 #[derive(Clone, Debug)]
 pub enum PathPart {
-    /// Text that is sent as it stands.
+    /// Text that is sent as it is.
     Literal(String),
     /// A value of the caller's, always one whole path segment.
     Parameter(Field),

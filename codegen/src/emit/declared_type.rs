@@ -23,7 +23,7 @@ pub fn list(api: &Api) -> TokenStream {
         quote!(pub use #module::#name;)
     });
     quote! {
-        //! What requests send and responses contain.
+        //! Types of requests and responses.
 
         #(#declarations)*
         #(#exports)*

@@ -53,7 +53,7 @@ fn docs(declared: &Declared, fields: &[Field]) -> Docs {
         if let Type::Literal(text) = &field.ty {
             let (field, text) = (code(&field.wire), code(&format!("{text:?}")));
             docs = docs.markdown(&format!(
-                "{field} is always sent as {text}; in a response it is ignored, unless it tells the parts of a union apart."
+                "{field} is always sent as {text}; in a response it is ignored, unless it distinguishes the variants of a union."
             ));
         }
     }
@@ -91,7 +91,7 @@ fn expect_deprecated(fields: &[Field]) -> Option<TokenStream> {
     )
 }
 
-/// What needs nothing to be made can be made by default.
+/// Whether `new` needs no arguments, so that there can be a default.
 pub fn has_default(fields: &[Field]) -> bool {
     !fields.iter().any(Field::is_argument)
 }
@@ -150,7 +150,7 @@ fn builder(name: &Ident, fields: &[Field], api: &Api, site: Site) -> TokenStream
     quote! {
         #expect
         impl #name {
-            /// Makes one of what is required; the rest is left out until it is set.
+            /// Creates a value from the required fields; the others are absent until they are set.
             #many
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }

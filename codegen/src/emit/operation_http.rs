@@ -1,4 +1,4 @@
-//! How an operation becomes an HTTP request, and its answer a value.
+//! How an operation becomes an HTTP request, and its response a value.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -203,7 +203,7 @@ fn decode(operation: &Operation, api: &Api) -> TokenStream {
             quote! {
                 match received.status().as_u16() {
                     #(#arms)*
-                    _ => Err(received.error(ErrorKind::Decode, "the status is not one that this operation returns")),
+                    _ => Err(received.error(ErrorKind::Decode, "the operation does not return this status")),
                 }
             }
         }
@@ -260,7 +260,7 @@ pub fn response_enum(operation: &Operation, api: &Api) -> TokenStream {
     .tokens(false);
     let variants = statuses.iter().map(|(status, payload)| {
         let variant = ident(&status_name(*status));
-        let docs = Docs::start(None, &format!("With status {status}.")).tokens(false);
+        let docs = Docs::start(None, &format!("Status {status}.")).tokens(false);
         match payload {
             Payload::Nothing => quote!(#docs #variant),
             payload => {

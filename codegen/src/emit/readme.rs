@@ -28,7 +28,7 @@ pub fn file(api: &Api) -> String {
     parts.push("## License".to_owned());
     parts.push(escape(license));
     parts.push(
-        "This crate is written by a generator from a description of the API; changes are made there.".to_owned(),
+        "This crate is generated from a description of the API; make changes there.".to_owned(),
     );
     parts.join("\n\n") + "\n"
 }

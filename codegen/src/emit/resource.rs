@@ -16,10 +16,10 @@ use crate::symbols;
 pub fn file(resource: &Resource, api: &Api) -> TokenStream {
     let docs = Docs::start(
         resource.doc.as_deref(),
-        &format!("The operations of {}.", code(&resource.name)),
+        &format!("Operations of {}.", code(&resource.name)),
     )
     .markdown(&format!(
-        "[`{}`](struct@{}) is the handle; each of the other types is one operation as a value.",
+        "[`{}`](struct@{}) is the handle; the other types are its operations.",
         resource.rust, resource.rust
     ))
     .tokens(true);
@@ -87,10 +87,10 @@ fn handle(resource: &Resource, api: &Api) -> TokenStream {
     };
     let docs = Docs::start(
         resource.doc.as_deref(),
-        &format!("The operations of {}.", code(&resource.name)),
+        &format!("Operations of {}.", code(&resource.name)),
     )
     .markdown(&format!(
-        "Made by [`{}`]({owner}::{}). Cheap to clone and to keep.",
+        "Returned by [`{}`]({owner}::{}). Cheap to clone.",
         resource.method, resource.method
     ))
     .tokens(false);

@@ -28,9 +28,9 @@ pub fn items(declared: &Declared, values: &[EnumValue], closed: bool) -> TokenSt
 
 fn definition(declared: &Declared, values: &[EnumValue], closed: bool) -> TokenStream {
     let name = ident(&declared.definition.rust);
-    let mut docs = declared.docs("The texts of");
+    let mut docs = declared.docs("The enum");
     if !closed {
-        docs = docs.markdown("A value that this version doesn't know is kept in `Unknown`.");
+        docs = docs.markdown("A value unknown to this version is kept in `Unknown`.");
     }
     let docs = docs.tokens(false);
     let variants = values.iter().map(|value| {
@@ -41,7 +41,7 @@ fn definition(declared: &Declared, values: &[EnumValue], closed: bool) -> TokenS
     });
     let unknown = (!closed).then(|| {
         quote! {
-            /// A value that this version doesn't know, as the service wrote it.
+            /// A value unknown to this version, as received.
             Unknown(String),
         }
     });
@@ -67,7 +67,7 @@ fn texts(name: &Ident, values: &[EnumValue], closed: bool) -> TokenStream {
     quote! {
         #expect
         impl #name {
-            /// The text as it is sent.
+            /// The value as it is sent.
             pub fn as_str(&self) -> &str {
                 match self {
                     #(#texts)*
@@ -84,7 +84,7 @@ fn texts(name: &Ident, values: &[EnumValue], closed: bool) -> TokenStream {
     }
 }
 
-/// How the enum is read and written; it starts from its `first` value if it has none for what it doesn't know.
+/// How the enum is read and written; it starts from its `first` value if there is no `Unknown`.
 fn json(name: &Ident, first: Option<&EnumValue>) -> TokenStream {
     let empty = first.map_or(quote!(Self::Unknown(String::new())), |first| {
         let first = ident(&first.rust);
@@ -144,7 +144,7 @@ fn closed_reading(name: &Ident, values: &[EnumValue]) -> TokenStream {
     quote! {
         #expect
         impl #name {
-            /// The value with this text, if there is one.
+            /// The value that is sent as `text`, if there is one.
             pub fn from_text(text: &str) -> Option<Self> {
                 match text {
                     #(#variants)*

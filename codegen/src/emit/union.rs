@@ -9,13 +9,13 @@ use super::serde_impls;
 use super::types::{self, ident, is_boxed};
 use crate::api::{Api, JsonKind, Scalar, Shape, TaggedVariant, Type, Variant};
 
-/// The enum of a union whose objects are told apart by the field `tag`, and its impls.
+/// The enum of a union that is distinguished by the field `tag`, and its impls.
 pub fn tagged(declared: &Declared, tag: &str, variants: &[TaggedVariant]) -> TokenStream {
     let with_docs: Vec<(&Variant, String)> = variants
         .iter()
         .map(|tagged| {
             let text = code(&format!("\"{}\"", tagged.text));
-            (&tagged.variant, format!("With {} {text}.", code(tag)))
+            (&tagged.variant, format!("{} is {text}.", code(tag)))
         })
         .collect();
     let arms = variants.iter().map(|tagged| {
@@ -28,23 +28,24 @@ pub fn tagged(declared: &Declared, tag: &str, variants: &[TaggedVariant]) -> Tok
             _ => Self::Unknown(value),
         };
     };
-    let told_apart = format!("Told apart by the field {}.", code(tag));
-    items(declared, &told_apart, &with_docs, &set)
+    let distinction = format!("Distinguished by the field {}.", code(tag));
+    items(declared, &distinction, &with_docs, &set)
 }
 
-/// The enum of a union whose parts are told apart by their JSON, and its impls.
+/// The enum of a union that is distinguished by the shape of the JSON, and its impls.
 pub fn untagged(declared: &Declared, variants: &[Variant]) -> TokenStream {
     let with_docs: Vec<(&Variant, String)> = variants
         .iter()
         .map(|variant| {
-            let docs = format!("What fits [`{}`](Self::{}).", variant.rust, variant.rust);
+            let ty = types::value(&variant.ty, declared.api, declared.site());
+            let docs = format!("Holds {}.", code(&types::text(&ty)));
             (variant, docs)
         })
         .collect();
     let choices = variants.iter().map(|variant| {
         let name = ident(&variant.rust);
         let ty = types::content(&variant.ty, declared.api, declared.site());
-        // A literal is not read, but tells objects apart.
+        // A literal is not read, but distinguishes objects.
         let literals = literals(variant, declared.api);
         let literals = literals
             .iter()
@@ -58,8 +59,8 @@ pub fn untagged(declared: &Declared, variants: &[Variant]) -> TokenStream {
             Self::Unknown(value)
         };
     };
-    let told_apart = "Told apart by what the JSON looks like.";
-    items(declared, told_apart, &with_docs, &set)
+    let distinction = "Distinguished by the shape of the JSON: the first variant that fits.";
+    items(declared, distinction, &with_docs, &set)
 }
 
 /// The fields of a variant's object that always have the same text, with the text.
@@ -80,14 +81,14 @@ fn literals<'a>(variant: &'a Variant, api: &'a Api) -> Vec<(&'a str, &'a str)> {
 /// The enum and its impls; `set` reads a `value`.
 fn items(
     declared: &Declared,
-    told_apart: &str,
+    distinction: &str,
     variants: &[(&Variant, String)],
     set: &TokenStream,
 ) -> TokenStream {
     let name = ident(&declared.definition.rust);
     let docs = declared
         .docs("The union")
-        .markdown(told_apart)
+        .markdown(distinction)
         .tokens(false);
     let members = variants.iter().map(|(variant, docs)| {
         let rust = ident(&variant.rust);
@@ -113,7 +114,7 @@ fn items(
         #[non_exhaustive]
         pub enum #name {
             #(#members,)*
-            /// What this version doesn't know, as the service wrote it.
+            /// A variant unknown to this version, as received.
             Unknown(serde_json::Value),
         }
 

@@ -6,7 +6,7 @@ use crate::json;
 
 /// The status of a session.
 ///
-/// A value that this version doesn't know is kept in `Unknown`.
+/// A value unknown to this version is kept in `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionStatus {
@@ -14,12 +14,12 @@ pub enum SessionStatus {
     Live,
     /// The session has ended.
     Ended,
-    /// A value that this version doesn't know, as the service wrote it.
+    /// A value unknown to this version, as received.
     Unknown(String),
 }
 
 impl SessionStatus {
-    /// The text as it is sent.
+    /// The value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Live => "LIVE",

@@ -6,7 +6,7 @@ use crate::json;
 
 /// The type of a session.
 ///
-/// A value that this version doesn't know is kept in `Unknown`.
+/// A value unknown to this version is kept in `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionType {
@@ -16,12 +16,12 @@ pub enum SessionType {
     Livestream,
     /// A session of a single participant.
     Participant,
-    /// A value that this version doesn't know, as the service wrote it.
+    /// A value unknown to this version, as received.
     Unknown(String),
 }
 
 impl SessionType {
-    /// The text as it is sent.
+    /// The value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Meeting => "meeting",

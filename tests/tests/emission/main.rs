@@ -108,6 +108,25 @@ fn only_deep_types_raise_the_recursion_limit() {
 }
 
 #[test]
+fn the_first_line_of_every_file_tells_who_wrote_it() {
+    let spec = codegen::read(&spec_folder()).unwrap_or_else(|report| panic!("{report}"));
+    let files = emit::files(&spec.api);
+    for (path, content) in files
+        .iter()
+        .filter(|(path, _)| !path.starts_with("LICENSE-"))
+    {
+        let first = content.lines().next().unwrap_or_default();
+        let is_comment = ["// ", "# ", "<!-- "]
+            .iter()
+            .any(|start| first.starts_with(start));
+        assert!(
+            is_comment && first.contains(emit::HEADER),
+            "{path}: {first}"
+        );
+    }
+}
+
+#[test]
 fn a_description_stays_prose_in_the_readme() {
     let spec = SmallSpec {
         name: "nasty".to_owned(),
