@@ -172,7 +172,7 @@ fn reading(name: &Ident, fields: &[Field]) -> TokenStream {
         .filter(|field| !field.optional)
         .map(|field| field.wire.as_str())
         .collect();
-    let slot = slot(fields, &required);
+    let slot = slot(fields);
     let expect = expect_deprecated(fields);
     let deserialize = serde_impls::deserialize(name);
     quote! {
@@ -194,17 +194,16 @@ fn reading(name: &Ident, fields: &[Field]) -> TokenStream {
 }
 
 /// The function that finds the place for the value of a field.
-fn slot(fields: &[Field], required: &[&str]) -> TokenStream {
+fn slot(fields: &[Field]) -> TokenStream {
+    let mut required = 0;
     let arms = members(fields).map(|field| {
         let (wire, name) = (&field.wire, ident(&field.rust));
-        let index = required.iter().position(|required| required == wire);
-        let index = index.map(Literal::usize_unsuffixed);
-        let optional = quote!(json::slot(&mut self.#name));
-        let slot = index.map_or(
-            optional,
-            |index| quote!(seen.required(#index, &mut self.#name)),
-        );
-        quote!(#wire => #slot,)
+        if field.optional {
+            return quote!(#wire => json::slot(&mut self.#name),);
+        }
+        let index = Literal::usize_unsuffixed(required);
+        required += 1;
+        quote!(#wire => seen.required(#index, &mut self.#name),)
     });
     let arms: Vec<TokenStream> = arms.collect();
     let (field, slot) = if arms.is_empty() {
@@ -218,7 +217,7 @@ fn slot(fields: &[Field], required: &[&str]) -> TokenStream {
         };
         (quote!(field), slot)
     };
-    let seen = ident(if required.is_empty() { "_seen" } else { "seen" });
+    let seen = ident(if required == 0 { "_seen" } else { "seen" });
     quote! {
         fn slot(&mut self, #field: &str, #seen: &mut json::Seen) -> json::Slot<'_> {
             #slot

@@ -16,7 +16,7 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
     .markdown(&format!("`{} {path}`", operation.http_method.as_str()));
     let arguments = operation.arguments().into_iter();
     let required: Vec<String> = arguments
-        .filter(|input| input.place != Place::Body)
+        .filter(|input| input.place != Place::Body || input.field.doc.is_some())
         .map(|Input { field, .. }| {
             format!(
                 "- `{}`: {}",
