@@ -53,8 +53,10 @@ impl<R: Clone> ActiveSession<R> {
     ///
     /// # Errors
     ///
-    /// `send` returns an [`Error`] if the status is not 2xx (404 if the resource does not exist), if
-    /// the connection fails or times out, and if the response can't be decoded.
+    /// `send` returns an [`Error`] if the status is not 2xx, if the connection fails or times out, and
+    /// if the response can't be decoded.
+    ///
+    /// Status 404: the meeting has no active session.
     ///
     /// Nothing is sent if a path parameter is empty, `.` or `..`.
     ///
@@ -90,8 +92,10 @@ impl<R: Clone> ActiveSession<R> {
     ///
     /// # Errors
     ///
-    /// `send` returns an [`Error`] if the status is not 2xx (404 if the resource does not exist), if
-    /// the connection fails or times out, and if the response can't be decoded.
+    /// `send` returns an [`Error`] if the status is not 2xx, if the connection fails or times out, and
+    /// if the response can't be decoded.
+    ///
+    /// Status 404: the meeting has no active session.
     ///
     /// Nothing is sent if none of these fields is set, or if a path parameter is empty, `.` or `..`.
     ///
@@ -137,8 +141,10 @@ impl<R: Clone> ActiveSession<R> {
     ///
     /// # Errors
     ///
-    /// `send` returns an [`Error`] if the status is not 2xx (404 if the resource does not exist), if
-    /// the connection fails or times out, and if the response can't be decoded.
+    /// `send` returns an [`Error`] if the status is not 2xx, if the connection fails or times out, and
+    /// if the response can't be decoded.
+    ///
+    /// Status 404: the meeting has no active session.
     ///
     /// Nothing is sent if a path parameter is empty, `.` or `..`.
     ///
@@ -179,8 +185,10 @@ impl<R: Clone> ActiveSession<R> {
     ///
     /// # Errors
     ///
-    /// `send` returns an [`Error`] if the status is not 2xx (404 if the resource does not exist), if
-    /// the connection fails or times out, and if the response can't be decoded.
+    /// `send` returns an [`Error`] if the status is not 2xx, if the connection fails or times out, and
+    /// if the response can't be decoded.
+    ///
+    /// Status 404: the meeting has no active session.
     ///
     /// Nothing is sent if a path parameter is empty, `.` or `..`.
     ///

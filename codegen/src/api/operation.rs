@@ -20,6 +20,8 @@ pub struct Operation {
     pub doc: Option<String>,
     /// The page of the API's reference that describes it.
     pub link: Option<String>,
+    /// When the service answers with the status 404.
+    pub not_found: Option<String>,
     /// Why not to use it any more.
     pub deprecated: Option<String>,
     /// Whether sending it twice does no more than sending it once.

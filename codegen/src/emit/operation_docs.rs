@@ -48,9 +48,13 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
     } else {
         "Nothing is sent if none of these fields is set, or if a path parameter is empty, `.` or `..`."
     };
-    docs.markdown("# Errors")
-        .markdown("`send` returns an [`Error`] if the status is not 2xx (404 if the resource does not exist), if the connection fails or times out, and if the response can't be decoded.")
-        .markdown(refused)
+    docs = docs.markdown("# Errors")
+        .markdown("`send` returns an [`Error`] if the status is not 2xx, if the connection fails or times out, and if the response can't be decoded.");
+    docs = match &operation.not_found {
+        Some(reason) => docs.prose(&format!("Status 404: {reason}")),
+        None => docs.markdown("Status 404: the resource does not exist."),
+    };
+    docs.markdown(refused)
         .markdown("# Example")
         .example("no_run", &example(operation, resource, api))
 }

@@ -112,6 +112,7 @@ fn resolve(
         path,
         doc: operation.doc.as_ref().map(|doc| doc.value.clone()),
         link,
+        not_found: operation.not_found.as_ref().map(|text| text.value.clone()),
         deprecated: reason(operation.deprecated.as_ref()),
         idempotent: idempotent.unwrap_or(method.is_idempotent()),
         parameters_rust: format!("{}Parameters", names.stem),

@@ -19,6 +19,8 @@ mapping! {
     "doc" doc: Text;
     /// The URL of its page in the API reference.
     "link" link: Text;
+    /// When the service answers with the status 404. Markdown.
+    "not_found" not_found: Text;
     /// Why it is deprecated, and what to use instead.
     "deprecated" deprecated: Reason;
     /// Whether repeating the request has no further effect, so that it can be retried.
