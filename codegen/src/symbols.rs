@@ -126,3 +126,57 @@ mod own_headers;
 pub fn is_own_header(name: &str) -> bool {
     own_headers::is_own(name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{RESOURCE_IMPORTS, is_own_header, methods, root_modules};
+
+    #[test]
+    fn methods_are_those_of_the_sources() {
+        assert!(methods("Client").contains(&"from_env"));
+        assert!(methods("Request").contains(&"send"));
+        // A trait's are not its own, and neither are those of another type.
+        assert!(!methods("Client").contains(&"fmt"));
+        assert!(!methods("Client").contains(&"send"));
+        assert!(methods("NoSuchType").is_empty());
+    }
+
+    #[test]
+    fn modules_are_files_at_the_root_with_what_they_export() {
+        let exports = |path: &str| {
+            let mut modules = root_modules();
+            modules
+                .find(|module| module.path == path)
+                .map(|module| module.exports)
+        };
+        assert_eq!(exports("client"), Some(&["Async", "Client"][..]));
+        assert_eq!(exports("path"), Some(&[][..]));
+        assert_eq!(exports("json/read"), None);
+        let mut modules = root_modules();
+        let blocking = modules.find(|module| module.path == "blocking");
+        assert_eq!(blocking.and_then(|module| module.feature), Some("blocking"));
+    }
+
+    #[test]
+    fn what_resources_import_from_the_crate_is_there() {
+        for import in RESOURCE_IMPORTS {
+            let Some(module) = import.path.strip_prefix("crate::") else {
+                continue;
+            };
+            let mut modules = root_modules();
+            let module = modules.find(|known| known.path == module);
+            let source = module.map(|module| module.source).unwrap_or_default();
+            for name in import.names {
+                let is_defined = |kind: &str| source.contains(&format!("{kind} {name}"));
+                let is_defined = ["struct", "enum", "trait"].into_iter().any(is_defined);
+                assert!(is_defined, "{}::{name}", import.path);
+            }
+        }
+    }
+
+    #[test]
+    fn header_names_are_case_insensitive() {
+        assert!(is_own_header("Authorization") && is_own_header("TE"));
+        assert!(!is_own_header("Accept") && !is_own_header("X-Authorization"));
+    }
+}
