@@ -1,4 +1,4 @@
-//! The definitions of the JSON Schema: one for each mapping of the language.
+//! The definitions of the JSON Schema, one for each mapping of the language.
 
 use serde_json::{Map, Value, json};
 
@@ -11,16 +11,16 @@ pub struct Definitions {
 }
 
 impl Definitions {
-    /// All of them.
+    /// Returns all definitions.
     pub fn into_json(self) -> Value {
         Value::Object(self.by_name)
     }
 
-    /// A reference to the definition of a mapping, which is added if it is new.
+    /// Returns a reference to the definition of a mapping, which is added if it is missing.
     pub fn reference(&mut self, mapping: &Mapping) -> Value {
         let name = definition_name(mapping);
         if !self.by_name.contains_key(&name) {
-            // Taken before the keys are described, since a mapping may contain itself.
+            // Reserved before the keys are described, since a mapping may contain itself.
             self.by_name.insert(name.clone(), Value::Null);
             let described = self.described(mapping);
             self.by_name.insert(name.clone(), described);
@@ -28,7 +28,7 @@ impl Definitions {
         reference(&name)
     }
 
-    /// A reference to a definition that is no mapping.
+    /// Returns a reference to a definition that is not a mapping, which is added if it is missing.
     pub fn named(&mut self, name: &str, schema: impl FnOnce() -> Value) -> Value {
         if !self.by_name.contains_key(name) {
             self.by_name.insert(name.to_owned(), schema());
@@ -62,7 +62,8 @@ impl Definitions {
         schema
     }
 
-    /// A key's value with its description; a reference stands alone in draft 7, so it is wrapped.
+    /// Returns the schema of a key's value with its description. In draft 7, a reference excludes other keywords, so it is
+    /// wrapped.
     fn property(&mut self, key: &Key) -> Value {
         let mut schema = (key.schema)(self);
         if schema.get("$ref").is_some() {
@@ -77,7 +78,7 @@ fn reference(name: &str) -> Value {
     json!({ "$ref": format!("#/definitions/{name}") })
 }
 
-/// `a query parameter` is `query_parameter`.
+/// Returns the name of the definition of a mapping: `query_parameter` for `a query parameter`.
 fn definition_name(mapping: &Mapping) -> String {
     let words = mapping.what.split(' ');
     let words = words.filter(|word| !["a", "an", "the"].contains(word));

@@ -1,55 +1,55 @@
-//! How a mapping of the language is declared: once, and with that its struct, its reader, its part of the JSON Schema
-//! and its description.
+//! Declares mappings of the language: a single declaration defines the struct, the reader, the part of the JSON Schema
+//! and the description.
 
 use serde_json::Value as Json;
 
 use super::definitions::Definitions;
 use super::reader::{Entry, Reader};
 
-/// What can be typed somewhere in a spec.
+/// A construct of the spec language.
 pub trait Syntax: Sized {
-    /// What it is called in the description of the language.
+    /// Returns its name in the description of the language.
     fn kind() -> String;
 
-    /// Reads what was typed; `None` if it is wrong, which is reported.
+    /// Reads a value; `None` if it is invalid, which is reported.
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self>;
 
-    /// What the JSON Schema says of it.
+    /// Returns its JSON Schema.
     fn schema(definitions: &mut Definitions) -> Json;
 }
 
-/// A mapping that knows only certain keys.
+/// A mapping with a fixed set of keys.
 #[derive(Debug)]
 pub struct Mapping {
-    /// What messages call it.
+    /// Its name in messages.
     pub what: &'static str,
-    /// What it is for.
+    /// Its description.
     pub doc: &'static str,
     /// Its keys.
     pub keys: &'static [Key],
-    /// Exactly one of these keys has to be there; empty if there is no such rule.
+    /// Keys of which exactly one is required; empty if there is no such rule.
     pub one_of: &'static [&'static str],
-    /// The first key of each pair is only allowed together with the second.
+    /// Pairs of keys of which the first requires the second.
     pub together: &'static [(&'static str, &'static str)],
 }
 
 /// A key of a mapping.
 #[derive(Debug)]
 pub struct Key {
-    /// The key.
+    /// The name of the key.
     pub name: &'static str,
-    /// What its value is called.
+    /// The kind of its value.
     pub kind: fn() -> String,
-    /// For a key that has to be there: how it is written.
+    /// An example, if the key is required.
     pub required: Option<&'static str>,
-    /// What it means.
+    /// Its description.
     pub doc: &'static str,
-    /// What the JSON Schema says of its value.
+    /// The JSON Schema of its value.
     pub schema: fn(&mut Definitions) -> Json,
 }
 
 impl Mapping {
-    /// The names of the keys.
+    /// Returns the names of the keys.
     pub fn names(&self) -> Vec<&'static str> {
         self.keys.iter().map(|key| key.name).collect()
     }
@@ -59,16 +59,16 @@ impl Mapping {
 ///
 /// ```ignore
 /// mapping! {
-///     /// What it is for.
+///     /// The description of the mapping.
 ///     Operation, "an operation", one_of [..], together [..];
-///     /// What the key means.
+///     /// The description of the key.
 ///     "http" http: Http, required "http: GET /path";
-///     /// What the key means.
+///     /// The description of the key.
 ///     "doc" doc: Text;
 /// }
 /// ```
 ///
-/// Each key becomes a field, `None` if it is not there or wrong; what is wrong has been reported.
+/// Each key becomes a field, which is `None` if the key is missing, or if it is invalid, which has been reported.
 macro_rules! mapping {
     (
         $(#[doc = $about:literal])+
@@ -81,7 +81,7 @@ macro_rules! mapping {
         $(#[doc = $about])+
         #[derive(Clone, Debug, Default)]
         pub struct $name {
-            /// The key before it, or the one by which a file was recognised.
+            /// The span of its key, or of the key that identifies the file.
             pub span: $crate::diagnostics::Span,
             $(
                 $(#[doc = $doc])+
@@ -90,7 +90,7 @@ macro_rules! mapping {
         }
 
         impl $name {
-            /// How it is declared.
+            /// Its declaration.
             pub const MAPPING: $crate::syntax::mapping::Mapping = $crate::syntax::mapping::Mapping {
                 what: $what,
                 doc: concat!($($about),+).trim_ascii(),
