@@ -1,4 +1,4 @@
-//! `cargo run -p codegen`: reads the spec, writes the crate, says what it did.
+//! `cargo run -p codegen`: reads the spec, writes the crate and lists what changed.
 
 use std::io::IsTerminal;
 use std::path::PathBuf;

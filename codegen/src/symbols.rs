@@ -1,35 +1,35 @@
-//! Names that the generated crate has by itself, whatever API it is for: what the hand-written part of it defines, read
-//! off its sources by the build script, and what emission writes besides.
+//! Names that the generated crate defines regardless of the API: those of its hand-written part, extracted from the
+//! sources by the build script, and those that emission adds.
 
 /// A module of the hand-written part of the crate.
 pub struct Module {
-    /// Its file below `src`, without the ending: `json/read`.
+    /// The path of its file in `src`, without the extension: `json/read`.
     pub path: &'static str,
-    /// Its text.
+    /// The content of its file.
     pub source: &'static str,
-    /// The feature without which it is empty.
+    /// The feature that enables it, if any.
     pub feature: Option<&'static str>,
-    /// What the crate's root exports of it.
+    /// The items that the crate root re-exports.
     pub exports: &'static [&'static str],
 }
 
 include!(concat!(env!("OUT_DIR"), "/runtime.rs"));
 
-/// Crates that the root exports, since their types are in its interface.
+/// Crates that the root re-exports, since their types are part of its public API.
 pub const EXPORTED_CRATES: [&str; 2] = ["reqwest", "serde_json"];
 
-/// The modules at the root of the crate that every API has.
+/// Returns the modules at the crate root that every generated crate has.
 pub fn root_modules() -> impl Iterator<Item = &'static Module> {
     MODULES.iter().filter(|module| !module.path.contains('/'))
 }
 
-/// The functions of a type of the hand-written part, whoever can see them.
+/// Returns the functions of a type in the hand-written part, regardless of visibility.
 pub fn methods(owner: &str) -> &'static [&'static str] {
     let known = METHODS.iter().find(|(known, _)| *known == owner);
     known.map_or(&[], |(_, methods)| methods)
 }
 
-/// The modules at the root that are written for each API.
+/// The modules at the crate root that are generated for each API.
 pub const EMITTED_MODULES: [&str; 3] = ["api", "handles", "types"];
 
 /// Names that an emitted file imports from one place, and writes without a path.

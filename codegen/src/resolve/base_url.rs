@@ -1,10 +1,10 @@
-//! The base URL: one that the client can send requests to.
+//! Checks the base URL.
 
 use super::Context;
 use crate::diagnostics::Diagnostic;
 use crate::syntax::Text;
 
-/// The base URL without a `/` at its end; `None` if no request could be sent to it, which is reported.
+/// Returns the base URL without a trailing `/`; `None` if it is invalid, which is reported.
 pub fn check(url: &Text, context: &mut Context) -> Option<String> {
     match wrong(&url.value) {
         None => Some(url.value.trim_end_matches('/').to_owned()),
@@ -16,7 +16,7 @@ pub fn check(url: &Text, context: &mut Context) -> Option<String> {
     }
 }
 
-/// What is wrong with a URL, and what to do about it.
+/// Returns the error in a URL, if there is one, with help.
 fn wrong(url: &str) -> Option<(&'static str, &'static str)> {
     let not_valid = Some((
         "this is not a valid base URL",
@@ -68,7 +68,7 @@ fn wrong(url: &str) -> Option<(&'static str, &'static str)> {
     None
 }
 
-/// The host, in brackets if it is an IPv6 address, and the text after its colon.
+/// Splits an authority into the host, in brackets if it is an IPv6 address, and the port.
 fn host_and_port(authority: &str) -> (&str, Option<&str>) {
     let end_of_host = authority.rfind(']').map_or(0, |end| end + 1);
     match authority[end_of_host..].find(':') {
@@ -106,7 +106,7 @@ fn is_host(host: &str) -> bool {
     host.len() <= 253 && host.split('.').all(is_label)
 }
 
-/// As the client decides it.
+/// Returns whether the host is the local machine, by the same rule as the client.
 fn is_this_machine(host: &str) -> bool {
     host.eq_ignore_ascii_case("localhost")
         || host == "[::1]"

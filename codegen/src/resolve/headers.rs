@@ -1,4 +1,4 @@
-//! Headers: which a spec can declare.
+//! Checks the headers that a spec declares.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use crate::diagnostics::{Diagnostic, Span};
 use crate::symbols;
 use crate::syntax::{Named, Parameter, Text, Typed};
 
-/// Checks the names of an operation's headers; `auth` is the one that authenticates, if it is one of the API's own.
+/// Checks the names of an operation's headers; `auth` is the API's own header for authentication, if it has one.
 pub fn check(headers: &Named<Typed<Parameter>>, auth: Option<&Text>, context: &mut Context) {
     let mut seen: HashMap<String, Span> = HashMap::new();
     for (header, _) in &headers.entries {
@@ -28,7 +28,7 @@ pub fn check(headers: &Named<Typed<Parameter>>, auth: Option<&Text>, context: &m
     }
 }
 
-/// Reports a header that can't be sent, or that only the client sets.
+/// Reports a header whose name is invalid or that the client sets itself.
 pub fn check_name(header: &Text, context: &mut Context) {
     let name = header.value.as_str();
     let is_token = !name.is_empty()

@@ -1,4 +1,4 @@
-//! What is said of a value beyond its type: its limits and its default, for the documentation.
+//! The limits and defaults of fields, which become documentation.
 
 use super::type_names::TypeNames;
 use crate::api::{Shape, Type, Types};
@@ -6,17 +6,17 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Spanned};
 use crate::scalar::{JsonKind, Scalar};
 use crate::syntax::{Field, Number, Plain};
 
-/// A pair of limits: its keys, the unit, and the types that it is for.
+/// A pair of limits: its keys, the unit and the types it applies to.
 struct Limits<'a> {
     low: (&'static str, Option<&'a Number>),
     high: (&'static str, Option<&'a Number>),
-    /// Empty for a number without unit, which may be negative or a fraction.
+    /// Empty for a plain number, which may be negative or fractional.
     unit: &'static str,
     owner: &'static str,
     fits: bool,
 }
 
-/// The documentation of a field: its `doc`, then its limits and default as sentences.
+/// Returns the documentation of a field: its `doc`, then its limits and default as sentences.
 pub fn describe(field: &Field, ty: &Type, diagnostics: &mut Diagnostics) -> Option<String> {
     let is_number = matches!(ty, Type::Scalar(Scalar::Integer | Scalar::Number));
     let limits = [
@@ -94,7 +94,7 @@ fn sentence(limits: &Limits) -> Option<String> {
     })
 }
 
-/// What is wrong with a default, if no value of the type can be it.
+/// Returns a diagnostic for a default that is not a value of the type.
 pub fn wrong_default(
     default: &Spanned<Plain>,
     ty: &Type,
@@ -138,7 +138,7 @@ pub fn wrong_default(
     }
 }
 
-/// What the JSON of a scalar or enum looks like; `None` for types whose defaults are described in any words.
+/// Returns the JSON kind of a scalar or enum; `None` for types whose default is free text.
 fn json_kind(ty: &Type, types: &Types) -> Option<JsonKind> {
     let kind = match ty {
         Type::Scalar(scalar) => scalar.facts().json,

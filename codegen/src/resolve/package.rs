@@ -1,4 +1,4 @@
-//! The API file: what the API is called, where it is, and what the manifest of the crate says.
+//! Resolves the API file, apart from scopes and types: name, base URL, authentication and package metadata.
 
 use super::Context;
 use super::base_url;
@@ -9,7 +9,7 @@ use crate::diagnostics::Diagnostic;
 use crate::syntax;
 use crate::syntax::{ApiFile, Text, Texts};
 
-/// What the API file says, apart from scopes and types.
+/// The content of the API file, apart from scopes and types.
 pub struct About {
     pub name: String,
     pub doc: Option<String>,
@@ -19,7 +19,7 @@ pub struct About {
     pub success_flag: Option<String>,
 }
 
-/// Resolves the API file; `None` if something is missing or wrong, which is reported.
+/// Resolves the API file; `None` if something is missing or invalid, which is reported.
 pub fn resolve(file: &ApiFile, context: &mut Context) -> Option<About> {
     let package = package(file, context);
     let base_url = file
@@ -148,7 +148,7 @@ fn check_version(version: &Text, context: &mut Context) {
     }
 }
 
-/// How many keywords and categories a registry takes.
+/// The maximum number of keywords, and of categories, in the registry.
 const MOST_WORDS: usize = 5;
 
 fn is_registry_keyword(text: &str) -> bool {

@@ -1,4 +1,4 @@
-//! Paths and what is declared of their parameters.
+//! Resolves paths and their parameters.
 
 use super::Context;
 use super::fields::{Place, resolve_parameter};
@@ -7,7 +7,7 @@ use crate::api::{Field, PathPart, PathTemplate, Scalar, Type, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax::{Named, Parameter, Path, Scope, Segment, Text, Typed};
 
-/// Resolves a path; a parameter is a `string` unless `declared` says otherwise.
+/// Resolves a path; a parameter is a `string` unless `declared` gives another type.
 pub fn resolve(
     path: &Path,
     declared: Option<&Named<Typed<Parameter>>>,
@@ -49,8 +49,7 @@ pub fn resolve(
     PathTemplate { parts }
 }
 
-/// A parameter of which nothing is declared. Names in a path have a letter or digit, so a name in Rust can be made of
-/// each.
+/// Returns an undeclared parameter. Names in a path have a letter or digit, so a Rust name can be derived from each.
 fn plain(name: &str) -> Option<Field> {
     Some(Field {
         wire: name.to_owned(),
@@ -64,7 +63,7 @@ fn plain(name: &str) -> Option<Field> {
     })
 }
 
-/// Reports a parameter that is described but isn't in the path.
+/// Reports a declared parameter that the path doesn't have.
 fn report_unused(path: &Path, name: &Text, diagnostics: &mut Diagnostics) {
     if path.parameters().any(|known| known.value == name.value) {
         return;
@@ -75,7 +74,7 @@ fn report_unused(path: &Path, name: &Text, diagnostics: &mut Diagnostics) {
     diagnostics.push(diagnostic.note(path.span, "the path").help(help));
 }
 
-/// Reports a parameter that is in the path twice, or in that of a scope `around`.
+/// Reports a parameter that is repeated in the path, or that an enclosing scope already has.
 pub fn report_repeated(path: &Path, around: &[&str], diagnostics: &mut Diagnostics) {
     let names: Vec<&Text> = path.parameters().collect();
     for (index, name) in names.iter().enumerate() {
@@ -94,7 +93,7 @@ pub fn report_repeated(path: &Path, around: &[&str], diagnostics: &mut Diagnosti
     }
 }
 
-/// Reports parameters of a scope that differ only here, not as arguments in Rust.
+/// Reports parameters of a scope that differ in the spec but have the same Rust name.
 pub fn report_same_in_rust(scope: &Scope, path: &PathTemplate, diagnostics: &mut Diagnostics) {
     let spans = scope.path.iter().flat_map(Path::parameters);
     let fields: Vec<(&Field, &Text)> = path.parameters().zip(spans).collect();

@@ -1,4 +1,4 @@
-//! What an operation brings back, by status.
+//! Resolves the responses of an operation.
 
 use super::Context;
 use super::names::{Kind, rust_name};
@@ -7,7 +7,7 @@ use crate::api::{Payload, Returns};
 use crate::diagnostics::Diagnostic;
 use crate::syntax::{PayloadSyntax, ReturnsSyntax};
 
-/// Resolves `returns`; `stem` begins the name of the enum for several statuses.
+/// Resolves `returns`; `stem` is the prefix of the name of the enum for several statuses.
 pub fn resolve(
     returns: Option<&ReturnsSyntax>,
     stem: &str,

@@ -1,4 +1,4 @@
-//! How URLs nest: the scopes, each a part of the path.
+//! Resolves scopes: the nested parts of the URL.
 
 use super::Context;
 use super::names::{Kind, Names, Style, rust_name};
@@ -8,16 +8,16 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax;
 use crate::syntax::{ApiFile, Text};
 
-/// The scopes, and the names that resources have to differ from.
+/// The scopes, and the method names that are taken on each handle.
 #[derive(Debug, Default)]
 pub struct Scopes<'a> {
-    /// The scopes that could be resolved.
+    /// The resolved scopes.
     pub list: Vec<Scope>,
     /// Each scope's name in the spec.
     names: Vec<&'a Text>,
-    /// Whether an unknown name may well be declared in a part that can't be read.
+    /// Whether an unknown name may be declared in a part that couldn't be read.
     incomplete: bool,
-    /// The names of methods on the client, and then on each scope's handle.
+    /// The names of methods of the client, then of each scope's handle.
     methods: Vec<Names>,
 }
 
@@ -61,7 +61,7 @@ impl<'a> Scopes<'a> {
         scopes
     }
 
-    /// The scope around each.
+    /// Returns the enclosing scope of each.
     fn parents(
         &self,
         entries: &[(&Text, &syntax::Scope)],
@@ -108,7 +108,7 @@ impl<'a> Scopes<'a> {
         }
     }
 
-    /// The scope that `within` names, if the key is there.
+    /// Finds the scope that `within` refers to, if the key is given.
     pub fn within(&self, name: Option<&Text>, diagnostics: &mut Diagnostics) -> Option<usize> {
         let name = name?;
         let found = self
@@ -124,7 +124,7 @@ impl<'a> Scopes<'a> {
         found
     }
 
-    /// A name for a method on the handle of a scope, or on the client.
+    /// Adds a method to the handle of a scope, or to the client, and returns its name.
     pub fn method(
         &mut self,
         within: Option<usize>,
@@ -144,7 +144,7 @@ impl<'a> Scopes<'a> {
         self.methods[handle].add(typed, rust, kind, context.diagnostics)
     }
 
-    /// A scope's path from the base URL on.
+    /// Returns the full path of a scope, relative to the base URL.
     pub fn full_path(&self, within: Option<usize>) -> String {
         let paths = self.outwards(within).map(|scope| scope.path.text());
         let mut paths: Vec<String> = paths.collect();
@@ -152,20 +152,20 @@ impl<'a> Scopes<'a> {
         paths.concat()
     }
 
-    /// The names of the path parameters of a scope and of all around it.
+    /// Returns the names of the path parameters of a scope and its enclosing scopes.
     pub fn parameters(&self, within: Option<usize>) -> Vec<&str> {
         let scopes = self.outwards(within);
         let parameters = scopes.flat_map(|scope| scope.path.parameters());
         parameters.map(|Field { wire, .. }| wire.as_str()).collect()
     }
 
-    /// A scope, the one around it, and so on. There is no scope within itself: such loops have been broken.
+    /// Iterates over a scope and its enclosing scopes. It ends, since cycles have been broken.
     fn outwards(&self, within: Option<usize>) -> impl Iterator<Item = &Scope> {
         let find = |index: Option<usize>| index.and_then(|index| self.list.get(index));
         std::iter::successors(find(within), move |scope| find(scope.within))
     }
 
-    /// Warns of scopes that nothing is within.
+    /// Warns about unused scopes.
     pub fn report_unused(&self, used: &[Option<usize>], diagnostics: &mut Diagnostics) {
         for (index, name) in self.names.iter().enumerate() {
             let inner = self.list.iter().map(|scope| scope.within);

@@ -1,4 +1,4 @@
-//! What an operation sends beside the path: query, headers and body.
+//! Resolves what an operation sends besides the path: query, headers and body.
 
 use super::Context;
 use super::around::Around;
@@ -11,14 +11,14 @@ use crate::diagnostics::Diagnostic;
 use crate::syntax;
 use crate::syntax::{BodyContent, BodySyntax, Groups, Named, Path, Text, TypeExpression, Typed};
 
-/// What an operation sends beside the path.
+/// The parts of a request besides the path.
 pub struct Sent {
     pub query: Vec<Field>,
     pub headers: Vec<Field>,
     pub body: Option<Body>,
 }
 
-/// Resolves what an operation sends; the names of its own types begin with `stem`.
+/// Resolves the parts of a request; `stem` is the prefix of the names of its types.
 pub fn resolve(
     operation: &syntax::Operation,
     path: &PathTemplate,
@@ -26,7 +26,7 @@ pub fn resolve(
     around: &Around,
     context: &mut Context,
 ) -> Sent {
-    // Arguments of the method and setters of the request are named apart, wherever they are sent.
+    // Arguments and setters share a namespace, regardless of where they are sent.
     let mut names = Names::default();
     if let Some(body) = &operation.body
         && let Some(BodyContent::Type(_)) = &body.content
@@ -60,7 +60,7 @@ pub fn resolve(
     }
 }
 
-/// Takes the names of the path's parameters.
+/// Claims the names of the path parameters.
 fn claim_path(
     operation: &syntax::Operation,
     path: &PathTemplate,
@@ -71,7 +71,7 @@ fn claim_path(
     let typed = http.filter_map(|http| http.path.as_ref());
     let mut seen: Vec<&str> = Vec::new();
     for (field, typed) in path.parameters().zip(typed.flat_map(Path::parameters)) {
-        // One that is there twice has been reported.
+        // A repeated parameter has been reported.
         if seen.contains(&field.wire.as_str()) {
             continue;
         }
@@ -112,7 +112,7 @@ fn resolve_body(
     }
 }
 
-/// A body of some type, as if it were a field.
+/// Resolves a body that is a single value, represented as a field.
 fn whole(
     expression: &TypeExpression,
     body: &BodySyntax,
@@ -156,7 +156,7 @@ fn report_groups_without_fields(groups: &Groups, context: &mut Context) {
         .push(diagnostic.help("declare the fields under `body`"));
 }
 
-/// Resolves groups of fields of which at least one has to be given: each of them may be left out.
+/// Resolves groups of fields of which at least one is required, and makes each of these fields optional.
 fn resolve_groups(
     groups: &Groups,
     typed: &Named<Typed<syntax::Field>>,
@@ -175,7 +175,7 @@ fn resolve_groups(
                     context.diagnostics.push(diagnostic);
                 }
                 Some(index) => indexes.push(index),
-                // A field that is wrong itself is there all the same.
+                // An invalid field is declared all the same.
                 None if typed
                     .entries
                     .iter()

@@ -1,4 +1,4 @@
-//! The names of all declared types, so that each can be used anywhere.
+//! Collects the names of all declared types, and resolves references to them.
 
 use std::collections::HashMap;
 
@@ -15,23 +15,23 @@ use crate::syntax::{
 /// All declared types by name.
 #[derive(Debug, Default)]
 pub struct TypeNames<'a> {
-    /// What was declared; a [`TypeId`] counts from 0.
+    /// The declarations, by [`TypeId`].
     pub declared: Vec<Declared<'a>>,
     by_name: HashMap<&'a str, TypeId>,
-    /// Whether an unknown name may well be declared in a part that can't be read.
+    /// Whether an unknown name may be declared in a part that couldn't be read.
     incomplete: bool,
 }
 
-/// A type's name and what is declared of it.
+/// The names and declaration of a type.
 #[derive(Debug)]
 pub struct Declared<'a> {
     /// Its name in the spec.
     pub name: &'a Text,
-    /// What was declared; `None` if that is wrong, which has been reported.
+    /// The declaration; `None` if it is invalid, which has been reported.
     pub declaration: Option<&'a TypeDeclaration>,
     /// Its name in Rust.
     pub rust: String,
-    /// The module that it gets.
+    /// Its module.
     pub module: String,
 }
 
@@ -64,7 +64,7 @@ impl<'a> TypeNames<'a> {
                 taken: &reserved.types,
             };
             let named = rust_names.add(name, given, kind, diagnostics);
-            // The name counts as declared in any case: a type without a good name is one error, not many.
+            // The type counts as declared in any case, so that references to it are not errors too.
             let rust = named.clone().unwrap_or_else(|| format!("Type{}", id.0));
             let module = module_name(&rust, &[]).unwrap_or_else(|| rust.to_lowercase());
             if named.is_some() {
@@ -82,12 +82,12 @@ impl<'a> TypeNames<'a> {
         types
     }
 
-    /// Where a type was declared.
+    /// Returns the span of a type's name in its declaration.
     pub fn span(&self, id: TypeId) -> Span {
         self.declared[id.0].name.span
     }
 
-    /// The type that was typed; `None` if it names one that isn't declared, which is reported.
+    /// Resolves a type; `None` if it refers to an undeclared one, which is reported.
     pub fn resolve(&self, ty: &TypeSyntax, diagnostics: &mut Diagnostics) -> Option<Type> {
         let mut inner = |inner: &TypeSyntax| self.resolve(inner, diagnostics).map(Box::new);
         Some(match ty {
@@ -129,7 +129,7 @@ impl<'a> TypeNames<'a> {
             .collect();
         let is_far = nearest(typed, &known).is_none();
         let diagnostic = diagnostic.suggest(typed, known);
-        // YAML takes the quotes of `id: "cart"` for its own.
+        // In `id: "cart"`, the quotes belong to YAML.
         let is_plain =
             |character: char| character.is_ascii_alphanumeric() || "-_.".contains(character);
         if is_far
@@ -144,7 +144,7 @@ impl<'a> TypeNames<'a> {
     }
 }
 
-/// Reports what can't be the name of a type.
+/// Returns a diagnostic for an invalid type name.
 fn unusable(name: &Text) -> Option<Diagnostic> {
     let typed = name.value.as_str();
     let is_word = |word: &str| typed.split_whitespace().any(|part| part == word);
@@ -163,7 +163,7 @@ fn unusable(name: &Text) -> Option<Diagnostic> {
     })
 }
 
-/// Reports a module whose file couldn't be written.
+/// Reports a module name that is too long for a file name.
 pub fn report_long_module(module: &str, name: &Text, diagnostics: &mut Diagnostics) {
     if module.len() > LONGEST_MODULE {
         let message = format!(
@@ -176,7 +176,7 @@ pub fn report_long_module(module: &str, name: &Text, diagnostics: &mut Diagnosti
     }
 }
 
-/// A literal that is not the whole type, or need not be there, says nothing; reports it.
+/// Reports a literal that is only a part of the type or that is optional.
 pub fn refuse_partial_literal(
     expression: &TypeExpression,
     diagnostics: &mut Diagnostics,
@@ -200,7 +200,7 @@ pub fn refuse_partial_literal(
     None
 }
 
-/// A literal says what a field holds; what is sent or received as a whole is never one.
+/// Reports any literal, for types of whole bodies and responses.
 pub fn refuse_any_literal(
     expression: &TypeExpression,
     diagnostics: &mut Diagnostics,

@@ -1,4 +1,4 @@
-//! Declared types: what each is made of.
+//! Resolves declared types.
 
 use super::Context;
 use super::fields::{self, reason};
@@ -26,7 +26,7 @@ fn definition(index: usize, context: &mut Context) -> TypeDefinition {
     );
     let doc = declaration.and_then(|declaration| declaration.doc.as_ref());
     let deprecated = declaration.and_then(|declaration| declaration.deprecated.as_ref());
-    // What is wrong with the shape has been reported; no type is emitted then.
+    // An invalid shape has been reported, so this placeholder is never emitted.
     let shape = declaration.and_then(|declaration| shape(declaration, context));
     TypeDefinition {
         name,
@@ -82,7 +82,7 @@ fn alias(expression: &TypeExpression, context: &mut Context) -> Option<Type> {
 }
 
 fn enum_values(values: &EnumValues, closed: bool, context: &mut Context) -> Vec<EnumValue> {
-    // An open enum has one more variant, for what it doesn't know.
+    // An open enum has an additional variant for unknown values.
     let kind = Kind {
         taken: if closed { &[] } else { &[UNKNOWN] },
         ..Kind::CAMEL
@@ -109,7 +109,7 @@ fn enum_values(values: &EnumValues, closed: bool, context: &mut Context) -> Vec<
     resolved
 }
 
-/// Reports defaults of fields that no value of their type can be, once all types are known.
+/// Reports defaults of fields that are not values of their types.
 pub fn check_defaults(types: &Types, context: &mut Context) {
     for (id, definition) in types.iter() {
         let declaration = context.names.declared[id.0].declaration;
@@ -120,7 +120,7 @@ pub fn check_defaults(types: &Types, context: &mut Context) {
     }
 }
 
-/// Reports names that are another name for themselves; whether there are any.
+/// Reports aliases of themselves, and returns whether there are any.
 pub fn has_alias_loops(definitions: &[TypeDefinition], context: &mut Context) -> bool {
     let next = |index: usize| match &definitions[index].shape {
         Shape::Alias(ty) => ty.named().map(|id| id.0),
@@ -154,11 +154,11 @@ pub fn has_alias_loops(definitions: &[TypeDefinition], context: &mut Context) ->
     reported.contains(&true)
 }
 
-/// Reports types that contain themselves in a way that has no end, or no place for a box.
+/// Reports recursive types whose values would be infinite, or that can't be boxed.
 pub fn check_recursion(types: &Types, context: &mut Context) {
     let mut reported = std::collections::HashSet::new();
     for (id, definition) in types.iter() {
-        // A type that only contains an endless one is not the cause, and each loop is reported once.
+        // A type that only contains an infinite one is not the cause, and each cycle is reported once.
         if types.size(id).is_none() && types.holds_itself(id) && reported.insert(types.group(id)) {
             let message = format!(
                 "the type `{}` always contains itself, so its values would be infinite",
@@ -180,7 +180,7 @@ pub fn check_recursion(types: &Types, context: &mut Context) {
     }
 }
 
-/// A box goes around the value, which a name for `T or null` hides.
+/// Reports recursion through an alias of `T or null`, since the box has to be inside the `Option`.
 fn report_nullable_names(
     id: TypeId,
     definition: &TypeDefinition,

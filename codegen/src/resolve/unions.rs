@@ -1,4 +1,4 @@
-//! Unions: which alternatives they have, and how a reader tells them apart.
+//! Resolves unions, and checks that their members can be distinguished.
 
 use super::Context;
 use super::names::{Kind, Names, UNKNOWN};
@@ -10,7 +10,7 @@ use crate::diagnostics::{Diagnostic, Span};
 use crate::scalar::{JsonKind, Scalar};
 use crate::syntax::{Members, Text, TypeDeclaration, TypeExpression, TypeSyntax, Typed};
 
-/// Resolves `union`: a list of types, or a mapping from a name of our choice to a type.
+/// Resolves `union`: a list of types, or a mapping from names to types.
 pub fn resolve(members: &Members, tag: Option<&Text>, context: &mut Context) -> Shape {
     let mut names = Names::default();
     let mut variants = Vec::with_capacity(members.members.len());
@@ -37,7 +37,7 @@ pub fn resolve(members: &Members, tag: Option<&Text>, context: &mut Context) -> 
     Shape::Untagged(variants.collect())
 }
 
-/// The name of a variant in a list of types: that of its type.
+/// Returns the variant name of an unnamed member: that of its type.
 fn unnamed(
     expression: &TypeExpression,
     ty: &Type,
@@ -97,7 +97,7 @@ fn member(expression: &TypeExpression, context: &mut Context) -> Option<Type> {
     Some(ty)
 }
 
-/// Finds the text that each variant has in the field `tag`.
+/// Finds the literal that each variant has in the field `tag`.
 fn tagged(tag: &str, variants: Vec<(Variant, Span)>, context: &mut Context) -> Shape {
     let mut seen: Vec<(TaggedVariant, Span)> = Vec::with_capacity(variants.len());
     for (variant, span) in variants {
@@ -132,7 +132,7 @@ fn tagged(tag: &str, variants: Vec<(Variant, Span)>, context: &mut Context) -> S
     }
 }
 
-/// The literal that a declared object has in a field.
+/// Returns the literal of a field of a declared object.
 fn tag_text(tag: &str, ty: &Type, context: &Context) -> Option<String> {
     let Type::Named(id) = ty else { return None };
     let declaration: &TypeDeclaration = context.names.declared[id.0].declaration?;
@@ -144,7 +144,7 @@ fn tag_text(tag: &str, ty: &Type, context: &Context) -> Option<String> {
     }
 }
 
-/// Reports unions without a tag in which an earlier type takes what is meant for a later one.
+/// Reports members of unions without a tag that an earlier member can match.
 pub fn check_shapes(types: &Types, context: &mut Context) {
     for (id, definition) in types.iter() {
         let Shape::Untagged(variants) = &definition.shape else {
@@ -152,8 +152,8 @@ pub fn check_shapes(types: &Types, context: &mut Context) {
         };
         for (position, later) in variants.iter().enumerate() {
             let mut earlier = variants[..position].iter().enumerate();
-            let taker = earlier.find(|(_, earlier)| takes(&earlier.ty, &later.ty, types));
-            let Some((taker, earlier)) = taker else {
+            let found = earlier.find(|(_, earlier)| can_match(&earlier.ty, &later.ty, types));
+            let Some((first, earlier)) = found else {
                 continue;
             };
             let message = format!(
@@ -161,14 +161,14 @@ pub fn check_shapes(types: &Types, context: &mut Context) {
                 later.rust, earlier.rust
             );
             let diagnostic = Diagnostic::error(message, member_span(id, position, context))
-                .note(member_span(id, taker, context), "tried first");
+                .note(member_span(id, first, context), "tried first");
             let help = advice(earlier, later, types);
             context.diagnostics.push(diagnostic.help(help));
         }
     }
 }
 
-/// Where a part of a union was typed; the key of the union if that can't be told.
+/// Returns the span of a union member, or else of the union's name.
 fn member_span(id: TypeId, position: usize, context: &Context) -> Span {
     let declared = &context.names.declared[id.0];
     let members = declared
@@ -178,9 +178,9 @@ fn member_span(id: TypeId, position: usize, context: &Context) -> Span {
     member.map_or(declared.name.span, |(_, expression)| expression.span)
 }
 
-/// What makes two types of a union different enough.
+/// Suggests how to make two members of a union distinguishable.
 fn advice(earlier: &Variant, later: &Variant, types: &Types) -> String {
-    if !takes(&later.ty, &earlier.ty, types) {
+    if !can_match(&later.ty, &earlier.ty, types) {
         return format!("put `{}` before `{}`", later.rust, earlier.rust);
     }
     let is_open_enum = |ty: &Type| {
@@ -212,14 +212,14 @@ fn definition<'a>(ty: &Type, types: &'a Types) -> Option<&'a TypeDefinition> {
     }
 }
 
-/// What JSON of a type looks like, as far as a reader can tell.
+/// The form of JSON of a type, by which members can be distinguished.
 #[derive(Clone, Copy)]
 enum Form<'a> {
     /// An object with these fields.
     Object(&'a [Field]),
-    /// One of these texts.
+    /// One of these strings.
     Closed(&'a [EnumValue]),
-    /// Anything of a kind.
+    /// Any value of a kind.
     Kind(JsonKind),
 }
 
@@ -243,17 +243,17 @@ fn form<'a>(ty: &'a Type, types: &'a Types) -> Form<'a> {
     })
 }
 
-/// Whether JSON of type `later` may be read as `earlier`.
-fn takes(earlier: &Type, later: &Type, types: &Types) -> bool {
+/// Returns whether JSON of type `later` can match `earlier`.
+fn can_match(earlier: &Type, later: &Type, types: &Types) -> bool {
     match (form(earlier, types), form(later, types)) {
         (Form::Kind(JsonKind::Any), _) | (_, Form::Kind(JsonKind::Any)) => true,
-        (Form::Object(earlier), Form::Object(later)) => object_takes(earlier, later),
+        (Form::Object(earlier), Form::Object(later)) => object_can_match(earlier, later),
         (Form::Object(earlier), Form::Kind(JsonKind::Object)) => {
             earlier.iter().all(|field| field.optional)
         }
         (Form::Kind(earlier), Form::Object(_)) => earlier == JsonKind::Object,
         (Form::Kind(earlier), Form::Closed(_)) => earlier == JsonKind::String,
-        // A closed enum leaves other texts to those after it.
+        // A closed enum matches only its own values.
         (Form::Closed(earlier), Form::Closed(later)) => later
             .iter()
             .any(|value| earlier.iter().any(|known| known.wire == value.wire)),
@@ -264,8 +264,8 @@ fn takes(earlier: &Type, later: &Type, types: &Types) -> bool {
     }
 }
 
-/// Whether each field that the earlier object needs is one of the later, with the same literal if it has one.
-fn object_takes(earlier: &[Field], later: &[Field]) -> bool {
+/// Returns whether the later object has each required field of the earlier one, with the same literal if it has one.
+fn object_can_match(earlier: &[Field], later: &[Field]) -> bool {
     let mut needed = earlier.iter().filter(|field| !field.optional);
     needed.all(|needed| {
         let found = later.iter().find(|field| field.wire == needed.wire);

@@ -18,23 +18,23 @@ use crate::diagnostics::{Diagnostic, Span, nearest};
 use crate::scalar::Scalar;
 use crate::yaml::Node;
 
-/// A type and whether there need be a value at all.
+/// A type, and whether the value may be omitted.
 #[derive(Clone, Debug)]
 pub struct TypeExpression {
-    /// The whole expression.
+    /// The span of the whole expression.
     pub span: Span,
     /// The type of the value.
     pub ty: TypeSyntax,
-    /// Whether there may be none.
+    /// Whether the value may be omitted.
     pub optional: bool,
 }
 
-/// A type as it was typed.
+/// The syntax of a type.
 #[derive(Clone, Debug)]
 pub enum TypeSyntax {
     /// A scalar or declared type.
     Named(Text),
-    /// Always this text.
+    /// A literal: always this string.
     Literal(String),
     /// A list.
     Array(Box<TypeSyntax>),
@@ -44,7 +44,7 @@ pub enum TypeSyntax {
     Nullable(Box<TypeSyntax>),
 }
 
-/// More words than any type needs; each may be one level of nesting.
+/// The maximum number of words, each of which may be a level of nesting.
 const LONGEST: usize = 64;
 
 impl Syntax for TypeExpression {
@@ -84,7 +84,7 @@ impl Syntax for TypeExpression {
     }
 }
 
-/// Reads the type that a node names.
+/// Parses a type expression.
 fn parse(node: &Node) -> Result<TypeExpression, Box<Diagnostic>> {
     let Some(text) = node.text() else {
         let diagnostic = wrong_kind("a type", "a string such as `array of string`", node);
@@ -124,7 +124,7 @@ type Parsed<T> = Result<T, Box<Diagnostic>>;
 const UNION: &str = "declare a union under `types`, as in `Answer: { union: [Text, Choice] }`, and use its name here";
 const ENUM: &str = "declare the values under `types`, as in `Status: { enum: [LIVE, ENDED] }`, and use its name here";
 
-/// Words, quoted texts and parentheses, by their place in the text.
+/// Splits a text into words, quoted strings and parentheses, each by its range.
 fn words(text: &str) -> Vec<Range<usize>> {
     let mut words = Vec::new();
     let mut start = None;
@@ -161,7 +161,7 @@ impl Parser<'_> {
         self.after(0)
     }
 
-    /// The word so many after the next one.
+    /// Returns the word `count` words after the next one.
     fn after(&self, count: usize) -> Option<&str> {
         let word = self.words.get(self.next + count)?;
         Some(&self.text[word.clone()])
@@ -173,7 +173,7 @@ impl Parser<'_> {
         found
     }
 
-    /// The next word, or the last if there is no other, or the whole text.
+    /// Returns the span of the next word, or else of the last word, or else of the whole text.
     fn here(&self) -> Span {
         match self.words.get(self.next).or(self.words.last()) {
             Some(word) => self.span.part(word.clone()),
@@ -292,7 +292,7 @@ impl Parser<'_> {
         }
     }
 
-    /// A name, which is looked up later.
+    /// Reads a name, which is resolved later.
     fn named(&mut self, name: &str) -> TypeSyntax {
         let span = self.here();
         self.next += 1;
@@ -303,7 +303,7 @@ impl Parser<'_> {
     }
 }
 
-/// Reports a word before others that is most likely meant for another one, as in `aray of string`.
+/// Reports a word that is probably misspelled, as in `aray of string`.
 fn misspelled(ty: &TypeSyntax) -> Option<Diagnostic> {
     let TypeSyntax::Named(name) = ty else {
         return None;
@@ -313,7 +313,7 @@ fn misspelled(ty: &TypeSyntax) -> Option<Diagnostic> {
     Some(Diagnostic::error(message, name.span).help(help))
 }
 
-/// What to do about a name that no type has, apart from one that is near.
+/// Returns help for an unknown type name, apart from similar names of declared types.
 pub fn unknown_name_help(name: &str) -> Option<String> {
     let near = || {
         let word = nearest(name, &["array", "map", "optional"])?;

@@ -1,6 +1,6 @@
-//! Words of other languages, told in the words of this one.
+//! Help for words of other languages, such as `OpenAPI`.
 
-/// What somebody has to write who comes from `OpenAPI`, `TypeScript` or Rust, if that is where the name of a type is from.
+/// Returns what to write instead of a type name of `OpenAPI`, `TypeScript` or Rust.
 pub fn type_name(word: &str) -> Option<String> {
     if let Some(ours) = container(word) {
         return Some(format!("write `{ours}`"));
@@ -18,7 +18,7 @@ pub fn type_name(word: &str) -> Option<String> {
 fn container(word: &str) -> Option<String> {
     let inside = |start: &str, end: &str| {
         let item = word.strip_prefix(start)?.strip_suffix(end)?;
-        // More than one layer is left to the next run.
+        // Only one level of nesting is translated at a time.
         let is_name = item.chars().all(char::is_alphanumeric) && !item.is_empty();
         is_name.then(|| name(item).unwrap_or(item).to_owned())
     };
@@ -45,7 +45,7 @@ fn name(word: &str) -> Option<&'static str> {
     })
 }
 
-/// What to write instead of a key that other languages have; `mapping` is what messages call the mapping.
+/// Returns what to write instead of a key of other languages; `mapping` is the name of the mapping in messages.
 pub fn key(mapping: &str, key: &str) -> Option<&'static str> {
     let is_value = matches!(mapping, "a field" | "a parameter");
     Some(match key {
@@ -90,7 +90,7 @@ pub fn key(mapping: &str, key: &str) -> Option<&'static str> {
     })
 }
 
-/// The key of this language that is not missed where one of another language is in its place.
+/// Returns the key of this language that `key` stands for, so that it isn't reported as missing too.
 pub fn key_in_place_of(key: &str) -> Option<&'static str> {
     match key {
         "$ref" | "const" | "enum" | "fields" | "items" | "properties" | "union" => Some("type"),

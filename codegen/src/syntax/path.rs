@@ -13,23 +13,23 @@ use crate::diagnostics::{Diagnostic, Span};
 /// A path with parameters in it.
 #[derive(Clone, Debug, Default)]
 pub struct Path {
-    /// The text that it is a part of.
+    /// The span of the text that contains it.
     pub span: Span,
     /// Its segments, each after a `/`.
     pub segments: Vec<Segment>,
 }
 
-/// What stands between two slashes.
+/// A path segment.
 #[derive(Clone, Debug)]
 pub enum Segment {
-    /// Text that is sent as it is.
+    /// Text that is sent verbatim.
     Literal(String),
-    /// A parameter, by its name; its span includes the braces.
+    /// The name of a parameter; its span includes the braces.
     Parameter(Text),
 }
 
 impl Path {
-    /// The parameters in order.
+    /// Returns the parameters in order.
     pub fn parameters(&self) -> impl Iterator<Item = &Text> {
         self.segments.iter().filter_map(|segment| match segment {
             Segment::Parameter(name) => Some(name),
@@ -84,7 +84,7 @@ fn shifted(range: &Range<usize>, offset: usize) -> Range<usize> {
     range.start + offset..range.end + offset
 }
 
-/// What is wrong with a path, at which of its bytes.
+/// An error in a path, with the range of its bytes.
 struct Wrong {
     range: Range<usize>,
     message: String,
@@ -129,7 +129,7 @@ fn segment(text: &str, range: &Range<usize>) -> Result<Segment, Wrong> {
     }
 }
 
-/// What is wrong with a segment that is not a parameter.
+/// Returns the error in a segment that is not a parameter, if there is one.
 fn wrong_literal(text: &str, range: &Range<usize>) -> Option<Wrong> {
     let wrong = |range: Range<usize>, message: &str, help: String| {
         Some(Wrong {
@@ -149,7 +149,7 @@ fn wrong_literal(text: &str, range: &Range<usize>) -> Option<Wrong> {
         let message = "path parameters are written in braces";
         return wrong(range.clone(), message, format!("write `{{{name}}}`"));
     }
-    // Servers and proxies resolve dots, also encoded ones, before they look at the path.
+    // Servers and proxies resolve dot segments, even encoded ones, before routing.
     let decoded = text.replace("%2e", ".").replace("%2E", ".");
     if decoded.is_empty() || decoded == "." || decoded == ".." {
         let message = "a path segment can't be empty, `.` or `..`";
@@ -178,7 +178,7 @@ fn is_parameter_name(name: &str) -> bool {
     name.chars().all(is_part) && name.contains(|character: char| character.is_ascii_alphanumeric())
 }
 
-/// Whether a character can be a part of a path; `rest` is the text from it on.
+/// Returns whether a character is allowed in a path; `rest` is the text starting with it.
 fn fits_path(character: char, rest: &str) -> bool {
     if character == '%' {
         let mut digits = rest.chars().skip(1);

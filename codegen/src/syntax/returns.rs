@@ -1,4 +1,4 @@
-//! What an operation brings back, as it was typed.
+//! The syntax of `returns`: the responses of an operation.
 
 use serde_json::{Value as Json, json};
 
@@ -9,7 +9,7 @@ use super::reader::{Entry, Reader};
 use crate::diagnostics::{Diagnostic, Span, Spanned};
 use crate::yaml::Value;
 
-/// What an operation brings back.
+/// The success responses of an operation.
 #[derive(Clone, Debug)]
 pub enum ReturnsSyntax {
     /// The same for every success status.
@@ -21,7 +21,7 @@ pub enum ReturnsSyntax {
 /// The content of a response.
 #[derive(Clone, Debug)]
 pub enum PayloadSyntax {
-    /// Nothing.
+    /// No content.
     Nothing,
     /// Text that is not JSON.
     Text,

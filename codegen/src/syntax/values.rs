@@ -1,4 +1,4 @@
-//! Single values: text, numbers, words and lists of them.
+//! Scalar values and lists of them.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use super::reader::{Entry, Reader, wrong_kind};
 use crate::diagnostics::{Diagnostic, Spanned, listed};
 use crate::yaml::{Node, Value};
 
-/// Text that isn't empty, without the space around it.
+/// A string that isn't empty, without surrounding whitespace.
 pub type Text = Spanned<String>;
 
 impl Syntax for Text {
@@ -27,7 +27,7 @@ impl Syntax for Text {
     }
 }
 
-/// Reads text; `in_quotes` says what to do about a number or boolean.
+/// Reads a string; `in_quotes` is the help for a number or boolean.
 pub fn text(node: &Node, what: &str, in_quotes: &str, reader: &mut Reader) -> Option<Text> {
     let diagnostic = match &node.value {
         Value::Text(text) if text.trim().is_empty() => {
@@ -130,16 +130,16 @@ impl Syntax for Number {
 /// A value of a scalar type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Plain {
-    /// Text.
+    /// A string.
     Text(String),
-    /// A number, as it was typed and as it is.
+    /// A number, as text and parsed.
     Number(String, f64),
     /// `true` or `false`.
     Boolean(bool),
 }
 
 impl Plain {
-    /// What a reader would call it.
+    /// Returns the kind of the value, for messages.
     pub fn kind(&self) -> &'static str {
         match self {
             Plain::Text(_) => "a string",
@@ -158,7 +158,7 @@ impl Syntax for Spanned<Plain> {
         let value = match &entry.value.value {
             Value::Text(text) => Plain::Text(text.clone()),
             Value::Number { value, typed } => {
-                // What is out of range is infinite, and no integer.
+                // A number that is out of range becomes infinite, which is not an integer.
                 let value = value.parse().unwrap_or(f64::INFINITY);
                 Plain::Number(typed.clone(), value)
             }
@@ -204,7 +204,7 @@ impl Syntax for Comma {
     }
 }
 
-/// A list of texts, each there once.
+/// A list of distinct strings.
 #[derive(Clone, Debug, Default)]
 pub struct Texts(pub Vec<Text>);
 
@@ -222,7 +222,7 @@ impl Syntax for Texts {
     }
 }
 
-/// Reads a list of texts; `in_quotes` says what to do about numbers and booleans in it.
+/// Reads a list of strings; `in_quotes` is the help for numbers and booleans in it.
 pub fn texts(node: &Node, name: &str, in_quotes: &str, reader: &mut Reader) -> Option<Vec<Text>> {
     let Value::List(items) = &node.value else {
         let diagnostic = wrong_kind(&format!("`{name}`"), "a list", node);
@@ -250,17 +250,17 @@ pub fn texts(node: &Node, name: &str, in_quotes: &str, reader: &mut Reader) -> O
     Some(list)
 }
 
-/// The schema of a list with at least so many texts.
+/// Returns the schema of a list with at least `least` strings.
 pub fn texts_schema(least: usize) -> Json {
     json!({ "type": "array", "items": text_schema(), "uniqueItems": true, "minItems": least })
 }
 
-/// A list of texts, or a list of such lists.
+/// A list of strings, or a list of such lists.
 #[derive(Clone, Debug)]
 pub struct Groups {
-    /// The lists, each of two texts or more.
+    /// The lists, each of at least two strings.
     pub groups: Vec<Vec<Text>>,
-    /// The whole.
+    /// The span of the whole value.
     pub span: crate::diagnostics::Span,
 }
 

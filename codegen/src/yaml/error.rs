@@ -1,4 +1,4 @@
-//! Why a text is not YAML, in plain words.
+//! Explains YAML syntax errors in plain words.
 
 use crate::diagnostics::{Diagnostic, Location};
 
@@ -11,7 +11,7 @@ const COLUMN: &str = "the keys of a mapping must start in the same column";
 const QUOTES: &str = "put text in quotes if it contains `: ` or starts with a special character";
 const BRACKETS: &str = "put text in quotes if it contains any of `{}[],`";
 
-/// What the YAML library says, what we say, and what to do.
+/// Messages of the YAML library, our message for each, and suggested fixes.
 const KNOWN: &[(&str, &str, &[&str])] = &[
     (
         REPEATED,
@@ -120,7 +120,7 @@ const KNOWN: &[(&str, &str, &[&str])] = &[
     ),
 ];
 
-/// The diagnostic for an error of the YAML library.
+/// Returns the diagnostic for an error of the YAML library.
 pub fn explain(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic {
     let said = error.to_string();
     let byte = place(error, &said, text);
@@ -128,8 +128,8 @@ pub fn explain(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic
     if let (true, Some(opened)) = (at_end, context(&said, text)) {
         return Diagnostic::error("this is never closed", location(opened, text, file));
     }
-    if let Some(slip) = slip_before(byte, text, file) {
-        return slip;
+    if let Some(typo) = typo_before(byte, text, file) {
+        return typo;
     }
     let location = location(byte, text, file);
     if said.contains("cannot start any token") {
@@ -159,24 +159,24 @@ pub fn explain(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic
         })
 }
 
-/// The YAML library ends its messages with the place, which is shown in its own way here.
+/// Removes the position at the end of a message of the YAML library, since diagnostics show it themselves.
 fn without_place(said: &str) -> &str {
     &said[..said.find(" at line ").unwrap_or(said.len())]
 }
 
-/// The byte at which the library stopped.
+/// Returns the byte at which the library stopped.
 fn place(error: &serde_yaml::Error, said: &str, text: &str) -> usize {
     if said.contains("control characters") {
-        // The library only says where it was reading.
+        // The library reports only its reading position.
         return text
             .find(|character: char| character.is_control() && !"\t\r\n".contains(character))
             .unwrap_or(0);
     }
     let byte = match error.location() {
         Some(location) => location.index().min(text.len()),
-        // The library says only that there is another document.
+        // The library reports no position for another document.
         None if said.contains("more than one document") => second_document(text),
-        // Only what is about the whole text has no place.
+        // Only errors about the whole text have no position.
         None => text
             .find(|character: char| !character.is_whitespace())
             .unwrap_or(0),
@@ -184,7 +184,7 @@ fn place(error: &serde_yaml::Error, said: &str, text: &str) -> usize {
     if text.is_char_boundary(byte) { byte } else { 0 }
 }
 
-/// Where the second document begins.
+/// Returns the byte at which the second document starts.
 fn second_document(text: &str) -> usize {
     let mut start = 0;
     let mut has_content = false;
@@ -199,9 +199,9 @@ fn second_document(text: &str) -> usize {
     0
 }
 
-/// A slip in the lines up to the byte at which the library noticed that something was wrong: it reads on after a key
-/// without `:` or space, and takes a no-break space for a letter.
-fn slip_before(byte: usize, text: &str, file: usize) -> Option<Diagnostic> {
+/// Finds a typo on the line of the byte at which the library stopped, or the line before it: the library reads on
+/// after a key without `:` or space, and treats a no-break space as part of the text.
+fn typo_before(byte: usize, text: &str, file: usize) -> Option<Diagnostic> {
     let line_end = text[byte..].find('\n').map_or(text.len(), |end| byte + end);
     let lines = text[..line_end].split_inclusive('\n').rev();
     let mut end = line_end;
@@ -223,8 +223,8 @@ fn slip_before(byte: usize, text: &str, file: usize) -> Option<Diagnostic> {
         let is_equals = content[key.len()..].starts_with('=');
         let key = key.trim_end();
         let is_word = |character: char| character.is_ascii_alphanumeric() || character == '_';
-        let is_slip = (is_equals || !value.starts_with([' ', '\t'])) && !value.is_empty();
-        if is_slip && !key.is_empty() && key.chars().all(is_word) && !value.starts_with("//") {
+        let is_typo = (is_equals || !value.starts_with([' ', '\t'])) && !value.is_empty();
+        if is_typo && !key.is_empty() && key.chars().all(is_word) && !value.starts_with("//") {
             let start = start + line.find(content)?;
             let range = start..start + content.len();
             let message = "a key must be followed by `:` and a space";
@@ -236,7 +236,7 @@ fn slip_before(byte: usize, text: &str, file: usize) -> Option<Diagnostic> {
     None
 }
 
-/// Where what the library was reading began: it says so in words, `while ... at line 2 column 7`.
+/// Returns the start of the construct that the library was reading, from a message like `while ... at line 2 column 7`.
 fn context(said: &str, text: &str) -> Option<usize> {
     let (_, context) = said.split_once(", while ")?;
     let (_, place) = context.rsplit_once(" at line ")?;
@@ -251,9 +251,9 @@ fn context(said: &str, text: &str) -> Option<usize> {
     Some(start + inside)
 }
 
-/// The sign or word at this byte.
+/// Returns the location of the symbol or word at this byte.
 fn location(byte: usize, text: &str, file: usize) -> Location {
-    // At the end of the file there is nothing to point at but the end of what was typed.
+    // At the end of the file, point at the end of the content.
     let start = if text[byte..].trim().is_empty() {
         text[..byte].trim_end().len()
     } else {

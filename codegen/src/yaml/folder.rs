@@ -1,4 +1,4 @@
-//! The spec folder: which files belong to it, and their text.
+//! Reads the files of the spec folder.
 
 use std::collections::HashSet;
 use std::fs;
@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, Source, Sources};
 
-/// A description kept by hand never comes near this; what does is something else by diagnostic.
+/// The maximum size of a file, far above that of any hand-written spec.
 const LARGEST_FILE: u64 = 4 * 1024 * 1024;
 
-/// The text of every `.yaml` and `.yml` file in `folder` and below.
+/// Reads every `.yaml` and `.yml` file in `folder` and its subfolders.
 ///
-/// A file that can't be read is reported and left out, so that all of them are reported at once.
+/// A file that can't be read is reported and skipped, so that all of them are reported at once.
 pub fn read_folder(folder: &Path, diagnostics: &mut Diagnostics) -> Sources {
     let mut sources = Sources::default();
     for path in list(folder, diagnostics) {
@@ -35,7 +35,7 @@ pub fn read_folder(folder: &Path, diagnostics: &mut Diagnostics) -> Sources {
     sources
 }
 
-/// The YAML files in a folder and below. Each folder is read once, however many links lead to it.
+/// Lists the YAML files in a folder and its subfolders. Each folder is read once, even if several links lead to it.
 fn list(folder: &Path, diagnostics: &mut Diagnostics) -> Vec<PathBuf> {
     let mut files = Vec::new();
     let mut seen = HashSet::new();
@@ -94,7 +94,7 @@ fn read_text(path: &Path) -> Result<String, Box<Diagnostic>> {
     let diagnostic =
         |message: String| Box::new(Diagnostic::error(message, Location::File(name.to_string())));
     let failed = |error: io::Error| Box::new(unreadable(path, "", &error));
-    // Anything but a plain file, such as a pipe, could keep the reader waiting for ever.
+    // Reading anything but a regular file, such as a pipe, could block forever.
     if !fs::metadata(path).map_err(failed)?.is_file() {
         return Err(diagnostic(format!("{name} is not a file")));
     }
