@@ -116,7 +116,7 @@ impl<'a> Scopes<'a> {
             .iter()
             .position(|known| known.value == name.value);
         if found.is_none() && !self.incomplete {
-            let message = format!("there is no scope `{}`", name.value);
+            let message = format!("unknown scope `{}`", name.value);
             let known = self.names.iter().map(|known| known.value.as_str());
             let diagnostic = Diagnostic::error(message, name.span);
             diagnostics.push(diagnostic.suggest(&name.value, known));

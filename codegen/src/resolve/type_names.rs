@@ -114,7 +114,7 @@ impl<'a> TypeNames<'a> {
 
     fn unknown(&self, name: &Text) -> Diagnostic {
         let typed = name.value.as_str();
-        let diagnostic = Diagnostic::error(format!("there is no type `{typed}`"), name.span);
+        let diagnostic = Diagnostic::error(format!("unknown type `{typed}`"), name.span);
         if let Some(help) = unknown_name_help(typed) {
             return diagnostic.help(help);
         }

@@ -309,7 +309,7 @@ fn misspelled(ty: &TypeSyntax) -> Option<Diagnostic> {
         return None;
     };
     let help = unknown_name_help(name)?;
-    let message = format!("there is no type `{}`", name.value);
+    let message = format!("unknown type `{}`", name.value);
     Some(Diagnostic::error(message, name.span).help(help))
 }
 
