@@ -1,4 +1,4 @@
-//! The generator for use in a `build.rs`.
+//! The generator as a library for build scripts.
 
 use std::path::{Path, PathBuf};
 use std::{env, fmt, slice};
@@ -8,7 +8,7 @@ use crate::files::Files;
 use crate::output::{self, OutputError};
 use crate::{Report, emit, read};
 
-/// Generates a client while the crate that holds it is built.
+/// Generates a client in a build script.
 ///
 /// In `build.rs`:
 ///
@@ -26,15 +26,15 @@ use crate::{Report, emit, read};
 /// include!(concat!(env!("OUT_DIR"), "/client/lib.rs"));
 /// ```
 ///
-/// The client names its own parts from the root of the crate (`crate::types::...`), so it is included there and
-/// not inside of a module: give it a package of its own, to which code of yours can be added. `crate` in the spec is
-/// the name of that package. Warnings and clippy's lints don't apply to it.
+/// The client refers to its items by paths from the crate root (`crate::types::...`), so it must be included there and
+/// not in a module. Give it a package of its own, to which you can add code. `crate` in the spec is the name of that
+/// package. Compiler warnings and clippy lints don't apply to the generated code.
 ///
-/// In `Cargo.toml`, besides `codegen` under `[build-dependencies]`, the same for every spec:
+/// In `Cargo.toml`, in addition to `codegen` under `[build-dependencies]`; the same for every spec:
 ///
 #[doc = concat!("```toml\n", include_str!("../crate/dependencies.toml"), "```")]
 ///
-/// [`manifest`] gives all of that as text.
+/// [`manifest`] returns these lines as text.
 #[derive(Clone, Debug)]
 pub struct Builder {
     spec: PathBuf,
@@ -42,7 +42,7 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Reads the spec from this folder; a relative one starts at the folder of the package.
+    /// Creates a builder that reads the spec from this folder, relative to the folder of the package.
     pub fn new(spec: impl Into<PathBuf>) -> Self {
         Builder {
             spec: spec.into(),
@@ -50,21 +50,21 @@ impl Builder {
         }
     }
 
-    /// Writes into this folder instead of `client` in cargo's `OUT_DIR`.
+    /// Sets the output folder. The default is `client` in cargo's `OUT_DIR`.
     #[must_use]
     pub fn out(mut self, out: impl Into<PathBuf>) -> Self {
         self.out = Some(out.into());
         self
     }
 
-    /// Generates, and tells cargo when to do so again: when anything in the folder of the spec changes.
+    /// Generates the client, and tells cargo to rerun the build script when anything in the spec folder changes.
     ///
-    /// What is worth a look in the spec becomes a warning of cargo's. Files that are right already are not touched.
+    /// Warnings about the spec become cargo warnings. Files that are up to date are not touched.
     ///
     /// # Errors
     ///
-    /// If the spec is wrong, or the files can't be written. The error reads well in cargo's output, also when
-    /// it's returned from `main`.
+    /// Returns an error if the spec is invalid or the files can't be written. Returned from `main`, the error is
+    /// readable in cargo's output.
     pub fn build(self) -> Result<(), BuildError> {
         println!("cargo::rerun-if-changed={}", self.spec.display());
         let out = self.out.map_or_else(default_out, Ok)?;
@@ -76,7 +76,7 @@ impl Builder {
             let line = one_line(warning, &spec.warnings.sources);
             println!("cargo::warning={line}");
         }
-        // A crate that leaves a feature out of its manifest has it off, and is not warned of its name.
+        // A feature that the manifest of the crate omits is off, and must not give a warning.
         let features: Vec<String> = files
             .get("Cargo.toml")
             .map(|text| features(text))
@@ -94,7 +94,7 @@ fn default_out() -> Result<PathBuf, BuildError> {
     Ok(Path::new(&out).join("client"))
 }
 
-/// A diagnostic as cargo can show it: the message and the place.
+/// Formats a diagnostic as one line for cargo: the location and the message.
 fn one_line(diagnostic: &Diagnostic, sources: &Sources) -> String {
     let text = diagnostics::text(slice::from_ref(diagnostic), sources, false);
     let mut lines = text.lines();
@@ -106,7 +106,7 @@ fn one_line(diagnostic: &Diagnostic, sources: &Sources) -> String {
     }
 }
 
-/// The names under `[features]`, in quotes.
+/// Returns the names under `[features]`, in quotes.
 fn features(manifest: &str) -> Vec<String> {
     manifest
         .lines()
@@ -119,11 +119,11 @@ fn features(manifest: &str) -> Vec<String> {
         .collect()
 }
 
-/// The manifest that a crate with this spec has, for its dependencies and features.
+/// Returns the manifest of a crate with this spec, for its dependencies and features.
 ///
 /// # Errors
 ///
-/// If the spec is wrong.
+/// Returns an error if the spec is invalid.
 pub fn manifest(spec: &Path) -> Result<String, BuildError> {
     let spec = read(spec).map_err(BuildError::Spec)?;
     Ok(emit::files(&spec.api)
@@ -131,8 +131,8 @@ pub fn manifest(spec: &Path) -> Result<String, BuildError> {
         .unwrap_or_default())
 }
 
-/// The sources alone. The root is made fit for `include!`, which takes nothing that stands for the whole file: its
-/// documentation becomes a file of its own.
+/// Keeps only the sources. The root is adapted for `include!`, which doesn't accept inner attributes: its documentation
+/// becomes a separate file.
 fn included(files: &Files) -> Files {
     let mut included = Files::new();
     for (path, text) in files {
@@ -151,7 +151,7 @@ fn included(files: &Files) -> Files {
     included
 }
 
-/// Which lints the including crate has is its own affair, and whoever builds it can't mend what was generated.
+/// The lints of the including crate don't apply, since its users can't fix generated code.
 const NO_LINTS: &str =
     "#[allow(warnings, clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction)]\n";
 
@@ -172,16 +172,16 @@ fn split_root(text: &str) -> (String, String) {
     (docs, root)
 }
 
-/// Why [`Builder::build`] did nothing.
+/// An error of [`Builder::build`] or [`manifest`].
 ///
 /// `Debug` shows the same as `Display`, since that is what cargo prints of an error from `main`.
 #[non_exhaustive]
 pub enum BuildError {
-    /// The spec is wrong.
+    /// The spec is invalid.
     Spec(Box<Report>),
     /// The files can't be written.
     Output(OutputError),
-    /// There is no `OUT_DIR`, and no other folder was named.
+    /// `OUT_DIR` is not set, and no other folder was given.
     NoOutDir,
 }
 
@@ -197,7 +197,7 @@ impl fmt::Display for BuildError {
             }
             BuildError::Output(error) => write!(formatter, "{error}"),
             BuildError::NoOutDir => formatter.write_str(
-                "`OUT_DIR` is not set: run this in a `build.rs`, or name a folder by `out`",
+                "`OUT_DIR` is not set: run this in a `build.rs`, or set a folder with `Builder::out`",
             ),
         }
     }

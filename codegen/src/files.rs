@@ -1,19 +1,19 @@
-//! The files to be written, and the names that they may have.
+//! The generated files and their names.
 
 use std::collections::BTreeMap;
 
-/// Each file's path inside the output folder, with `/`, and its content.
+/// The content of each file by its path relative to the output folder, with `/`.
 pub type Files = BTreeMap<String, String>;
 
-/// The most bytes in the name of a file, with its extension.
+/// The maximum length of a file name in bytes, with its extension.
 ///
-/// File systems allow 255; rustdoc and cargo make longer names of ours.
+/// File systems allow 255, but rustdoc and cargo derive longer names from ours.
 pub const LONGEST_NAME: usize = 200;
 
-/// The most bytes in the name of a module, so that its file can be written.
+/// The maximum length of a module name in bytes, so that its file can be written.
 pub const LONGEST_MODULE: usize = LONGEST_NAME - ".rs".len();
 
-/// Whether Windows reserves this name, given without an extension, for a device.
+/// Returns whether this name, without an extension, is reserved for a device on Windows.
 pub fn is_device(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let numbered = |port| {
@@ -23,18 +23,18 @@ pub fn is_device(name: &str) -> bool {
     matches!(name.as_str(), "aux" | "con" | "nul" | "prn") || numbered("com") || numbered("lpt")
 }
 
-/// Why the path can't be created inside the output folder on every system, if it can't.
+/// Returns why the path can't be created on every system, if that is so.
 pub(crate) fn path_fault(path: &str) -> Option<&'static str> {
     path.split('/').find_map(|name| {
         let stem = name.split('.').next().unwrap_or(name);
         if matches!(name, "" | "." | "..") {
             Some("it is not a relative path to a file")
         } else if name.len() > LONGEST_NAME {
-            Some("its name is too long: choose a shorter name for what it is generated from")
+            Some("its name is too long: choose a shorter name in the spec")
         } else if !name.chars().all(is_portable) || name.ends_with('.') {
-            Some("its name contains characters that some file systems do not allow")
+            Some("its name contains characters that some file systems don't allow")
         } else if is_device(stem) {
-            Some("Windows reserves its name for a device")
+            Some("its name is reserved for a device on Windows")
         } else {
             None
         }
@@ -45,7 +45,7 @@ fn is_portable(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')
 }
 
-/// The folders above a file, outermost first: `a` and `a/b` for `a/b/c.rs`.
+/// Returns the parent folders of a file, outermost first: `a` and `a/b` for `a/b/c.rs`.
 pub(crate) fn folders_of(path: &str) -> impl DoubleEndedIterator<Item = &str> {
     path.match_indices('/').map(|(at, _)| &path[..at])
 }

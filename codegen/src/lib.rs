@@ -4,13 +4,13 @@
 //!
 //! ```text
 //! YAML text  ->  yaml     (nodes with spans)
-//!            ->  syntax   (what was typed, as the language knows it)
+//!            ->  syntax   (the typed syntax tree)
 //!            ->  api      (complete and resolved, by `resolve`)
 //!            ->  files    (path -> content, by `emit`: tokens by quote, formatted by prettyplease)
-//!            ->  output   (what changed is written, what is no longer emitted is removed)
+//!            ->  output   (writes changed files, removes those no longer emitted)
 //! ```
 //!
-//! [`read`] goes as far as the API, [`emit::files`] makes the files, [`output::write`] writes them.
+//! [`read`] returns the API, [`emit::files`] generates the files, [`output::write`] writes them.
 
 pub mod api;
 mod builder;
@@ -32,26 +32,26 @@ pub use builder::{BuildError, Builder, manifest};
 use api::Api;
 use diagnostics::{Diagnostic, Diagnostics, Severity, Sources};
 
-/// What [`read`] found in a spec folder.
+/// A spec without errors.
 #[derive(Clone, Debug)]
 pub struct Spec {
-    /// The API.
+    /// The API that it describes.
     pub api: Api,
-    /// What is worth a look, though it doesn't stop the generator.
+    /// Warnings about it.
     pub warnings: Report,
 }
 
-/// Diagnostics together with the text they are about, ready to be shown.
+/// Diagnostics with the sources they refer to, ready to be shown.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// The diagnostics, in the order of files and places.
+    /// The diagnostics, in the order of files and locations.
     pub diagnostics: Vec<Diagnostic>,
     /// The files of the spec.
     pub sources: Sources,
 }
 
 impl Report {
-    /// How many of them are errors.
+    /// Returns the number of errors.
     pub fn errors(&self) -> usize {
         let is_error = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error;
         self.diagnostics.iter().filter(is_error).count()
@@ -66,22 +66,22 @@ impl fmt::Display for Report {
 
 impl std::error::Error for Report {}
 
-/// Reads the spec in `folder`: all of its `.yaml` files, in subfolders too.
+/// Reads the spec in `folder`: all `.yaml` and `.yml` files in it and its subfolders.
 ///
 /// # Errors
 ///
-/// If anything is wrong with the spec: everything that is, not only the first.
+/// Returns all errors in the spec, not only the first.
 pub fn read(folder: &Path) -> Result<Spec, Box<Report>> {
     let mut diagnostics = Diagnostics::default();
     let sources = yaml::read_folder(folder, &mut diagnostics);
     finish(sources, diagnostics)
 }
 
-/// Reads a spec from texts instead of files.
+/// Reads a spec from memory instead of from files.
 ///
 /// # Errors
 ///
-/// As [`read`].
+/// The same as for [`read`].
 pub fn read_sources(sources: Sources) -> Result<Spec, Box<Report>> {
     finish(sources, Diagnostics::default())
 }

@@ -1,4 +1,4 @@
-//! `cargo run -p codegen`: reads the spec, writes the crate, says what it did.
+//! `cargo run -p codegen`: reads the spec, writes the crate and lists what changed.
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -22,33 +22,33 @@ use codegen::{Report, emit};
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
-    /// The folder with the description: all `.yaml` files in it and below.
+    /// The spec folder: all `.yaml` and `.yml` files in it and its subfolders are read.
     #[arg(long, value_name = "DIR", default_value = "spec")]
     spec: PathBuf,
-    /// The folder of the crate.
+    /// The folder of the generated crate.
     #[arg(long, value_name = "DIR", default_value = "generated")]
     out: PathBuf,
-    /// Write nothing; show what would change, and exit with 1 if anything would.
+    /// Write nothing: show what would change, and exit with 1 if anything would.
     #[arg(long)]
     check: bool,
-    /// How diagnostics in the spec are shown.
+    /// The format of diagnostics.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
 
 #[derive(Subcommand)]
 enum Command {
-    /// Print the JSON Schema of the spec's language, for editors.
+    /// Print the JSON Schema of the spec language, for editors.
     Schema,
-    /// Print all keys of the spec's language, with what each means, as Markdown.
+    /// Print all keys of the spec language and their meanings as Markdown tables.
     Keys,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// For people: with the line and the place in it.
+    /// Human-readable, with the lines of the spec.
     Text,
-    /// For tools: one JSON object a line.
+    /// One JSON object per line.
     Json,
 }
 
@@ -113,7 +113,7 @@ fn write(arguments: &Arguments, files: &Files) -> Result<ExitCode, OutputError> 
     let mut removed = 0;
     for difference in &differences {
         if difference.is_unsorted_outline() {
-            println!("API.txt: the lines were not in order, as after a merge");
+            println!("API.txt: the lines were out of order, as after a merge");
         }
         if difference.kind == DifferenceKind::LeftOver {
             removed += 1;
@@ -142,7 +142,7 @@ fn check(arguments: &Arguments, files: &Files) -> Result<ExitCode, OutputError> 
         print!("{}", difference.unified_diff());
     }
     if differences.iter().any(Difference::is_unsorted_outline) {
-        eprintln!("API.txt: the lines are not in order, as after a merge");
+        eprintln!("API.txt: the lines are out of order, as after a merge");
     }
     let stale = count(differences.len(), "file");
     eprintln!("{out}: {stale} out of date; run `cargo run -p codegen`");

@@ -1,8 +1,8 @@
-//! Puts the generated files on disk.
+//! Writes the generated files to disk.
 //!
-//! A generated file is recognized by its first line, so nothing has to be recorded about earlier runs. What was
-//! generated and no longer is gets removed; other files are never touched. Each file is written beside its place
-//! and then renamed: a run that is killed leaves every file whole, and the next run does the rest.
+//! A generated file is recognized by its first line, so no record of earlier runs is needed. Files that are no longer
+//! generated are removed; other files are never touched. Each file is written to a temporary file and then renamed: an
+//! interrupted run leaves no partial files, and the next run completes the work.
 
 mod apart;
 mod error;
@@ -18,33 +18,33 @@ pub use error::OutputError;
 use crate::files::{Files, folders_of, path_fault};
 use folder::Folder;
 
-/// One file on disk that isn't what the generator emits.
+/// A file on disk that differs from what the generator emits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Difference<'a> {
-    /// The path inside the output folder, with `/`.
+    /// The path relative to the output folder, with `/`.
     pub path: String,
-    /// What is wrong with it.
+    /// The kind of difference.
     pub kind: DifferenceKind,
-    /// What is on disk; empty if missing.
+    /// The content on disk; empty if missing.
     old: String,
-    /// What is emitted; empty if left over.
+    /// The emitted content; empty if left over.
     new: &'a str,
 }
 
-/// What is wrong with a file on disk.
+/// How a file on disk differs from what the generator emits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DifferenceKind {
-    /// It is emitted, but not there.
+    /// It is emitted, but doesn't exist.
     Missing,
-    /// It was generated, and its content is no longer what is emitted.
+    /// It was generated, but its content is out of date.
     Stale,
-    /// It was generated, and is no longer emitted.
+    /// It was generated, but is no longer emitted.
     LeftOver,
 }
 
 impl Difference<'_> {
-    /// The difference as a unified diff, from what is on disk to what is emitted.
+    /// Returns a unified diff from the content on disk to the emitted content.
     pub fn unified_diff(&self) -> String {
         let name = |side: &str, missing: DifferenceKind| {
             if self.kind == missing {
@@ -63,14 +63,14 @@ impl Difference<'_> {
             .to_string()
     }
 
-    /// Whether this is the outline and its lines are not in order, as after a merge that kept the lines of both sides.
+    /// Returns whether this is the outline with its lines out of order, as after a merge by union.
     pub fn is_unsorted_outline(&self) -> bool {
         let lines = self.old.lines().skip(2);
         self.path == "API.txt" && !lines.is_sorted_by(|line, next| line < next)
     }
 }
 
-/// One line: `src/lib.rs is stale`.
+/// Formats as one line: `src/lib.rs is stale`.
 impl fmt::Display for Difference<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = match self.kind {
@@ -82,20 +82,20 @@ impl fmt::Display for Difference<'_> {
     }
 }
 
-/// Makes the folder `out` hold `files`, and returns what differed. Files with the right content aren't touched.
+/// Updates the folder `out` to contain `files`, and returns what differed. Files that are up to date aren't touched.
 ///
 /// The files are those of [`emit::files`](crate::emit::files), or others that begin with its
 /// [`HEADER`](crate::emit::HEADER) in a comment: without it, they are not recognized by the next run.
 ///
 /// # Errors
 ///
-/// As [`compare`], with nothing written; or if the system refuses a step, with the files before it written.
+/// The same as for [`compare`], with nothing written. Also if an I/O operation fails; files written before it remain.
 pub fn write<'a>(out: &Path, files: &'a Files) -> Result<Vec<Difference<'a>>, OutputError> {
     let differences = compare(out, files)?;
     let (left_over, emitted): (Vec<_>, Vec<_>) = differences
         .iter()
         .partition(|difference| difference.kind == DifferenceKind::LeftOver);
-    // These go first: where case is ignored, one of them can have the place of a new file.
+    // Removed first: on a case-insensitive file system, a new file may have the same name.
     for difference in left_over {
         folder::remove(out, &difference.path)?;
     }
@@ -105,14 +105,14 @@ pub fn write<'a>(out: &Path, files: &'a Files) -> Result<Vec<Difference<'a>>, Ou
     Ok(differences)
 }
 
-/// What [`write()`] would change, sorted by path. Changes nothing.
+/// Returns what [`write()`] would change, sorted by path. Changes nothing.
 ///
-/// Whether lines end in LF or CRLF doesn't matter, since git may check files out with either.
+/// LF and CRLF line endings are equivalent, since git may check files out with either.
 ///
 /// # Errors
 ///
-/// If something that was not generated takes the place of a file or folder, if a path can't be created on every
-/// system, or if the system refuses to read.
+/// Returns an error if something that was not generated is in the place of a file or folder, if a path can't be created
+/// on every system, or if reading fails.
 pub fn compare<'a>(out: &Path, files: &'a Files) -> Result<Vec<Difference<'a>>, OutputError> {
     let places = places(files)?;
     let folder = Folder::list(out, &places)?;
@@ -154,8 +154,8 @@ pub fn compare<'a>(out: &Path, files: &'a Files) -> Result<Vec<Difference<'a>>, 
     Ok(differences)
 }
 
-/// The files and their folders, each by its path in lower case: some systems don't tell case apart, and what is
-/// generated is to be the same on all.
+/// Returns the files and their folders by path in lower case, so that the output is the same on case-insensitive file
+/// systems.
 fn places(files: &Files) -> Result<BTreeMap<String, &str>, OutputError> {
     let mut places = BTreeMap::new();
     for path in files.keys() {
@@ -164,7 +164,7 @@ fn places(files: &Files) -> Result<BTreeMap<String, &str>, OutputError> {
             let other = *places.entry(place.to_ascii_lowercase()).or_insert(place);
             if other != place || place != path && files.contains_key(place) {
                 fault = fault.or(Some(
-                    "another path has the same name, or the same but for case",
+                    "another path has the same name, or differs only in case",
                 ));
             }
         }

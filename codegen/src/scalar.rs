@@ -1,6 +1,6 @@
-//! The types that need no declaration.
+//! The built-in types.
 
-/// A type that needs no declaration.
+/// A built-in type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Scalar {
     /// `string`
@@ -19,32 +19,32 @@ pub enum Scalar {
     Unknown,
 }
 
-/// All that differs between scalars.
+/// The properties of a scalar.
 #[derive(Clone, Copy, Debug)]
 pub struct ScalarFacts {
     /// The scalar.
     pub scalar: Scalar,
     /// Its name in the spec.
     pub name: &'static str,
-    /// What it is, for the description of the language.
+    /// A description, for the documentation of the language.
     pub doc: &'static str,
     /// Its Rust type.
     pub rust: &'static str,
-    /// What its JSON looks like.
+    /// The kind of its JSON.
     pub json: JsonKind,
-    /// The name of a union's variant that holds one.
+    /// The default name of a union variant with this type.
     pub variant: &'static str,
-    /// A Rust expression for one in an example; `None` for the name of what it is passed for, in quotes.
+    /// A Rust expression for a value in an example; `None` for the quoted name of the parameter.
     pub sample: Option<&'static str>,
-    /// A Rust expression for what a field holds before it is read.
+    /// A Rust expression for the initial value of a field before it is decoded.
     pub empty: &'static str,
-    /// Whether it has one text form, so that it may stand in a path, a query and a header.
+    /// Whether it has a text form, so that it is allowed in paths, queries and headers.
     pub is_text: bool,
-    /// Whether callers pass `impl Into` of it.
+    /// Whether arguments of this type are `impl Into`.
     pub converts: bool,
 }
 
-/// What JSON looks like, as far as a reader can tell types apart by it.
+/// A kind of JSON value, by which types can be distinguished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum JsonKind {
     /// A string.
@@ -64,29 +64,29 @@ pub enum JsonKind {
 }
 
 impl Scalar {
-    /// All of them, in the order in which the description of the language lists them.
+    /// Returns all scalars, in the order in which the documentation of the language lists them.
     pub fn all() -> impl Iterator<Item = Scalar> {
         TABLE.iter().map(|facts| facts.scalar)
     }
 
-    /// The scalar of this name in the spec.
+    /// Returns the scalar with this name in the spec.
     pub fn find(name: &str) -> Option<Scalar> {
         Self::all().find(|scalar| scalar.facts().name == name)
     }
 
-    /// What differs between them.
+    /// Returns the properties of the scalar.
     pub fn facts(self) -> &'static ScalarFacts {
-        // The table has each scalar in the place of its number, as a test checks.
+        // Can't be out of bounds: a test checks that the table is in the order of the enum.
         &TABLE[self as usize]
     }
 }
 
-/// The table: what differs between scalars is told here, and only here.
+/// The only place that defines the properties of scalars.
 static TABLE: [ScalarFacts; 7] = [
     ScalarFacts {
         scalar: Scalar::String,
         name: "string",
-        doc: "text",
+        doc: "a string",
         rust: "String",
         json: JsonKind::String,
         variant: "Text",
@@ -98,7 +98,7 @@ static TABLE: [ScalarFacts; 7] = [
     ScalarFacts {
         scalar: Scalar::Integer,
         name: "integer",
-        doc: "a whole number",
+        doc: "an integer",
         rust: "i64",
         json: JsonKind::Integer,
         variant: "Integer",
@@ -134,7 +134,7 @@ static TABLE: [ScalarFacts; 7] = [
     ScalarFacts {
         scalar: Scalar::Timestamp,
         name: "timestamp",
-        doc: "a point in time, kept as the service wrote it",
+        doc: "a point in time, kept as the text that the service sent",
         rust: "crate::Timestamp",
         json: JsonKind::String,
         variant: "Timestamp",
@@ -146,7 +146,7 @@ static TABLE: [ScalarFacts; 7] = [
     ScalarFacts {
         scalar: Scalar::Date,
         name: "date",
-        doc: "a day of the calendar, kept as the service wrote it",
+        doc: "a calendar date, kept as the text that the service sent",
         rust: "crate::Date",
         json: JsonKind::String,
         variant: "Date",
@@ -158,10 +158,10 @@ static TABLE: [ScalarFacts; 7] = [
     ScalarFacts {
         scalar: Scalar::Unknown,
         name: "unknown",
-        doc: "any JSON",
+        doc: "any JSON value",
         rust: "serde_json::Value",
         json: JsonKind::Any,
-        // No union has one.
+        // Never used: a union can't contain it.
         variant: "Any",
         sample: Some("true"),
         empty: "json::empty()",
@@ -175,7 +175,7 @@ mod tests {
     use super::{Scalar, TABLE};
 
     #[test]
-    fn each_scalar_has_its_place_in_the_table() {
+    fn the_table_is_in_the_order_of_the_enum() {
         for (index, facts) in TABLE.iter().enumerate() {
             assert_eq!(facts.scalar as usize, index);
             assert_eq!(Scalar::find(facts.name), Some(facts.scalar));

@@ -1,17 +1,15 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-//! The session that is going on in a meeting.
+//! The active session of a meeting.
 //!
-//! [`ActiveSession`](struct@ActiveSession) is the handle; each of the other types is one operation
-//! as a value.
+//! [`ActiveSession`](struct@ActiveSession) is the handle; the other types are its operations.
 
 use http::Method;
-use serde_core::{Serialize, Serializer};
 
-use crate::json;
 use crate::client::{Async, Client};
 use crate::error::Error;
 use crate::handles;
+use crate::json;
 use crate::operation::{Endpoint, Operation, RequestParts};
 use crate::path::Path;
 use crate::raw_response::RawResponse;
@@ -19,9 +17,9 @@ use crate::request::Request;
 use crate::types;
 
 impl<R: Clone> handles::Meeting<R> {
-    /// The session that is going on in a meeting.
+    /// The active session of a meeting.
     ///
-    /// Nothing is sent yet.
+    /// Makes no request.
     pub fn active_session(&self) -> ActiveSession<R> {
         ActiveSession::new(
             self.client.clone(),
@@ -30,9 +28,9 @@ impl<R: Clone> handles::Meeting<R> {
     }
 }
 
-/// The session that is going on in a meeting.
+/// The active session of a meeting.
 ///
-/// Made by [`active_session`](crate::handles::Meeting::active_session). Cheap to clone and to keep.
+/// Returned by [`active_session`](crate::handles::Meeting::active_session). Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct ActiveSession<R = Async> {
     client: Client<R>,
@@ -44,21 +42,23 @@ impl<R: Clone> ActiveSession<R> {
         Self { client, path }
     }
 
-    /// Looks at the session that is going on in the meeting.
+    /// Gets the active session of the meeting.
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
     ///
-    /// Idempotent: tried again after failures that may pass.
+    /// Idempotent: retried on transient errors.
     ///
-    /// Source:
+    /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/get_active_session/>
     ///
     /// # Errors
     ///
-    /// `send` returns an [`Error`] for every status but 2xx (404 if there is nothing at this address),
-    /// for a connection that fails or takes too long, and for a response that can't be read.
+    /// `send` returns an [`Error`] if the status is not 2xx, if the connection fails or times out, and
+    /// if the response can't be decoded.
     ///
-    /// Before anything is sent: a path parameter that is empty, `.` or `..`.
+    /// Status 404: the meeting has no active session.
+    ///
+    /// Nothing is sent if a path parameter is empty, `.` or `..`.
     ///
     /// # Example
     ///
@@ -78,24 +78,26 @@ impl<R: Clone> ActiveSession<R> {
         Request::new(&self.client, Get { path: self.path.clone() })
     }
 
-    /// Removes participants from the session, each named by the id that RealtimeKit gave them or by the
-    /// id that your own system gave them.
+    /// Removes participants from the session, identified by their participant IDs or by the custom
+    /// participant IDs of your application.
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
     ///
-    /// At least one of `custom_participant_ids`, `participant_ids` is needed.
+    /// Requires at least one of `custom_participant_ids`, `participant_ids`.
     ///
-    /// Idempotent: tried again after failures that may pass.
+    /// Idempotent: retried on transient errors.
     ///
-    /// Source:
+    /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/kick_participants/>
     ///
     /// # Errors
     ///
-    /// `send` returns an [`Error`] for every status but 2xx (404 if there is nothing at this address),
-    /// for a connection that fails or takes too long, and for a response that can't be read.
+    /// `send` returns an [`Error`] if the status is not 2xx, if the connection fails or times out, and
+    /// if the response can't be decoded.
     ///
-    /// Before anything is sent: none of the fields is given, or a path parameter is empty, `.` or `..`.
+    /// Status 404: the meeting has no active session.
+    ///
+    /// Nothing is sent if none of these fields is set, or if a path parameter is empty, `.` or `..`.
     ///
     /// # Example
     ///
@@ -128,21 +130,23 @@ impl<R: Clone> ActiveSession<R> {
         )
     }
 
-    /// Removes everybody from the session.
+    /// Removes all participants from the session.
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
     ///
-    /// Idempotent: tried again after failures that may pass.
+    /// Idempotent: retried on transient errors.
     ///
-    /// Source:
+    /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/kick_all_participants/>
     ///
     /// # Errors
     ///
-    /// `send` returns an [`Error`] for every status but 2xx (404 if there is nothing at this address),
-    /// for a connection that fails or takes too long, and for a response that can't be read.
+    /// `send` returns an [`Error`] if the status is not 2xx, if the connection fails or times out, and
+    /// if the response can't be decoded.
     ///
-    /// Before anything is sent: a path parameter that is empty, `.` or `..`.
+    /// Status 404: the meeting has no active session.
+    ///
+    /// Nothing is sent if a path parameter is empty, `.` or `..`.
     ///
     /// # Example
     ///
@@ -167,24 +171,26 @@ impl<R: Clone> ActiveSession<R> {
         )
     }
 
-    /// Puts a new poll to everyone in the session.
+    /// Creates a poll in the session.
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
     ///
-    /// - `question`: What is asked.
-    /// - `options`: The answers to choose from.
+    /// - `question`: The question to ask.
+    /// - `options`: The options to choose from.
     ///
-    /// Not idempotent: tried again only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
-    /// Source:
+    /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/create_poll/>
     ///
     /// # Errors
     ///
-    /// `send` returns an [`Error`] for every status but 2xx (404 if there is nothing at this address),
-    /// for a connection that fails or takes too long, and for a response that can't be read.
+    /// `send` returns an [`Error`] if the status is not 2xx, if the connection fails or times out, and
+    /// if the response can't be decoded.
     ///
-    /// Before anything is sent: a path parameter that is empty, `.` or `..`.
+    /// Status 404: the meeting has no active session.
+    ///
+    /// Nothing is sent if a path parameter is empty, `.` or `..`.
     ///
     /// # Example
     ///
@@ -224,7 +230,7 @@ impl<R: Clone> ActiveSession<R> {
     }
 }
 
-/// The operation of [`ActiveSession::get`].
+/// The operation [`ActiveSession::get`].
 #[derive(Clone, Debug)]
 pub struct Get {
     path: Path,
@@ -252,7 +258,7 @@ impl Operation for Get {
     }
 }
 
-/// The operation of [`ActiveSession::kick`].
+/// The operation [`ActiveSession::kick`].
 #[derive(Clone, Debug)]
 pub struct Kick {
     path: Path,
@@ -272,14 +278,17 @@ impl json::Fields for KickBody {
     }
 }
 
-impl Serialize for KickBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for KickBody {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         json::serialize(self, serializer)
     }
 }
 
 impl<R> Request<Kick, R> {
-    /// Ids that your own system gave to participants.
+    /// The custom participant IDs of the participants to remove.
     ///
     /// An empty list is not sent.
     pub fn custom_participant_ids(
@@ -295,7 +304,7 @@ impl<R> Request<Kick, R> {
         self
     }
 
-    /// Ids that RealtimeKit gave to participants.
+    /// The IDs of the participants to remove.
     ///
     /// An empty list is not sent.
     pub fn participant_ids(
@@ -344,7 +353,7 @@ impl Operation for Kick {
     }
 }
 
-/// The operation of [`ActiveSession::kick_all`].
+/// The operation [`ActiveSession::kick_all`].
 #[derive(Clone, Debug)]
 pub struct KickAll {
     path: Path,
@@ -372,7 +381,7 @@ impl Operation for KickAll {
     }
 }
 
-/// The operation of [`ActiveSession::create_poll`].
+/// The operation [`ActiveSession::create_poll`].
 #[derive(Clone, Debug)]
 pub struct CreatePoll {
     path: Path,
@@ -396,20 +405,23 @@ impl json::Fields for CreatePollBody {
     }
 }
 
-impl Serialize for CreatePollBody {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for CreatePollBody {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         json::serialize(self, serializer)
     }
 }
 
 impl<R> Request<CreatePoll, R> {
-    /// Whether voters stay unnamed.
+    /// Whether voters are anonymous.
     pub fn anonymous(mut self, anonymous: bool) -> Self {
         self.operation.body.anonymous = Some(anonymous);
         self
     }
 
-    /// Whether votes stay hidden from those who have not voted yet.
+    /// Whether votes are hidden from participants who have not voted yet.
     pub fn hide_votes(mut self, hide_votes: bool) -> Self {
         self.operation.body.hide_votes = Some(hide_votes);
         self

@@ -1,19 +1,19 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-//! What is particular to this API.
+//! Constants of this API.
 
 use crate::authentication::Authentication;
 
-/// Where requests go unless told otherwise.
+/// The default base URL.
 pub(crate) const BASE_URL: &str = "https://api.cloudflare.com/client/v4";
 
-/// The environment variable that says where requests go instead.
+/// The environment variable that overrides the base URL.
 pub(crate) const BASE_URL_VARIABLE: &str = "REALTIMEKIT_BASE_URL";
 
-/// The boolean at the top of a response that is false when the call failed.
+/// The top-level boolean of a response that is false if the call failed.
 pub(crate) const SUCCESS_FLAG: Option<&str> = Some("success");
 
-/// How requests say who sends them.
+/// How requests are authenticated.
 pub(crate) const AUTHENTICATION: Authentication = Authentication::Bearer {
     variable: "CLOUDFLARE_API_TOKEN",
 };

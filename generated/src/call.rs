@@ -8,10 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::Method;
-use http::header::{
-    ACCEPT, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST, HeaderName,
-    HeaderValue, PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
-};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, USER_AGENT};
 use tokio::time::Instant;
 
 use crate::attempt::{self, Message};
@@ -20,6 +17,7 @@ use crate::error::Error;
 use crate::error_kind::ErrorKind;
 use crate::log::Log;
 use crate::operation::{self, Endpoint, RequestParts};
+use crate::own_headers;
 use crate::path;
 use crate::raw_response::RawResponse;
 use crate::request::Options;
@@ -182,14 +180,16 @@ fn message(
         .entry(USER_AGENT)
         .or_insert_with(|| shared.user_agent.clone());
     if parts.body.is_some() {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        headers
+            .entry(CONTENT_TYPE)
+            .or_insert(HeaderValue::from_static("application/json"));
     } else if [Method::POST, Method::PUT, Method::PATCH].contains(&endpoint.method) {
         // These methods usually have a body. Some proxies answer 411 without a length.
         headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
     }
     for (name, value) in &options.headers {
         let (name, value) = operation::header(name, value)?;
-        if is_ours(&name) || shared.credential.uses(&name) {
+        if own_headers::is_own(name.as_str()) || shared.credential.uses(&name) {
             return Err(Error::refused(format!(
                 "the header `{name}` is set by the client and cannot be replaced"
             )));
@@ -203,21 +203,4 @@ fn message(
         headers,
         body: parts.body.unwrap_or_default().into(),
     })
-}
-
-/// Whether a header decides who is asked or where the message ends.
-fn is_ours(name: &HeaderName) -> bool {
-    [
-        AUTHORIZATION,
-        PROXY_AUTHORIZATION,
-        HOST,
-        CONNECTION,
-        CONTENT_LENGTH,
-        EXPECT,
-        TE,
-        TRAILER,
-        TRANSFER_ENCODING,
-        UPGRADE,
-    ]
-    .contains(name)
 }

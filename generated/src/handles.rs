@@ -1,13 +1,13 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-//! Handles: each step of the URL is one, and remembers the ids given so far.
+//! Handles: one for each level of the URL, which keeps the ids given so far.
 
 use crate::client::{Async, Client};
 use crate::path::Path;
 
 /// A Cloudflare account.
 ///
-/// Made by [`Client::account`]. Cheap to clone and to keep.
+/// Returned by [`Client::account`]. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Account<R = Async> {
     pub(crate) client: Client<R>,
@@ -16,7 +16,7 @@ pub struct Account<R = Async> {
 
 /// A RealtimeKit app of an account.
 ///
-/// Made by [`Account::app`]. Cheap to clone and to keep.
+/// Returned by [`Account::app`]. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct App<R = Async> {
     pub(crate) client: Client<R>,
@@ -25,7 +25,7 @@ pub struct App<R = Async> {
 
 /// A meeting of an app.
 ///
-/// Made by [`App::meeting`]. Cheap to clone and to keep.
+/// Returned by [`App::meeting`]. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Meeting<R = Async> {
     pub(crate) client: Client<R>,
@@ -35,9 +35,9 @@ pub struct Meeting<R = Async> {
 impl<R: Clone> Client<R> {
     /// A Cloudflare account.
     ///
-    /// `account_id`: The tag that identifies the account.
+    /// `account_id`: The ID of the account.
     ///
-    /// Nothing is sent yet.
+    /// Makes no request.
     pub fn account(&self, account_id: impl AsRef<str>) -> Account<R> {
         Account {
             client: self.clone(),
@@ -51,9 +51,9 @@ impl<R: Clone> Client<R> {
 impl<R: Clone> Account<R> {
     /// A RealtimeKit app of an account.
     ///
-    /// `app_id`: The tag that identifies the app.
+    /// `app_id`: The ID of the app.
     ///
-    /// Nothing is sent yet.
+    /// Makes no request.
     pub fn app(&self, app_id: impl AsRef<str>) -> App<R> {
         App {
             client: self.client.clone(),
@@ -69,9 +69,9 @@ impl<R: Clone> Account<R> {
 impl<R: Clone> App<R> {
     /// A meeting of an app.
     ///
-    /// `meeting_id`: The id of the meeting.
+    /// `meeting_id`: The ID of the meeting.
     ///
-    /// Nothing is sent yet.
+    /// Makes no request.
     pub fn meeting(&self, meeting_id: impl AsRef<str>) -> Meeting<R> {
         Meeting {
             client: self.client.clone(),

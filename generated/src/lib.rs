@@ -1,7 +1,7 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-//! Cloudflare RealtimeKit runs live audio and video meetings. This crate talks to the session that
-//! is going on in a meeting right now: look at it, remove people from it, put a poll to them.
+//! Cloudflare RealtimeKit provides live audio and video meetings. This crate manages the active
+//! session of a meeting: it gets the session, removes participants and creates polls.
 //!
 //! # Use
 //!
@@ -29,14 +29,14 @@
 //!
 //! Before it is sent, a request takes settings of its own: `timeout`, `max_retries` and
 //! `retry_delays`, and `header` and `query` for what this version doesn't know yet. `send_full`
-//! brings status, headers, request id and rate limit along, `send_raw` the bytes as they came.
-//! `Client::builder` sets the same for all requests, and takes a transport of your own.
+//! also returns status, headers, request id and rate limit, and `send_raw` the unparsed bytes.
+//! `Client::builder` has the same settings for all requests, and accepts a custom transport.
 //!
 //! # Errors and retries
 //!
 //! Every call returns an `Error` with a kind to match on, and the status, codes, messages, request
-//! id and body of the response if there was one. Operations that are idempotent are tried again
-//! after failures that may pass; others only if it is certain that the request was not processed.
+//! id and body of the response if there was one. Idempotent operations are retried on transient
+//! errors; others only if it is certain that the request was not processed.
 //!
 //! Fields that this version doesn't know are ignored, and unknown values of an enum are kept: a
 //! response never fails because the API has grown.
@@ -45,11 +45,10 @@
 //!
 //! - `rustls` (default): TLS by rustls.
 //! - `native-tls`: TLS by the operating system, for use without `rustls`.
-//! - `http2`: HTTP/2, where the server offers it.
+//! - `http2`: HTTP/2, if the server offers it.
 //! - `blocking`: `Client::blocking`, for code that isn't async.
 //! - `tracing`: a span for each call and an event for each retry.
 //! - `jiff`: `Timestamp::parse` and `Date::parse`.
-//! - `jiff`: `Timestamp::parse`.
 //! - `mock`: a transport for tests, which answers without a server.
 //! - `reqwest`: sends requests with a `reqwest::Client` of your own.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -66,8 +65,8 @@ mod blocking;
 mod call;
 mod client;
 mod client_builder;
-mod date;
 mod custom;
+mod date;
 mod envelope;
 mod error;
 mod error_kind;
@@ -81,6 +80,7 @@ mod log;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod operation;
+mod own_headers;
 mod path;
 mod rate_limit;
 mod raw_response;
@@ -100,8 +100,8 @@ pub use blocking::Blocking;
 pub use bytes;
 pub use client::{Async, Client};
 pub use client_builder::ClientBuilder;
-pub use date::Date;
 pub use custom::Custom;
+pub use date::Date;
 pub use envelope::ApiMessage;
 pub use error::Error;
 pub use error_kind::ErrorKind;

@@ -33,6 +33,8 @@
 //! # }
 //! ```
 
+#![cfg(feature = "mock")]
+
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

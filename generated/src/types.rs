@@ -1,6 +1,6 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-//! What requests send and responses contain.
+//! Types of requests and responses.
 
 mod active_session;
 mod active_session_create_poll_response;

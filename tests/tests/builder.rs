@@ -147,7 +147,7 @@ fn a_wrong_spec_is_reported_with_its_places_and_nothing_is_written() {
         "{shown}"
     );
     for part in [
-        "there is no type `sting`",
+        "unknown type `sting`",
         "things.yaml:6:",
         "did you mean `string`?",
     ] {
@@ -177,7 +177,7 @@ fn the_output_folder_is_not_in_the_spec() {
     let spec = spec("overlap");
     let built = Builder::new(&spec).out(spec.join("out")).build();
     let shown = built.unwrap_err().to_string();
-    assert!(shown.contains("must be apart"), "{shown}");
+    assert!(shown.contains("must be separate"), "{shown}");
     assert!(!spec.join("out").exists());
 }
 
@@ -356,7 +356,7 @@ fn cargo_builds_again_if_the_spec_changes_and_only_then() {
     let said = String::from_utf8(failed.stderr).unwrap();
     for part in [
         "1 error in the spec",
-        "error: there is no type `sting`",
+        "error: unknown type `sting`",
         "--> spec/things.yaml:6:",
     ] {
         assert!(said.contains(part), "{said}");

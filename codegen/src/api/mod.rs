@@ -25,13 +25,13 @@ pub struct Api {
     pub doc: Option<String>,
     /// The generated crate's manifest.
     pub package: Package,
-    /// Where requests go unless told otherwise.
+    /// The default base URL.
     pub base_url: String,
-    /// How requests say who sends them.
+    /// How requests are authenticated.
     pub auth: Auth,
-    /// The boolean at the top of a response that is false when the call failed.
+    /// The top-level boolean of a response that is false if the call failed.
     pub success_flag: Option<String>,
-    /// How URLs nest.
+    /// The levels of URLs.
     pub scopes: Vec<Scope>,
     /// Groups of operations.
     pub resources: Vec<Resource>,
@@ -48,20 +48,20 @@ pub struct Package {
     pub version: String,
     /// Its one-line description.
     pub description: String,
-    /// Its licence expression.
+    /// Its license, as an SPDX expression.
     pub license: String,
-    /// Where its source is kept.
+    /// The URL of its repository.
     pub repository: Option<String>,
-    /// Words it can be found by.
+    /// Its keywords.
     pub keywords: Vec<String>,
     /// Registry categories.
     pub categories: Vec<String>,
 }
 
-/// How requests say who sends them.
+/// How requests are authenticated.
 #[derive(Clone, Debug)]
 pub enum Auth {
-    /// They don't.
+    /// They are not.
     None,
     /// `Authorization: Bearer`, with the environment variable that holds the token.
     Bearer {
@@ -77,7 +77,7 @@ pub enum Auth {
     },
 }
 
-/// A part of the URL under which others stand; becomes a handle.
+/// A level of the URL, within which there are others; becomes a handle.
 #[derive(Clone, Debug)]
 pub struct Scope {
     /// Name of the method that makes the handle.

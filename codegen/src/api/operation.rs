@@ -20,6 +20,8 @@ pub struct Operation {
     pub doc: Option<String>,
     /// The page of the API's reference that describes it.
     pub link: Option<String>,
+    /// When the service answers with the status 404.
+    pub not_found: Option<String>,
     /// Why not to use it any more.
     pub deprecated: Option<String>,
     /// Whether sending it twice does no more than sending it once.
@@ -122,7 +124,7 @@ pub struct PathTemplate {
 /// A piece of a [`PathTemplate`].
 #[derive(Clone, Debug)]
 pub enum PathPart {
-    /// Text that is sent as it stands.
+    /// Text that is sent as it is.
     Literal(String),
     /// A value of the caller's, always one whole path segment.
     Parameter(Field),

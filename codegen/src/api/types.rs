@@ -131,7 +131,7 @@ pub struct TypeDefinition {
     pub name: String,
     /// Its name in Rust.
     pub rust: String,
-    /// The module it stands in.
+    /// Its module.
     pub module: String,
     /// What it is.
     pub doc: Option<String>,
@@ -153,14 +153,14 @@ pub enum Shape {
         /// Whether any other text is an error.
         closed: bool,
     },
-    /// One of a few objects, told apart by the text in one of their fields.
+    /// One of a few objects, distinguished by the text in one of their fields.
     Tagged {
         /// The field.
         tag: String,
         /// The objects, each with its text.
         variants: Vec<TaggedVariant>,
     },
-    /// One of a few types, told apart by what the JSON looks like; the first that fits.
+    /// One of a few types, distinguished by what the JSON looks like; the first that fits.
     Untagged(Vec<Variant>),
     /// Another name for a type.
     Alias(Type),

@@ -1,4 +1,4 @@
-//! Diagnostics: what is wrong with a spec, where, and what to do about it.
+//! Diagnostics: errors and warnings about a spec, with their location and suggested fixes.
 
 mod render;
 mod span;
@@ -8,40 +8,40 @@ pub use render::{is_direction_mark, json, line_and_column, text};
 pub use span::{Location, Source, Sources, Span, Spanned};
 pub use suggest::{listed, nearest};
 
-/// How bad it is.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
-    /// Nothing is generated.
+    /// Prevents generation.
     Error,
-    /// Worth a look; the generator goes on.
+    /// Doesn't prevent generation.
     Warning,
 }
 
-/// One thing about a spec that its author should know.
+/// An error or warning about a spec.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// How bad it is.
+    /// The severity.
     pub severity: Severity,
-    /// What is wrong, in one line.
+    /// The problem, in one line.
     pub message: String,
-    /// Where.
+    /// The primary location.
     pub location: Location,
-    /// What to say at the marked place.
+    /// The label at the primary location; may be empty.
     pub label: String,
-    /// Other places that matter, each with what to say there.
+    /// Related locations, each with a label.
     pub notes: Vec<(Location, String)>,
-    /// What to do.
+    /// Suggested fixes.
     pub help: Vec<String>,
 }
 
-/// A longer list of what is allowed helps nobody.
+/// The longest list of allowed names that is still helpful.
 const MOST_LISTED: usize = 24;
 
-/// More places than anyone looks at.
+/// The maximum number of related locations.
 const MOST_NOTES: usize = 10;
 
 impl Diagnostic {
-    /// An error: nothing is generated.
+    /// Creates an error.
     pub fn error(message: impl Into<String>, location: impl Into<Location>) -> Self {
         Diagnostic {
             severity: Severity::Error,
@@ -53,7 +53,7 @@ impl Diagnostic {
         }
     }
 
-    /// A warning: the generator goes on.
+    /// Creates a warning.
     pub fn warning(message: impl Into<String>, location: impl Into<Location>) -> Self {
         Diagnostic {
             severity: Severity::Warning,
@@ -61,14 +61,14 @@ impl Diagnostic {
         }
     }
 
-    /// Adds what to say at the marked place.
+    /// Sets the label at the primary location.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = label.into();
         self
     }
 
-    /// Adds another place that matters.
+    /// Adds a related location, up to a limit.
     #[must_use]
     pub fn note(mut self, location: impl Into<Location>, text: impl Into<String>) -> Self {
         if self.notes.len() < MOST_NOTES {
@@ -77,14 +77,14 @@ impl Diagnostic {
         self
     }
 
-    /// Adds what to do.
+    /// Adds a suggested fix.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help.push(help.into());
         self
     }
 
-    /// Adds 'did you mean' if one of `known` is near `typed`, and what is allowed otherwise.
+    /// Suggests the one of `known` that is similar to `typed`, or else lists what is allowed.
     #[must_use]
     pub fn suggest<'a>(self, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         let known: Vec<&str> = known.into_iter().collect();
@@ -95,7 +95,7 @@ impl Diagnostic {
         }
     }
 
-    /// The bytes that it points at.
+    /// Returns the file and bytes of the primary location, if they are known.
     fn bytes(&self) -> Option<(usize, usize, usize)> {
         match &self.location {
             Location::Bytes { file, range } => Some((*file, range.start, range.end)),
@@ -104,7 +104,7 @@ impl Diagnostic {
     }
 }
 
-/// More diagnostics than anyone reads at once.
+/// The maximum number of errors, and of warnings, that are shown.
 const MOST_SHOWN: usize = 100;
 
 /// The diagnostics of one run, in the order they were found.
@@ -116,7 +116,7 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// Adds one.
+    /// Adds a diagnostic.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         let count = match diagnostic.severity {
             Severity::Error => &mut self.errors,
@@ -128,27 +128,27 @@ impl Diagnostics {
         }
     }
 
-    /// Whether none was found.
+    /// Returns whether there are none.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// How many of them are errors.
+    /// Returns the number of errors.
     pub fn errors(&self) -> usize {
         self.errors
     }
 
-    /// Whether one of them is an error.
+    /// Returns whether there is an error.
     pub fn has_errors(&self) -> bool {
         self.errors > 0
     }
 
-    /// Whether no more errors are shown, so that there is no need to look for more.
+    /// Returns whether further errors would not be shown, so that checking can stop.
     pub fn is_full(&self) -> bool {
         self.errors > MOST_SHOWN
     }
 
-    /// All of them, in the order of the files and of the places in each; warnings only if there are no errors.
+    /// Returns the diagnostics in the order of files and locations; warnings only if there are no errors.
     ///
     /// `locate` finds the bytes of a span.
     pub fn sorted(mut self, locate: impl Fn(Span) -> Option<Location>) -> Vec<Diagnostic> {
@@ -167,16 +167,16 @@ impl Diagnostics {
             }
         }
         self.list.sort_by_key(Diagnostic::bytes);
-        // What an alias repeats is read twice, and is wrong once.
+        // The content of a repeated alias is read more than once, but is reported only once.
         self.list.dedup_by(|next, first| {
             next.bytes().is_some() && next.bytes() == first.bytes() && next.message == first.message
         });
         let everywhere = || Location::File("the spec".to_owned());
         if self.errors > MOST_SHOWN {
-            let message = "there are more errors; fix these to see them";
+            let message = "there are more errors: fix these to see the rest";
             self.list.push(Diagnostic::error(message, everywhere()));
         } else if self.errors == 0 && self.warnings > MOST_SHOWN {
-            let message = format!("there are {} warnings in all", self.warnings);
+            let message = format!("there are {} warnings in total", self.warnings);
             self.list.push(Diagnostic::warning(message, everywhere()));
         }
         self.list

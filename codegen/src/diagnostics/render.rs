@@ -1,4 +1,4 @@
-//! Diagnostics as text for people and as JSON for tools.
+//! Renders diagnostics as human-readable text and as JSON.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::{Diagnostic, Location, Severity, Sources};
 
-/// Every diagnostic with the line it is in, as `rustc` shows errors; with colours if `colour`.
+/// Renders diagnostics with their source lines, in the style of `rustc`; with colours if `colour`.
 pub fn text(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) -> String {
     let renderer = if colour {
         Renderer::styled()
@@ -25,7 +25,7 @@ pub fn text(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) -> Stri
     text
 }
 
-/// Every diagnostic as one JSON object a line: severity, message, file, line, column, notes, help.
+/// Renders each diagnostic as a JSON object on its own line: severity, message, file, line, column, notes, help.
 ///
 /// Lines and columns count from 1, columns in characters.
 pub fn json(diagnostics: &[Diagnostic], sources: &Sources) -> String {
@@ -75,14 +75,14 @@ fn one(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> Strin
     renderer.render(&[group])
 }
 
-/// Something to point at, and what to say there.
+/// A location in a source with its label.
 struct Mark<'a> {
     found: Found<'a>,
     kind: AnnotationKind,
     label: String,
 }
 
-/// The place of the diagnostic, then the other places that matter.
+/// Returns the primary location of a diagnostic, then the related ones.
 fn marks<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Mark<'a>> {
     let primary = [(
         &diagnostic.location,
@@ -103,7 +103,7 @@ fn marks<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Mark<'a>> 
         .collect()
 }
 
-/// One snippet a file, so that places in the same file are shown together.
+/// Groups marks into one snippet per file.
 fn by_file<'a>(marks: &'a [Mark<'a>]) -> Vec<Snippet<'a, annotate_snippets::Annotation<'a>>> {
     let mut files: Vec<&str> = Vec::new();
     for mark in marks {
@@ -121,7 +121,7 @@ fn by_file<'a>(marks: &'a [Mark<'a>]) -> Vec<Snippet<'a, annotate_snippets::Anno
     files.into_iter().filter_map(of_file).collect()
 }
 
-/// The lines from the first to the last mark, so that long files don't take long.
+/// Builds a snippet of the lines from the first to the last mark only, so that long files render fast.
 fn snippet<'a>(marks: &[&'a Mark<'a>]) -> Option<Snippet<'a, annotate_snippets::Annotation<'a>>> {
     let found = &marks.first()?.found;
     let text = found.text;
@@ -146,9 +146,9 @@ fn snippet<'a>(marks: &[&'a Mark<'a>]) -> Option<Snippet<'a, annotate_snippets::
     Some(snippet.annotations(annotations))
 }
 
-/// The text with other characters for invisible ones, each of as many bytes, so that places stay right.
+/// Replaces invisible characters with visible ones of the same length in bytes, so that offsets stay valid.
 ///
-/// The renderer itself replaces the control characters of one byte.
+/// The renderer itself replaces single-byte control characters.
 fn same_length(text: &str) -> String {
     text.chars()
         .map(|character| {
@@ -192,7 +192,7 @@ fn name<'a>(location: &'a Location, sources: &'a Sources) -> &'a str {
         .map_or("", |source| source.name.as_str())
 }
 
-/// The line and the column, in characters, of a byte; both count from 1.
+/// Returns the line and column of a byte, both counting from 1; columns count characters.
 pub fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
     let before = &text[..byte];
     let line = before.matches('\n').count() + 1;
@@ -206,7 +206,7 @@ pub fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
     (line, column)
 }
 
-/// Text from a spec as it can be printed: a control character can't move the cursor or change colours.
+/// Escapes control characters in text from a spec, so that it can't move the cursor or change colours.
 fn visible(text: &str) -> String {
     text.chars()
         .flat_map(|character| {
@@ -221,7 +221,7 @@ fn visible(text: &str) -> String {
         .collect()
 }
 
-/// Whether the character is invisible or changes the order in which others are shown.
+/// Returns whether the character is invisible or changes the display order of others.
 pub fn is_direction_mark(character: char) -> bool {
     matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{61c}')
 }

@@ -1,27 +1,27 @@
-//! Where something was typed.
+//! Sources and the locations in them.
 
 use std::ops::Range;
 
-/// One file of the spec as text.
+/// A file of the spec.
 #[derive(Clone, Debug)]
 pub struct Source {
-    /// What messages call it: the path from where the program runs.
+    /// The name in diagnostics: the path relative to the current directory.
     pub name: String,
-    /// Its path inside the spec folder, always with `/`.
+    /// The path relative to the spec folder, always with `/`.
     pub path: String,
-    /// Its whole text.
+    /// The content.
     pub text: String,
 }
 
 /// All files of the spec, in the order of their paths.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    /// The files; a [`Span`] counts them from 0.
+    /// The files, by the index used in a [`Span`].
     pub files: Vec<Source>,
 }
 
 impl Sources {
-    /// The text of file number `file`.
+    /// Returns the content of the file with index `file`.
     pub fn text(&self, file: usize) -> Option<&str> {
         self.files.get(file).map(|source| source.text.as_str())
     }
@@ -29,19 +29,19 @@ impl Sources {
 
 /// A node of a YAML file, or a part of its text.
 ///
-/// Its bytes are looked up only when a diagnostic is shown, since the YAML library tells positions only in errors.
+/// Its bytes are looked up only when a diagnostic is shown, since the YAML library reports positions only in errors.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// Index into [`Sources`].
     pub file: usize,
-    /// The number of the node in reading order, keys and values alike.
+    /// The index of the node in reading order; keys and values both count.
     pub node: usize,
-    /// The first byte of the node's text that matters, and the one after the last, if not all of it does.
+    /// The start and end of the relevant bytes of the node's text, if not all of them are.
     pub part: Option<(usize, usize)>,
 }
 
 impl Span {
-    /// These bytes of the node's text.
+    /// Narrows the span to some bytes of the node's text.
     #[must_use]
     pub fn part(self, part: Range<usize>) -> Span {
         Span {
@@ -51,12 +51,12 @@ impl Span {
     }
 }
 
-/// A value and where it was typed.
+/// A value with its span.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
-    /// Where it was typed.
+    /// The span in the spec.
     pub span: Span,
 }
 
@@ -71,9 +71,9 @@ impl<T> std::ops::Deref for Spanned<T> {
 /// What a diagnostic points at.
 #[derive(Clone, Debug)]
 pub enum Location {
-    /// A node, whose bytes have not been looked up yet.
+    /// A span whose bytes have not been looked up yet.
     Span(Span),
-    /// These bytes of a file.
+    /// A range of bytes in a file.
     Bytes {
         /// Index into [`Sources`].
         file: usize,

@@ -1,15 +1,15 @@
-//! What somebody probably meant.
+//! Suggestions for misspelled names.
 
-/// A longer name is not a slip of the hand, and comparing long names takes long.
+/// The longest name that is compared: comparing long names is slow, and they are rarely typos.
 const LONGEST_COMPARED: usize = 64;
 
-/// Among more names than any API has, looking for a near one takes too long.
+/// The largest number of names that are compared, since more would take too long.
 const MOST_COMPARED: usize = 5_000;
 
-/// The one of `known` that was most likely meant by `typed`, if any is near.
+/// Returns the name in `known` that is most similar to `typed`, if any is similar enough.
 ///
-/// Near are names in which one letter differs, is missing, added or swapped with its neighbour, and one more for every
-/// four letters. Upper and lower case are the same.
+/// Ignoring case, names may differ by one edit, and by another one for every four characters. An edit is a character
+/// that is replaced, missing, added or swapped with its neighbour.
 pub fn nearest<'a>(typed: &str, known: &[&'a str]) -> Option<&'a str> {
     let comparable = |name: &str| name.len() <= LONGEST_COMPARED;
     if known.len() > MOST_COMPARED || !comparable(typed) {
@@ -27,7 +27,7 @@ pub fn nearest<'a>(typed: &str, known: &[&'a str]) -> Option<&'a str> {
     (distance <= 1 + name.chars().count() / 4).then_some(name)
 }
 
-/// Names in backticks, separated by commas.
+/// Formats names in backticks, separated by commas.
 pub fn listed<S: AsRef<str>>(names: &[S]) -> String {
     let quoted: Vec<String> = names
         .iter()

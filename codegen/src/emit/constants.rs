@@ -1,4 +1,4 @@
-//! `src/api.rs`: what the runtime has to know of this API.
+//! `src/api.rs`: what the runtime has to know about this API.
 
 use heck::ToShoutySnakeCase;
 use proc_macro2::TokenStream;
@@ -24,20 +24,20 @@ pub fn file(api: &Api) -> TokenStream {
     let success_flag = api.success_flag.as_ref();
     let success_flag = success_flag.map_or(quote!(None), |flag| quote!(Some(#flag)));
     quote! {
-        //! What is particular to this API.
+        //! Constants of this API.
 
         use crate::authentication::Authentication;
 
-        /// Where requests go unless told otherwise.
+        /// The default base URL.
         pub(crate) const BASE_URL: &str = #base_url;
 
-        /// The environment variable that says where requests go instead.
+        /// The environment variable that overrides the base URL.
         pub(crate) const BASE_URL_VARIABLE: &str = #variable;
 
-        /// The boolean at the top of a response that is false when the call failed.
+        /// The top-level boolean of a response that is false if the call failed.
         pub(crate) const SUCCESS_FLAG: Option<&str> = #success_flag;
 
-        /// How requests say who sends them.
+        /// How requests are authenticated.
         pub(crate) const AUTHENTICATION: Authentication = #authentication;
     }
 }

@@ -3,19 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Docs, escape};
-use super::readme;
+use super::recursion_limit::recursion_limit;
+use super::sections;
 use super::types::ident;
 use crate::api::Api;
 use crate::symbols;
 
 /// The whole file.
 pub fn file(api: &Api) -> TokenStream {
-    let mut docs = Docs::start(
-        api.doc.as_deref(),
-        &format!("Client for the {} API.", escape(&api.name)),
-    );
-    for section in readme::sections(api) {
+    let mut docs = sections::introduction(api);
+    for section in sections::sections(api) {
         docs = docs.markdown(&format!("# {}", section.title));
         for paragraph in &section.paragraphs {
             docs = docs.markdown(paragraph);
@@ -87,16 +84,4 @@ fn exports() -> TokenStream {
 
 fn condition(feature: Option<&str>) -> Option<TokenStream> {
     feature.map(|feature| quote!(#[cfg(feature = #feature)]))
-}
-
-/// How far the compiler has to follow types into each other, if that is farther than it does by itself.
-///
-/// To find out whether a type is `Send`, and how it is dropped, it looks at each type inside, one level for each. A
-/// crate with long chains may compile with the limit as it is, but rustdoc asks for each type.
-pub fn recursion_limit(api: &Api) -> Option<usize> {
-    const USUAL: usize = 128;
-    // Around the declared types there are those of a request, and in them some of `std` and `serde_json`.
-    const MORE: usize = 32;
-    let needed = api.types.nesting().saturating_add(MORE);
-    (needed > USUAL).then(|| needed.checked_next_power_of_two().unwrap_or(needed))
 }

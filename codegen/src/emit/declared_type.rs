@@ -5,41 +5,10 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Docs, code};
-use super::types::{self, Site, ident};
+use super::declared::Declared;
+use super::types::{self, ident};
 use super::{object, string_enum, union};
-use crate::api::{Api, Shape, Type, TypeDefinition, TypeId};
-
-/// A declared type that is emitted.
-pub struct Declared<'a> {
-    /// Its id.
-    pub id: TypeId,
-    /// What it is.
-    pub definition: &'a TypeDefinition,
-    /// Whether a request sends it, so that users have to build it.
-    pub is_sent: bool,
-    /// The API around it.
-    pub api: &'a Api,
-}
-
-impl Declared<'_> {
-    /// Where its Rust is written.
-    pub fn site(&self) -> Site {
-        Site::Type(self.id)
-    }
-
-    /// How its documentation starts: with its description, or else with `otherwise` and its name.
-    pub fn docs(&self, otherwise: &str) -> Docs {
-        let TypeDefinition {
-            name,
-            doc,
-            deprecated,
-            ..
-        } = self.definition;
-        Docs::start(doc.as_deref(), &format!("{otherwise} {}.", code(name)))
-            .deprecated(deprecated.as_deref())
-    }
-}
+use crate::api::{Api, Shape, Type};
 
 /// The list of all types.
 pub fn list(api: &Api) -> TokenStream {
@@ -54,7 +23,7 @@ pub fn list(api: &Api) -> TokenStream {
         quote!(pub use #module::#name;)
     });
     quote! {
-        //! What requests send and responses contain.
+        //! Types of requests and responses.
 
         #(#declarations)*
         #(#exports)*
@@ -79,19 +48,37 @@ pub fn file(declared: &Declared) -> TokenStream {
         [one] => quote!(use super::#one;),
         many => quote!(use super::{#(#many),*};),
     };
-    let (uses, items) = match &definition.shape {
-        Shape::Object(fields) => (object::imports(true), object::items(declared, fields)),
-        Shape::Enum { values, closed } => (
-            string_enum::imports(),
-            string_enum::items(declared, values, *closed),
+    // No type can have the name of a module.
+    let (json, fmt) = (
+        quote!(
+            use crate::json;
         ),
-        Shape::Tagged { tag, variants } => {
-            (union::imports(), union::tagged(declared, tag, variants))
+        quote!(
+            use std::fmt;
+        ),
+    );
+    match &definition.shape {
+        Shape::Object(fields) => {
+            let items = object::items(declared, fields);
+            quote!(#json #imports #items)
         }
-        Shape::Untagged(variants) => (union::imports(), union::untagged(declared, variants)),
-        Shape::Alias(ty) => (TokenStream::new(), alias(declared, ty)),
-    };
-    quote!(#uses #imports #items)
+        Shape::Enum { values, closed } => {
+            let items = string_enum::items(declared, values, *closed);
+            quote!(#fmt #json #items)
+        }
+        Shape::Tagged { tag, variants } => {
+            let items = union::tagged(declared, tag, variants);
+            quote!(#json #imports #items)
+        }
+        Shape::Untagged(variants) => {
+            let items = union::untagged(declared, variants);
+            quote!(#json #imports #items)
+        }
+        Shape::Alias(ty) => {
+            let items = alias(declared, ty);
+            quote!(#imports #items)
+        }
+    }
 }
 
 fn alias(declared: &Declared, ty: &Type) -> TokenStream {

@@ -55,7 +55,7 @@ impl Docs {
     /// Adds what a setter sends for `None`, if that is a value like others.
     pub fn null(self, is_nullable: bool) -> Self {
         if is_nullable {
-            self.markdown("`None` is sent as `null`; without this call, nothing is sent.")
+            self.markdown("`None` is sent as `null`; unless this is called, nothing is sent.")
         } else {
             self
         }
@@ -68,6 +68,11 @@ impl Docs {
         self.lines.extend_from_slice(code);
         self.lines.push("```".to_owned());
         self
+    }
+
+    /// The text, as Markdown.
+    pub fn text(&self) -> String {
+        self.lines.join("\n")
     }
 
     /// The attributes that stand for `///` lines, or `//!` lines if `inner`.

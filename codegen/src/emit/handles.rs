@@ -1,28 +1,25 @@
-//! `src/handles.rs`: the handles that each remember a part of the URL.
+//! `src/handles.rs`: a handle for each level of the URL.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{Docs, code};
+use super::imports;
 use super::types::{self, Site, ident, is_text};
 use crate::api::{Api, Field, PathPart, PathTemplate, Resource, Scope, Type};
+use crate::symbols;
 
 /// The whole file.
 pub fn file(api: &Api) -> TokenStream {
-    let types = uses_types(api).then(|| {
-        quote!(
-            use crate::types;
-        )
-    });
+    let modules: &[&str] = if uses_types(api) { &["types"] } else { &[] };
+    let uses = imports::uses(symbols::HANDLE_IMPORTS, modules);
     let handles = (0..api.scopes.len()).map(|index| handle(index, api));
     let on_client = methods(None, api);
     let on_scopes = (0..api.scopes.len()).map(|index| methods(Some(index), api));
     quote! {
-        //! Handles: each step of the URL is one, and remembers the ids given so far.
+        //! Handles: one for each level of the URL, which keeps the ids given so far.
 
-        use crate::client::{Async, Client};
-        use crate::path::Path;
-        #types
+        #uses
 
         #(#handles)*
         #on_client
@@ -44,15 +41,18 @@ fn handle(index: usize, api: &Api) -> TokenStream {
             .any(|inner| inner.within == Some(index));
     let name = ident(&scope.rust);
     let maker = match scope.within {
-        None => format!("Made by [`Client::{}`].", scope.method),
-        Some(outer) => format!("Made by [`{}::{}`].", api.scopes[outer].rust, scope.method),
+        None => format!("Returned by [`Client::{}`].", scope.method),
+        Some(outer) => format!(
+            "Returned by [`{}::{}`].",
+            api.scopes[outer].rust, scope.method
+        ),
     };
     let otherwise = format!("The part `{}` of the URL.", scope.path.text());
     let docs = Docs::start(scope.doc.as_deref(), &otherwise)
-        .markdown(&format!("{maker} Cheap to clone and to keep."))
+        .markdown(&format!("{maker} Cheap to clone."))
         .tokens(false);
     let expect = is_leaf.then(
-        || quote!(#[expect(dead_code, reason = "nothing stands under this part of the URL yet")]),
+        || quote!(#[expect(dead_code, reason = "nothing is below this part of the URL yet")]),
     );
     quote! {
         #docs
@@ -96,10 +96,10 @@ fn scope_method(scope: &Scope, within: Option<usize>, api: &Api) -> TokenStream 
         docs = docs.prose(&format!(
             "`{}`: {}",
             field.rust,
-            field.doc.as_deref().unwrap_or("a part of the URL.")
+            field.doc.as_deref().unwrap_or("a segment of the path.")
         ));
     }
-    let docs = docs.markdown("Nothing is sent yet.").tokens(false);
+    let docs = docs.markdown("Makes no request.").tokens(false);
     let (client, path) = client_and_path(within);
     let path = extended(path, &scope.path, api);
     quote! {
@@ -123,9 +123,9 @@ pub fn resource_method(resource: &Resource, api: &Api) -> TokenStream {
     };
     let docs = Docs::start(
         resource.doc.as_deref(),
-        &format!("The operations of {}.", code(&resource.name)),
+        &format!("Operations of {}.", code(&resource.name)),
     )
-    .markdown("Nothing is sent yet.")
+    .markdown("Makes no request.")
     .tokens(false);
     let (client, path) = client_and_path(resource.within);
     let literal = resource.path.text();

@@ -2,10 +2,13 @@
 
 mod constants;
 mod crate_root;
+mod declared;
 mod declared_type;
 mod docs;
+mod examples;
 mod format;
 mod handles;
+mod imports;
 mod manifest;
 mod object;
 mod operation;
@@ -13,9 +16,12 @@ mod operation_docs;
 mod operation_http;
 mod outline;
 mod readme;
+mod recursion_limit;
 mod resource;
 mod runtime;
 mod sample;
+mod sections;
+mod serde_impls;
 mod string_enum;
 mod types;
 mod union;
@@ -29,7 +35,7 @@ use proc_macro2::TokenStream;
 
 use crate::api::{Api, TypeId};
 use crate::files::Files;
-use declared_type::Declared;
+use declared::Declared;
 pub use format::HEADER;
 
 /// A file to be emitted, and how to make it.

@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::declared_type::Declared;
+use super::declared::Declared;
 use super::docs::{Docs, code, deprecated};
+use super::serde_impls;
 use super::types::{self, Argument, Site, ident, is_nullable};
 use crate::api::{Api, Field, Type};
 
@@ -52,7 +53,7 @@ fn docs(declared: &Declared, fields: &[Field]) -> Docs {
         if let Type::Literal(text) = &field.ty {
             let (field, text) = (code(&field.wire), code(&format!("{text:?}")));
             docs = docs.markdown(&format!(
-                "{field} is always sent as {text}; in a response it is ignored, unless it tells the parts of a union apart."
+                "{field} is always sent as {text}; in a response it is ignored, unless it distinguishes the variants of a union."
             ));
         }
     }
@@ -90,7 +91,7 @@ fn expect_deprecated(fields: &[Field]) -> Option<TokenStream> {
     )
 }
 
-/// What needs nothing to be made can be made by default.
+/// Whether `new` needs no arguments, so that there can be a default.
 pub fn has_default(fields: &[Field]) -> bool {
     !fields.iter().any(Field::is_argument)
 }
@@ -149,7 +150,7 @@ fn builder(name: &Ident, fields: &[Field], api: &Api, site: Site) -> TokenStream
     quote! {
         #expect
         impl #name {
-            /// Makes one of what is required; the rest is left out until it is set.
+            /// Creates a value from the required fields; the others are absent until they are set.
             #many
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }
@@ -160,41 +161,20 @@ fn builder(name: &Ident, fields: &[Field], api: &Api, site: Site) -> TokenStream
     }
 }
 
-/// How the object is read: where the value of each field goes.
+/// How the object is read: what it starts from, and where the value of each field goes. A literal is not read: there is no
+/// place for it, and another text in a response is no reason to fail.
 fn reading(name: &Ident, fields: &[Field]) -> TokenStream {
-    // A literal is not read: there is no place for it, and an unexpected text is no reason to fail.
     let empty = members(fields).map(|field| {
         let (name, empty) = (ident(&field.rust), empty(field));
         quote!(#name: #empty)
     });
-    let required: Vec<&String> = members(fields)
+    let required: Vec<&str> = members(fields)
         .filter(|field| !field.optional)
-        .map(|field| &field.wire)
+        .map(|field| field.wire.as_str())
         .collect();
-    let slots = members(fields).map(|field| {
-        let (wire, name) = (&field.wire, ident(&field.rust));
-        let index = required.iter().position(|wire| **wire == field.wire);
-        let index = index.map(Literal::usize_unsuffixed);
-        let optional = quote!(json::slot(&mut self.#name));
-        let slot = index.map_or(
-            optional,
-            |index| quote!(seen.required(#index, &mut self.#name)),
-        );
-        quote!(#wire => #slot,)
-    });
+    let slot = slot(fields);
     let expect = expect_deprecated(fields);
-    let (field, slot) = if members(fields).next().is_none() {
-        (quote!(_field), quote!(json::Slot::Ignored))
-    } else {
-        let slot = quote! {
-            match field {
-                #(#slots)*
-                _ => json::Slot::Ignored,
-            }
-        };
-        (quote!(field), slot)
-    };
-    let seen = ident(if required.is_empty() { "_seen" } else { "seen" });
+    let deserialize = serde_impls::deserialize(name);
     quote! {
         #expect
         impl json::Object for #name {
@@ -206,15 +186,41 @@ fn reading(name: &Ident, fields: &[Field]) -> TokenStream {
                 &[#(#required),*]
             }
 
-            fn slot(&mut self, #field: &str, #seen: &mut json::Seen) -> json::Slot<'_> {
-                #slot
-            }
+            #slot
         }
 
-        impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                json::deserialize(deserializer)
+        #deserialize
+    }
+}
+
+/// The function that finds the place for the value of a field.
+fn slot(fields: &[Field]) -> TokenStream {
+    let mut required = 0;
+    let arms = members(fields).map(|field| {
+        let (wire, name) = (&field.wire, ident(&field.rust));
+        if field.optional {
+            return quote!(#wire => json::slot(&mut self.#name),);
+        }
+        let index = Literal::usize_unsuffixed(required);
+        required += 1;
+        quote!(#wire => seen.required(#index, &mut self.#name),)
+    });
+    let arms: Vec<TokenStream> = arms.collect();
+    let (field, slot) = if arms.is_empty() {
+        (quote!(_field), quote!(json::Slot::Ignored))
+    } else {
+        let slot = quote! {
+            match field {
+                #(#arms)*
+                _ => json::Slot::Ignored,
             }
+        };
+        (quote!(field), slot)
+    };
+    let seen = ident(if required == 0 { "_seen" } else { "seen" });
+    quote! {
+        fn slot(&mut self, #field: &str, #seen: &mut json::Seen) -> json::Slot<'_> {
+            #slot
         }
     }
 }
@@ -231,6 +237,7 @@ fn writing(name: &Ident, fields: &[Field], expect: Option<&TokenStream>, api: &A
             _ => quote!(json::write(&self.#name, #wire, writer);),
         }
     });
+    let serialize = serde_impls::serialize(name, &quote!(json::serialize(self, serializer)));
     let writer = if fields.is_empty() {
         quote!(_writer)
     } else {
@@ -244,11 +251,7 @@ fn writing(name: &Ident, fields: &[Field], expect: Option<&TokenStream>, api: &A
             }
         }
 
-        impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                json::serialize(self, serializer)
-            }
-        }
+        #serialize
     }
 }
 
@@ -262,14 +265,5 @@ fn empty(field: &Field) -> TokenStream {
         Type::Array(_) => quote!(Vec::new()),
         Type::Nullable(_) => quote!(None),
         Type::Literal(_) | Type::Map(_) | Type::Named(_) => quote!(json::empty()),
-    }
-}
-
-/// What the impls of an object use of other modules; `is_read` unless it is only ever sent.
-pub fn imports(is_read: bool) -> TokenStream {
-    let reading = is_read.then(|| quote!(Deserialize, Deserializer,));
-    quote! {
-        use serde_core::{#reading Serialize, Serializer};
-        use crate::json;
     }
 }

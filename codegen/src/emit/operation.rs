@@ -1,4 +1,4 @@
-//! One operation: the value that carries its parameters, how it is sent, and how its answer is read.
+//! One operation: the value with its parameters, how it is sent, and how its response is read.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,7 +10,7 @@ use super::operation_http;
 use super::types::{self, Argument, Site, ident, is_nullable};
 use crate::api::{Api, Body, Field, Input, Operation, Place, Resource};
 
-/// Everything that stands for the operation in its resource's file, but for the method on the handle.
+/// Everything about the operation in the file of its resource, except for the method of the handle.
 pub fn items(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
     let value = value(operation, resource, api);
     let parameters = parameters(operation, api);
@@ -34,10 +34,7 @@ fn value(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
     let rust = ident(&operation.rust);
     let docs = Docs::start(
         None,
-        &format!(
-            "The operation of [`{}::{}`].",
-            resource.rust, operation.method
-        ),
+        &format!("The operation [`{}::{}`].", resource.rust, operation.method),
     )
     .tokens(false);
     let parameters = (!kept_parameters(operation).is_empty()).then(|| {
@@ -156,7 +153,7 @@ fn setter(Input { field, place }: Input, api: &Api) -> TokenStream {
         Place::Body => quote!(body),
     };
     let otherwise = match place {
-        Place::Body => "Sets what is sent; without it the request has no body.".to_owned(),
+        Place::Body => "Sets the body; unless this is called, the request has none.".to_owned(),
         _ => format!("Sets {}.", code(&field.wire)),
     };
     let mut docs = Docs::start(field.doc.as_deref(), &otherwise).null(is_nullable(&field.ty, api));

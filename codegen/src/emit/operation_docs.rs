@@ -1,7 +1,7 @@
 //! What the documentation says of an operation.
 
 use super::docs::{Docs, code, link};
-use super::readme;
+use super::examples;
 use super::sample::Sample;
 use crate::api::{Api, Body, Input, Operation, Payload, Place, Resource, Returns};
 
@@ -16,7 +16,7 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
     .markdown(&format!("`{} {path}`", operation.http_method.as_str()));
     let arguments = operation.arguments().into_iter();
     let required: Vec<String> = arguments
-        .filter(|input| input.place != Place::Body)
+        .filter(|input| input.place != Place::Body || input.field.doc.is_some())
         .map(|Input { field, .. }| {
             format!(
                 "- `{}`: {}",
@@ -33,24 +33,28 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
         .collect();
     for group in &groups {
         let names: Vec<String> = group.iter().map(|field| code(&field.wire)).collect();
-        docs = docs.markdown(&format!("At least one of {} is needed.", names.join(", ")));
+        docs = docs.markdown(&format!("Requires at least one of {}.", names.join(", ")));
     }
     docs = docs.markdown(if operation.idempotent {
-        "Idempotent: tried again after failures that may pass."
+        "Idempotent: retried on transient errors."
     } else {
-        "Not idempotent: tried again only if it is certain that the request was not processed."
+        "Not idempotent: retried only if it is certain that the request was not processed."
     });
     if let Some(source) = &operation.link {
-        docs = docs.markdown(&format!("Source: {}", link(source)));
+        docs = docs.markdown(&format!("API reference: {}", link(source)));
     }
     let refused = if groups.is_empty() {
-        "Before anything is sent: a path parameter that is empty, `.` or `..`."
+        "Nothing is sent if a path parameter is empty, `.` or `..`."
     } else {
-        "Before anything is sent: none of the fields is given, or a path parameter is empty, `.` or `..`."
+        "Nothing is sent if none of these fields is set, or if a path parameter is empty, `.` or `..`."
     };
-    docs.markdown("# Errors")
-        .markdown("`send` returns an [`Error`] for every status but 2xx (404 if there is nothing at this address), for a connection that fails or takes too long, and for a response that can't be read.")
-        .markdown(refused)
+    docs = docs.markdown("# Errors")
+        .markdown("`send` returns an [`Error`] if the status is not 2xx, if the connection fails or times out, and if the response can't be decoded.");
+    docs = match &operation.not_found {
+        Some(reason) => docs.prose(&format!("Status 404: {reason}")),
+        None => docs.markdown("Status 404: the resource does not exist."),
+    };
+    docs.markdown(refused)
         .markdown("# Example")
         .example("no_run", &example(operation, resource, api))
 }
@@ -75,8 +79,8 @@ fn example(operation: &Operation, resource: &Resource, api: &Api) -> Vec<String>
     } else {
         format!("let response = {call}")
     };
-    let steps = readme::steps(resource, api);
+    let steps = examples::steps(resource, api);
     let code =
         format!("let client = {krate}::Client::from_env()?; let {handle} = client{steps}; {call}");
-    readme::runnable(api, &code, &sample.given())
+    examples::runnable(api, &code, &sample.given())
 }

@@ -1,4 +1,4 @@
-//! How an operation becomes an HTTP request, and its answer a value.
+//! How an operation becomes an HTTP request, and its response a value.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -39,7 +39,43 @@ pub fn implementation(operation: &Operation, resource: &Resource, api: &Api) -> 
     }
 }
 
+/// The body of the function that makes a request of the operation.
 fn parts(operation: &Operation) -> TokenStream {
+    let checks = checks(operation);
+    let steps: Vec<TokenStream> = operation
+        .query
+        .iter()
+        .map(query_step)
+        .chain(operation.headers.iter().map(header_step))
+        .chain(accept(operation).map(|types| quote!(parts = parts.header("Accept", &#types)?;)))
+        .collect();
+    let start = quote!(RequestParts::new(self.path.clone()));
+    if steps.is_empty() {
+        return match &operation.body {
+            None => quote!(#checks #start),
+            Some(Body::Value(field)) if field.optional => {
+                let body = optional_body();
+                quote!(#checks let parts = #start?; #body)
+            }
+            Some(body) => {
+                let value = body_value(body);
+                quote!(#checks #start?.json(&#value))
+            }
+        };
+    }
+    let end = match &operation.body {
+        None => quote!(Ok(parts)),
+        Some(Body::Value(field)) if field.optional => optional_body(),
+        Some(body) => {
+            let value = body_value(body);
+            quote!(parts.json(&#value))
+        }
+    };
+    quote!(#checks let mut parts = #start?; #(#steps)* #end)
+}
+
+/// What is refused before anything is sent.
+fn checks(operation: &Operation) -> TokenStream {
     let groups = operation.body.iter().flat_map(Body::at_least_one_of);
     let checks = groups.map(|group| {
         let conditions = group.iter().map(|field| {
@@ -57,39 +93,22 @@ fn parts(operation: &Operation) -> TokenStream {
             }
         }
     });
-    let steps: Vec<TokenStream> = operation
-        .query
-        .iter()
-        .map(query_step)
-        .chain(operation.headers.iter().map(header_step))
-        .chain(accept(operation).map(|types| quote!(parts = parts.header("Accept", &#types)?;)))
-        .collect();
-    let start = quote!(RequestParts::new(self.path.clone())?);
-    let value = if let Some(Body::Value(_)) = &operation.body {
-        quote!(crate::json::Whole(&self.body))
-    } else {
-        quote!(self.body)
-    };
-    let body = match &operation.body {
-        None => None,
-        Some(Body::Value(field)) if field.optional => Some(quote! {
-            match &self.body {
-                Some(body) => parts.json(&crate::json::Whole(body)),
-                None => Ok(parts),
-            }
-        }),
-        Some(_) => Some(quote!(parts.json(&#value))),
-    };
-    match (steps.is_empty(), &operation.body) {
-        (true, None) => quote!(#(#checks)* RequestParts::new(self.path.clone())),
-        (true, Some(Body::Value(field))) if field.optional => {
-            quote!(#(#checks)* let parts = #start; #body)
+    checks.collect()
+}
+
+fn optional_body() -> TokenStream {
+    quote! {
+        match &self.body {
+            Some(body) => parts.json(&crate::json::Whole(body)),
+            None => Ok(parts),
         }
-        (true, Some(_)) => quote!(#(#checks)* #start.json(&#value)),
-        (false, _) => {
-            let end = body.unwrap_or_else(|| quote!(Ok(parts)));
-            quote!(#(#checks)* let mut parts = #start; #(#steps)* #end)
-        }
+    }
+}
+
+fn body_value(body: &Body) -> TokenStream {
+    match body {
+        Body::Object { .. } => quote!(self.body),
+        Body::Value(_) => quote!(crate::json::Whole(&self.body)),
     }
 }
 
@@ -128,10 +147,11 @@ fn query_step(field: &Field) -> TokenStream {
     }
 }
 
-/// What a request accepts, if it isn't JSON: anything where text comes back.
+/// What a request accepts, if it isn't JSON and the API doesn't say: anything where text comes back.
 pub fn accept(operation: &Operation) -> Option<&'static str> {
     let is_text = operation.returns.payloads().contains(&&Payload::Text);
-    is_text.then_some("*/*")
+    let is_said = |field: &Field| field.wire.eq_ignore_ascii_case("accept");
+    (is_text && !operation.headers.iter().any(is_said)).then_some("*/*")
 }
 
 fn header_step(field: &Field) -> TokenStream {
@@ -183,7 +203,7 @@ fn decode(operation: &Operation, api: &Api) -> TokenStream {
             quote! {
                 match received.status().as_u16() {
                     #(#arms)*
-                    _ => Err(received.error(ErrorKind::Decode, "the status is not one that this operation returns")),
+                    _ => Err(received.error(ErrorKind::Decode, "the operation does not return this status")),
                 }
             }
         }
@@ -240,7 +260,7 @@ pub fn response_enum(operation: &Operation, api: &Api) -> TokenStream {
     .tokens(false);
     let variants = statuses.iter().map(|(status, payload)| {
         let variant = ident(&status_name(*status));
-        let docs = Docs::start(None, &format!("With status {status}.")).tokens(false);
+        let docs = Docs::start(None, &format!("Status {status}.")).tokens(false);
         match payload {
             Payload::Nothing => quote!(#docs #variant),
             payload => {

@@ -1,33 +1,17 @@
-//! `README.md` of the generated crate, and the sections that it shares with the front page of its documentation.
+//! `README.md` of the generated crate.
 
-use super::constants::base_url_variable;
-use super::crate_root::recursion_limit;
-use super::docs::{code, link};
-use super::format::{HEADER, statements};
-use super::sample::{self, Sample};
-use crate::api::{Api, Auth, Resource};
-
-/// A part of the text.
-pub struct Section {
-    /// Its heading.
-    pub title: &'static str,
-    /// What it says, in Markdown.
-    pub paragraphs: Vec<String>,
-    /// Rust to show after that; lines that start with `# ` are only compiled.
-    pub example: Option<Vec<String>>,
-}
+use super::docs::escape;
+use super::format::HEADER;
+use super::sections::{introduction, sections};
+use crate::api::Api;
 
 /// The whole file.
 pub fn file(api: &Api) -> String {
     let (name, license) = (&api.package.name, &api.package.license);
-    let doc = api
-        .doc
-        .clone()
-        .unwrap_or_else(|| format!("Client for the {} API.", api.name));
     let mut parts = vec![
         format!("<!-- {HEADER} -->"),
         format!("# {name}"),
-        doc.trim().to_owned(),
+        introduction(api).text(),
         format!(
             "```sh\n{}\ncargo add tokio --features macros,rt-multi-thread\n```",
             add(api)
@@ -45,14 +29,14 @@ pub fn file(api: &Api) -> String {
         }
     }
     parts.push("## License".to_owned());
-    parts.push(license.clone());
+    parts.push(escape(license));
     parts.push(
-        "This crate is written by a generator from a description of the API; changes are made there.".to_owned(),
+        "This crate is generated from a description of the API; make changes there.".to_owned(),
     );
     parts.join("\n\n") + "\n"
 }
 
-/// How to depend on the crate. Nobody knows here whether a registry has it.
+/// The command that adds the crate to a program. Whether a registry has it is not known here.
 fn add(api: &Api) -> String {
     let name = &api.package.name;
     let is_plain = |url: &&String| {
@@ -63,134 +47,4 @@ fn add(api: &Api) -> String {
         Some(repository) => format!("cargo add {name} --git {repository}"),
         None => format!("cargo add {name} --path path/to/{name}"),
     }
-}
-
-/// What a user needs to know first.
-pub fn sections(api: &Api) -> Vec<Section> {
-    let variable = base_url_variable(api);
-    let token = match &api.auth {
-        Auth::None => "Requests carry no credentials.".to_owned(),
-        Auth::Bearer { variable } => {
-            format!("`Client::from_env` reads the API token from `{variable}`.")
-        }
-        Auth::Header { name, variable } => {
-            let name = code(name);
-            format!("`Client::from_env` reads the value of the header {name} from `{variable}`.")
-        }
-    };
-    let mut first = vec![format!(
-        "{token} Requests go to {}, or to the URL in `{variable}`.",
-        link(&api.base_url)
-    )];
-    first.extend(recursion_limit(api).map(|limit| {
-        format!(
-            "The types of this API nest deeply. A crate that moves them or their requests to other threads, as by \
-             `tokio::spawn`, may have to say `#![recursion_limit = \"{limit}\"]` too."
-        )
-    }));
-    vec![
-        Section {
-            title: "Use",
-            paragraphs: first,
-            example: first_example(api),
-        },
-        Section {
-            title: "One request, or all",
-            paragraphs: vec![
-                "Before it is sent, a request takes settings of its own: `timeout`, `max_retries` and `retry_delays`, \
-                 and `header` and `query` for what this version doesn't know yet. `send_full` brings status, headers, \
-                 request id and rate limit along, `send_raw` the bytes as they came. `Client::builder` sets the same \
-                 for all requests, and takes a transport of your own."
-                    .to_owned(),
-            ],
-            example: None,
-        },
-        Section {
-            title: "Errors and retries",
-            paragraphs: vec![
-                "Every call returns an `Error` with a kind to match on, and the status, codes, messages, request id \
-                 and body of the response if there was one. Operations that are idempotent are tried again after \
-                 failures that may pass; others only if it is certain that the request was not processed."
-                    .to_owned(),
-                "Fields that this version doesn't know are ignored, and unknown values of an enum are kept: a \
-                 response never fails because the API has grown."
-                    .to_owned(),
-            ],
-            example: None,
-        },
-        Section {
-            title: "Features",
-            paragraphs: vec![
-                [
-                    "`rustls` (default): TLS by rustls.",
-                    "`native-tls`: TLS by the operating system, for use without `rustls`.",
-                    "`http2`: HTTP/2, where the server offers it.",
-                    "`blocking`: `Client::blocking`, for code that isn't async.",
-                    "`tracing`: a span for each call and an event for each retry.",
-                    "`jiff`: `Timestamp::parse` and `Date::parse`.",
-                    "`mock`: a transport for tests, which answers without a server.",
-                    "`reqwest`: sends requests with a `reqwest::Client` of your own.",
-                ]
-                .map(|feature| format!("- {feature}"))
-                .join("\n"),
-            ],
-            example: None,
-        },
-    ]
-}
-
-/// A call of the first operation that can be shown in a few lines.
-fn first_example(api: &Api) -> Option<Vec<String>> {
-    let resource = api.resources.first()?;
-    let operation = resource
-        .operations
-        .iter()
-        .min_by_key(|operation| Sample::new(api, "").arguments(operation).len())?;
-    let krate = api.package.name.replace('-', "_");
-    let (handle, method) = (&resource.method, &operation.method);
-    let mut sample = Sample::new(api, handle);
-    let arguments = sample.arguments(operation).join(", ");
-    let code = format!(
-        "let client = {krate}::Client::from_env()?;
-        let {handle} = client{};
-        match {handle}.{method}({arguments}).send().await {{
-            Ok(response) => println!(\"{{response:?}}\"),
-            Err(error) if error.is_not_found() => println!(\"there is none\"),
-            Err(error) => return Err(error),
-        }}",
-        steps(resource, api)
-    );
-    Some(runnable(api, &code, &sample.given()))
-}
-
-/// An example around these statements: formatted, with hidden lines that make it compile, in a function with the
-/// parameters `given`.
-pub fn runnable(api: &Api, code: &str, given: &str) -> Vec<String> {
-    let krate = api.package.name.replace('-', "_");
-    let mut lines = vec![format!(
-        "# async fn example({given}) -> Result<(), {krate}::Error> {{"
-    )];
-    lines.extend(statements(code));
-    lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
-    lines
-}
-
-/// The chain of handles from the client to a resource.
-pub fn steps(resource: &Resource, api: &Api) -> String {
-    let mut steps = Vec::new();
-    let mut next = resource.within;
-    while let Some(index) = next {
-        let scope = &api.scopes[index];
-        let samples: Vec<String> = scope
-            .path
-            .parameters()
-            .filter(|field| field.is_argument())
-            .map(|field| sample::path_argument(field, api))
-            .collect();
-        steps.push(format!(".{}({})", scope.method, samples.join(", ")));
-        next = scope.within;
-    }
-    steps.reverse();
-    steps.push(format!(".{}()", resource.method));
-    steps.concat()
 }

@@ -5,71 +5,55 @@ use quote::quote;
 
 use super::docs::{Docs, code, deprecated};
 use super::handles::resource_method;
-use super::object;
+use super::imports;
 use super::operation;
 use super::operation_docs;
 use super::types::{ident, is_text};
 use crate::api::{Api, Body, Operation, Resource, Returns};
+use crate::symbols;
 
 /// The whole file.
 pub fn file(resource: &Resource, api: &Api) -> TokenStream {
     let docs = Docs::start(
         resource.doc.as_deref(),
-        &format!("The operations of {}.", code(&resource.name)),
+        &format!("Operations of {}.", code(&resource.name)),
     )
     .markdown(&format!(
-        "[`{}`](struct@{}) is the handle; each of the other types is one operation as a value.",
+        "[`{}`](struct@{}) is the handle; the other types are its operations.",
         resource.rust, resource.rust
     ))
     .tokens(true);
     let (accessor, handle) = (resource_method(resource, api), handle(resource, api));
-    let handles = resource.within.map(|_| {
-        quote!(
-            use crate::handles;
-        )
-    });
     let operations = resource
         .operations
         .iter()
         .map(|operation| operation::items(operation, resource, api));
-    let types = uses_types(resource, api).then(|| {
-        quote!(
-            use crate::types;
-        )
-    });
-    let method = quote!(
-        use http::Method;
-    );
-    let body = has_body(resource).then(|| object::imports(false));
-    let kind = resource
-        .operations
-        .iter()
-        .any(|operation| matches!(operation.returns, Returns::ByStatus { .. }))
-        .then(|| {
-            quote!(
-                use crate::error_kind::ErrorKind;
-            )
-        });
+    let uses = uses(resource, api);
     quote! {
         #docs
 
-        #method
-        #body
-
-        use crate::client::{Async, Client};
-        use crate::error::Error;
-        #kind
-        #handles
-        use crate::operation::{Endpoint, Operation, RequestParts};
-        use crate::path::Path;
-        use crate::raw_response::RawResponse;
-        use crate::request::Request;
-        #types
+        #uses
 
         #accessor
         #handle
         #(#operations)*
     }
+}
+
+fn uses(resource: &Resource, api: &Api) -> TokenStream {
+    let by_status = |operation: &Operation| matches!(operation.returns, Returns::ByStatus { .. });
+    let has_statuses = resource.operations.iter().any(by_status);
+    let imports = symbols::RESOURCE_IMPORTS
+        .iter()
+        .filter(|import| has_statuses || import.path != symbols::ERROR_KIND.path);
+    let modules = [
+        ("handles", resource.within.is_some()),
+        ("json", has_body(resource)),
+        ("types", uses_types(resource, api)),
+    ];
+    let modules = modules.into_iter().filter(|(_, is_used)| *is_used);
+    let modules: Vec<&str> = modules.map(|(module, _)| module).collect();
+    imports::uses(imports, &modules)
 }
 
 fn has_body(resource: &Resource) -> bool {
@@ -103,10 +87,10 @@ fn handle(resource: &Resource, api: &Api) -> TokenStream {
     };
     let docs = Docs::start(
         resource.doc.as_deref(),
-        &format!("The operations of {}.", code(&resource.name)),
+        &format!("Operations of {}.", code(&resource.name)),
     )
     .markdown(&format!(
-        "Made by [`{}`]({owner}::{}). Cheap to clone and to keep.",
+        "Returned by [`{}`]({owner}::{}). Cheap to clone.",
         resource.method, resource.method
     ))
     .tokens(false);

@@ -46,13 +46,13 @@ impl<'a> Sample<'a> {
 
     /// What is passed for a field or parameter.
     pub fn argument(&mut self, field: &Field) -> String {
-        let (ty, name) = (&field.ty, &field.wire);
+        let ty = &field.ty;
         let large = ty.named().filter(|id| is_large(*id, self.api));
         let Some(id) = large else {
-            return argument(ty, name, self.api, &[]);
+            return Context::new(&field.wire, self.api).argument(ty);
         };
         match ty {
-            Type::Map(_) | Type::Nullable(_) => argument(ty, name, self.api, &[]),
+            Type::Map(_) | Type::Nullable(_) => Context::new(&field.wire, self.api).argument(ty),
             Type::Array(item) if matches!(**item, Type::Named(_)) => {
                 format!("[{}]", self.give(id, &field.rust))
             }
@@ -73,140 +73,154 @@ impl<'a> Sample<'a> {
     }
 }
 
-/// Whether there is more to a value of this type than an example shows.
-fn is_large(id: TypeId, api: &Api) -> bool {
-    api.types.size(id).is_none_or(|size| size > MOST_VALUES)
-}
-
 /// What is passed for a path parameter.
 pub fn path_argument(field: &Field, api: &Api) -> String {
     if is_text(&field.ty, api) {
         return format!("{:?}", field.wire);
     }
-    let value = exact(&field.ty, &field.wire, api, &[]);
+    let value = Context::new(&field.wire, api).exact(&field.ty);
     match &field.ty {
         Type::Named(_) => format!("&{value}"),
         _ => value,
     }
 }
 
-/// What is passed where the callee converts it, inside of values of the types `around`; `name` is what it's called.
-fn argument(ty: &Type, name: &str, api: &Api, around: &[TypeId]) -> String {
-    match ty {
-        Type::Array(item) if is_short(item, api, around) => {
-            format!("[{}]", one(item, name, api, around))
+/// Where a value is.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    api: &'a Api,
+    /// What it is called.
+    name: &'a str,
+    /// The types of the values that it is in.
+    around: &'a [TypeId],
+}
+
+impl<'a> Context<'a> {
+    fn new(name: &'a str, api: &'a Api) -> Self {
+        Context {
+            api,
+            name,
+            around: &[],
         }
-        Type::Map(item) if is_short(item, api, around) => {
-            format!("[(\"key\", {})]", one(item, name, api, around))
+    }
+
+    /// What is passed where the callee converts it.
+    fn argument(self, ty: &Type) -> String {
+        let api = self.api;
+        match ty {
+            Type::Array(item) if self.is_short(item) => format!("[{}]", self.one(item)),
+            Type::Map(item) if self.is_short(item) => format!("[(\"key\", {})]", self.one(item)),
+            // Of what is converted, an empty list has to say what it is a list of.
+            Type::Array(item) => match item.named().filter(|_| converts(item, api)) {
+                Some(id) => format!("Vec::<{}>::new()", type_path(id, api)),
+                None => "[]".to_owned(),
+            },
+            Type::Map(item) => {
+                let item = item.named().filter(|_| converts(item, api));
+                let item = item.map_or("_".to_owned(), |id| type_path(id, api));
+                format!("std::collections::BTreeMap::<String, {item}>::new()")
+            }
+            ty => self.one(ty),
         }
-        // Of what is converted, an empty list has to say what it is a list of.
-        Type::Array(item) => match item.named().filter(|_| converts(item, api)) {
-            Some(id) => format!("Vec::<{}>::new()", type_path(id, api)),
-            None => "[]".to_owned(),
-        },
-        Type::Map(item) => {
-            let item = item.named().filter(|_| converts(item, api));
-            let item = item.map_or("_".to_owned(), |id| type_path(id, api));
-            format!("std::collections::BTreeMap::<String, {item}>::new()")
+    }
+
+    /// One value where the callee converts it.
+    fn one(self, ty: &Type) -> String {
+        match self.api.types.resolve(ty) {
+            Type::Scalar(scalar) => self.unconverted(*scalar),
+            _ => self.exact(ty),
         }
-        ty => one(ty, name, api, around),
+    }
+
+    /// What becomes a scalar by `into`, if it isn't one.
+    fn unconverted(self, scalar: Scalar) -> String {
+        let sample = scalar.facts().sample;
+        sample.map_or_else(|| format!("{:?}", self.name), str::to_owned)
+    }
+
+    /// A value of the very type.
+    fn exact(self, ty: &Type) -> String {
+        match ty {
+            Type::Scalar(scalar) if scalar.facts().converts => {
+                format!("{}.into()", self.unconverted(*scalar))
+            }
+            Type::Scalar(scalar) => self.unconverted(*scalar),
+            Type::Literal(_) => format!("{:?}.into()", self.name),
+            // No item where that would lead on and on.
+            Type::Array(item) if self.is_short(item) => format!("vec![{}]", self.exact(item)),
+            Type::Array(_) => "vec![]".to_owned(),
+            Type::Map(_) => "std::collections::BTreeMap::new()".to_owned(),
+            Type::Nullable(_) => "None".to_owned(),
+            Type::Named(id) => {
+                let around = [self.around, &[*id]].concat();
+                let inside = Context {
+                    around: &around,
+                    ..self
+                };
+                inside.named(*id)
+            }
+        }
+    }
+
+    fn is_short(self, ty: &Type) -> bool {
+        ty.named().is_none_or(|id| {
+            self.around.len() < DEEPEST && !self.around.contains(&id) && !is_large(id, self.api)
+        })
+    }
+
+    fn named(self, id: TypeId) -> String {
+        let path = type_path(id, self.api);
+        match &self.api.types.get(id).shape {
+            Shape::Alias(ty) => self.exact(ty),
+            Shape::Enum { values, .. } => {
+                let current = values.iter().find(|value| value.deprecated.is_none());
+                // There is always one.
+                let value = current.or(values.first()).map(|value| value.rust.as_str());
+                format!("{path}::{}", value.unwrap_or_default())
+            }
+            Shape::Tagged { variants, .. } => {
+                let variants: Vec<_> = variants.iter().map(|tagged| &tagged.variant).collect();
+                self.union(id, &variants)
+            }
+            Shape::Untagged(variants) => self.union(id, &variants.iter().collect::<Vec<_>>()),
+            Shape::Object(fields) => {
+                let arguments = fields.iter().filter(|field| field.is_argument());
+                let arguments = arguments.map(|field| {
+                    let name = &field.wire;
+                    Context { name, ..self }.argument(&field.ty)
+                });
+                format!("{path}::new({})", arguments.collect::<Vec<_>>().join(", "))
+            }
+        }
+    }
+
+    fn union(self, id: TypeId, variants: &[&Variant]) -> String {
+        let path = type_path(id, self.api);
+        let first = variants.iter().find(|variant| self.is_short(&variant.ty));
+        let smallest = || variants.iter().min_by_key(|variant| self.size(&variant.ty));
+        // There is always one.
+        let Some(Variant { rust, ty }) = first.or_else(smallest) else {
+            return path;
+        };
+        let inner = self.exact(ty);
+        if is_boxed(ty, self.api, Site::Type(id)) {
+            format!("{path}::{rust}(Box::new({inner}))")
+        } else {
+            format!("{path}::{rust}({inner})")
+        }
+    }
+
+    fn size(self, ty: &Type) -> usize {
+        match ty {
+            Type::Named(id) => self.api.types.size(*id).unwrap_or(usize::MAX),
+            _ => 1,
+        }
     }
 }
 
-/// One value where the callee converts it.
-fn one(ty: &Type, name: &str, api: &Api, around: &[TypeId]) -> String {
-    match api.types.resolve(ty) {
-        Type::Scalar(scalar) => unconverted(*scalar, name),
-        _ => exact(ty, name, api, around),
-    }
-}
-
-/// What can be made into a value of this type by `into`, if it isn't one.
-fn unconverted(scalar: Scalar, name: &str) -> String {
-    let sample = scalar.facts().sample;
-    sample.map_or_else(|| format!("{name:?}"), str::to_owned)
-}
-
-/// A value of the very type.
-fn exact(ty: &Type, name: &str, api: &Api, around: &[TypeId]) -> String {
-    match ty {
-        Type::Scalar(scalar) if scalar.facts().converts => {
-            format!("{}.into()", unconverted(*scalar, name))
-        }
-        Type::Scalar(scalar) => unconverted(*scalar, name),
-        Type::Literal(_) => format!("{name:?}.into()"),
-        Type::Array(item) => format!("vec![{}]", item_of(item, name, api, around)),
-        Type::Map(_) => "std::collections::BTreeMap::new()".to_owned(),
-        Type::Nullable(_) => "None".to_owned(),
-        Type::Named(id) => named(*id, name, api, around),
-    }
-}
-
-/// One item, or nothing where that would lead on and on.
-fn item_of(ty: &Type, name: &str, api: &Api, around: &[TypeId]) -> String {
-    if is_short(ty, api, around) {
-        exact(ty, name, api, around)
-    } else {
-        String::new()
-    }
-}
-
-fn is_short(ty: &Type, api: &Api, around: &[TypeId]) -> bool {
-    ty.named()
-        .is_none_or(|id| around.len() < DEEPEST && !around.contains(&id) && !is_large(id, api))
-}
-
-fn named(id: TypeId, name: &str, api: &Api, around: &[TypeId]) -> String {
-    let path = type_path(id, api);
-    let around = [around, &[id]].concat();
-    match &api.types.get(id).shape {
-        Shape::Alias(ty) => exact(ty, name, api, &around),
-        Shape::Enum { values, .. } => {
-            let current = values.iter().find(|value| value.deprecated.is_none());
-            // There is always one.
-            let value = current.or(values.first()).map(|value| value.rust.as_str());
-            format!("{path}::{}", value.unwrap_or_default())
-        }
-        Shape::Tagged { variants, .. } => {
-            let variants = variants.iter().map(|tagged| &tagged.variant);
-            union(id, &variants.collect::<Vec<_>>(), name, api, &around)
-        }
-        Shape::Untagged(variants) => {
-            let variants = variants.iter();
-            union(id, &variants.collect::<Vec<_>>(), name, api, &around)
-        }
-        Shape::Object(fields) => {
-            let arguments: Vec<String> = fields
-                .iter()
-                .filter(|field| field.is_argument())
-                .map(|field| argument(&field.ty, &field.wire, api, &around))
-                .collect();
-            format!("{path}::new({})", arguments.join(", "))
-        }
-    }
-}
-
-fn union(id: TypeId, variants: &[&Variant], name: &str, api: &Api, around: &[TypeId]) -> String {
-    let path = type_path(id, api);
-    let first = variants.iter().find(|part| is_short(&part.ty, api, around));
-    let smallest = || variants.iter().min_by_key(|part| size(&part.ty, api));
-    // There is always one.
-    let Some(variant) = first.or_else(smallest) else {
-        return path;
-    };
-    let inner = exact(&variant.ty, name, api, around);
-    if is_boxed(&variant.ty, api, Site::Type(id)) {
-        format!("{path}::{}(Box::new({inner}))", variant.rust)
-    } else {
-        format!("{path}::{}({inner})", variant.rust)
-    }
-}
-
-fn size(ty: &Type, api: &Api) -> usize {
-    match ty {
-        Type::Named(id) => api.types.size(*id).unwrap_or(usize::MAX),
-        _ => 1,
-    }
+/// Whether there is more to a value of this type than an example shows.
+fn is_large(id: TypeId, api: &Api) -> bool {
+    api.types.size(id).is_none_or(|size| size > MOST_VALUES)
 }
 
 fn type_path(id: TypeId, api: &Api) -> String {

@@ -3,20 +3,35 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::declared_type::Declared;
+use super::declared::Declared;
 use super::docs::{Docs, code, deprecated};
+use super::serde_impls;
 use super::types::ident;
 use crate::api::EnumValue;
 
 /// The enum of a declared type and its impls.
 pub fn items(declared: &Declared, values: &[EnumValue], closed: bool) -> TokenStream {
     let name = ident(&declared.definition.rust);
-    let docs = declared.docs("The texts of");
-    let docs = if closed {
-        docs
+    let definition = definition(declared, values, closed);
+    let texts = texts(&name, values, closed);
+    let reading = if closed {
+        closed_reading(&name, values)
     } else {
-        docs.markdown("A value that this version doesn't know is kept in `Unknown`.")
+        open_reading(&name, values)
     };
+    let json = json(&name, values.first().filter(|_| closed));
+    let deserialize = serde_impls::deserialize(&name);
+    let text = quote!(serializer.serialize_str(self.as_str()));
+    let serialize = serde_impls::serialize(&name, &text);
+    quote!(#definition #texts #reading #json #deserialize #serialize)
+}
+
+fn definition(declared: &Declared, values: &[EnumValue], closed: bool) -> TokenStream {
+    let name = ident(&declared.definition.rust);
+    let mut docs = declared.docs("The enum");
+    if !closed {
+        docs = docs.markdown("A value unknown to this version is kept in `Unknown`.");
+    }
     let docs = docs.tokens(false);
     let variants = values.iter().map(|value| {
         let variant = ident(&value.rust);
@@ -26,28 +41,10 @@ pub fn items(declared: &Declared, values: &[EnumValue], closed: bool) -> TokenSt
     });
     let unknown = (!closed).then(|| {
         quote! {
-            /// A value that this version doesn't know, as the service wrote it.
+            /// A value unknown to this version, as received.
             Unknown(String),
         }
     });
-    let texts = values.iter().map(|value| {
-        let (variant, wire) = (ident(&value.rust), &value.wire);
-        quote!(Self::#variant => #wire,)
-    });
-    let unknown_text = (!closed).then(|| quote!(Self::Unknown(text) => text,));
-    let reading = if closed {
-        closed_reading(&name, values)
-    } else {
-        open_reading(&name, values)
-    };
-    // A closed enum has nothing else to start from.
-    let first = values.first().filter(|_| closed);
-    let empty = first.map_or(quote!(Self::Unknown(String::new())), |first| {
-        let first = ident(&first.rust);
-        quote!(Self::#first)
-    });
-    let expect_first = first.and_then(|first| expect_deprecated(std::slice::from_ref(first)));
-    let expect = expect_deprecated(values);
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -56,14 +53,25 @@ pub fn items(declared: &Declared, values: &[EnumValue], closed: bool) -> TokenSt
             #(#variants,)*
             #unknown
         }
+    }
+}
 
+/// The text of each value.
+fn texts(name: &Ident, values: &[EnumValue], closed: bool) -> TokenStream {
+    let texts = values.iter().map(|value| {
+        let (variant, wire) = (ident(&value.rust), &value.wire);
+        quote!(Self::#variant => #wire,)
+    });
+    let unknown = (!closed).then(|| quote!(Self::Unknown(text) => text,));
+    let expect = expect_deprecated(values);
+    quote! {
         #expect
         impl #name {
-            /// The text as it is sent.
+            /// The value as it is sent.
             pub fn as_str(&self) -> &str {
                 match self {
                     #(#texts)*
-                    #unknown_text
+                    #unknown
                 }
             }
         }
@@ -73,10 +81,18 @@ pub fn items(declared: &Declared, values: &[EnumValue], closed: bool) -> TokenSt
                 formatter.write_str(self.as_str())
             }
         }
+    }
+}
 
-        #reading
-
-        #expect_first
+/// How the enum is read and written; it starts from its `first` value if there is no `Unknown`.
+fn json(name: &Ident, first: Option<&EnumValue>) -> TokenStream {
+    let empty = first.map_or(quote!(Self::Unknown(String::new())), |first| {
+        let first = ident(&first.rust);
+        quote!(Self::#first)
+    });
+    let expect = first.and_then(|first| expect_deprecated(std::slice::from_ref(first)));
+    quote! {
+        #expect
         impl json::Json for #name {
             fn empty() -> Self {
                 #empty
@@ -90,27 +106,6 @@ pub fn items(declared: &Declared, values: &[EnumValue], closed: bool) -> TokenSt
                 writer.text(name, self.as_str());
             }
         }
-
-        impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                json::deserialize(deserializer)
-            }
-        }
-
-        impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-    }
-}
-
-/// What an enum's file uses of other modules.
-pub fn imports() -> TokenStream {
-    quote! {
-        use std::fmt;
-        use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-        use crate::json;
     }
 }
 
@@ -149,7 +144,7 @@ fn closed_reading(name: &Ident, values: &[EnumValue]) -> TokenStream {
     quote! {
         #expect
         impl #name {
-            /// The value with this text, if there is one.
+            /// The value that is sent as `text`, if there is one.
             pub fn from_text(text: &str) -> Option<Self> {
                 match text {
                     #(#variants)*

@@ -1,13 +1,30 @@
 //! How a type of the spec is written in Rust: as a field, as an argument, and as a value in an example.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::api::{Api, Field, JsonKind, Shape, Type, TypeId};
 
 /// An identifier; names in an [`Api`] are made to be ones.
 pub fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
+}
+
+/// Rust as one line with the usual spaces.
+pub fn text(part: &impl ToTokens) -> String {
+    let text = quote!(#part).to_string();
+    let mut line = String::with_capacity(text.len());
+    for word in text.split(' ') {
+        let glued =
+            line.ends_with(['<', '(', '&', '[', ' ']) || line.ends_with("::") || line.is_empty();
+        let glues = matches!(word, "<" | ">" | "," | "::" | "(" | ")" | ":" | "]" | ";")
+            || word.starts_with(['>', ',']);
+        if !glued && !glues {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
 }
 
 /// Where a Rust type is written, and so how it calls declared types.
@@ -19,10 +36,10 @@ pub enum Site {
     Resource,
 }
 
-/// A piece of Rust from the table of scalars.
-pub fn rust(source: &'static str) -> TokenStream {
-    // The table holds nothing else, and every line of it is emitted in tests.
-    source.parse().expect("the table of scalars holds Rust")
+/// A piece of Rust from a table of the generator's.
+pub fn rust(source: &str) -> TokenStream {
+    // Such tables hold nothing else, and every line of them is emitted in tests.
+    source.parse().expect("a table holds Rust")
 }
 
 /// The Rust type of a value.

@@ -3,18 +3,19 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::declared_type::Declared;
+use super::declared::Declared;
 use super::docs::{Docs, code};
+use super::serde_impls;
 use super::types::{self, ident, is_boxed};
-use crate::api::{Api, Shape, TaggedVariant, Type, Variant};
+use crate::api::{Api, JsonKind, Scalar, Shape, TaggedVariant, Type, Variant};
 
-/// The enum of a union whose objects are told apart by the field `tag`, and its impls.
+/// The enum of a union that is distinguished by the field `tag`, and its impls.
 pub fn tagged(declared: &Declared, tag: &str, variants: &[TaggedVariant]) -> TokenStream {
     let with_docs: Vec<(&Variant, String)> = variants
         .iter()
         .map(|tagged| {
             let text = code(&format!("\"{}\"", tagged.text));
-            (&tagged.variant, format!("With {} {text}.", code(tag)))
+            (&tagged.variant, format!("{} is {text}.", code(tag)))
         })
         .collect();
     let arms = variants.iter().map(|tagged| {
@@ -27,23 +28,24 @@ pub fn tagged(declared: &Declared, tag: &str, variants: &[TaggedVariant]) -> Tok
             _ => Self::Unknown(value),
         };
     };
-    let told_apart = format!("Told apart by the field {}.", code(tag));
-    items(declared, &told_apart, &with_docs, &set)
+    let distinction = format!("Distinguished by the field {}.", code(tag));
+    items(declared, &distinction, &with_docs, &set)
 }
 
-/// The enum of a union whose parts are told apart by their JSON, and its impls.
+/// The enum of a union that is distinguished by the shape of the JSON, and its impls.
 pub fn untagged(declared: &Declared, variants: &[Variant]) -> TokenStream {
     let with_docs: Vec<(&Variant, String)> = variants
         .iter()
         .map(|variant| {
-            let docs = format!("What fits [`{}`](Self::{}).", variant.rust, variant.rust);
+            let ty = types::value(&variant.ty, declared.api, declared.site());
+            let docs = format!("Holds {}.", code(&types::text(&ty)));
             (variant, docs)
         })
         .collect();
     let choices = variants.iter().map(|variant| {
         let name = ident(&variant.rust);
         let ty = types::content(&variant.ty, declared.api, declared.site());
-        // A literal is not read, but tells objects apart.
+        // A literal is not read, but distinguishes objects.
         let literals = literals(variant, declared.api);
         let literals = literals
             .iter()
@@ -57,8 +59,8 @@ pub fn untagged(declared: &Declared, variants: &[Variant]) -> TokenStream {
             Self::Unknown(value)
         };
     };
-    let told_apart = "Told apart by what the JSON looks like.";
-    items(declared, told_apart, &with_docs, &set)
+    let distinction = "Distinguished by the shape of the JSON: the first variant that fits.";
+    items(declared, distinction, &with_docs, &set)
 }
 
 /// The fields of a variant's object that always have the same text, with the text.
@@ -79,14 +81,14 @@ fn literals<'a>(variant: &'a Variant, api: &'a Api) -> Vec<(&'a str, &'a str)> {
 /// The enum and its impls; `set` reads a `value`.
 fn items(
     declared: &Declared,
-    told_apart: &str,
+    distinction: &str,
     variants: &[(&Variant, String)],
     set: &TokenStream,
 ) -> TokenStream {
     let name = ident(&declared.definition.rust);
     let docs = declared
         .docs("The union")
-        .markdown(told_apart)
+        .markdown(distinction)
         .tokens(false);
     let members = variants.iter().map(|(variant, docs)| {
         let rust = ident(&variant.rust);
@@ -112,7 +114,7 @@ fn items(
         #[non_exhaustive]
         pub enum #name {
             #(#members,)*
-            /// What this version doesn't know, as the service wrote it.
+            /// A variant unknown to this version, as received.
             Unknown(serde_json::Value),
         }
 
@@ -132,6 +134,12 @@ fn items(
 /// How the union is read and written.
 fn json(declared: &Declared, variants: &[&Variant]) -> TokenStream {
     let name: Ident = ident(&declared.definition.rust);
+    let deserialize = serde_impls::deserialize(&name);
+    let whole = quote!(serde_core::Serialize::serialize(
+        &json::Whole(self),
+        serializer
+    ));
+    let serialize = serde_impls::serialize(&name, &whole);
     let writes = variants.iter().map(|variant| {
         let rust = ident(&variant.rust);
         if is_boxed(&variant.ty, declared.api, declared.site()) {
@@ -158,25 +166,8 @@ fn json(declared: &Declared, variants: &[&Variant]) -> TokenStream {
             }
         }
 
-        impl<'de> Deserialize<'de> for #name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                json::deserialize(deserializer)
-            }
-        }
-
-        impl Serialize for #name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                json::Whole(self).serialize(serializer)
-            }
-        }
-    }
-}
-
-/// What a union's file uses of other modules.
-pub fn imports() -> TokenStream {
-    quote! {
-        use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-        use crate::json;
+        #deserialize
+        #serialize
     }
 }
 
@@ -188,7 +179,7 @@ pub struct Conversion {
     pub value: TokenStream,
 }
 
-/// Each type that only one variant holds.
+/// Each type that only one variant holds, and what users have at hand instead of one.
 pub fn conversions(declared: &Declared, variants: &[&Variant]) -> Vec<Conversion> {
     let types: Vec<Type> = variants
         .iter()
@@ -196,10 +187,45 @@ pub fn conversions(declared: &Declared, variants: &[&Variant]) -> Vec<Conversion
         .collect();
     let is_alone = |ty: &Type| types.iter().filter(|other| *other == ty).count() == 1;
     let pairs = variants.iter().zip(&types);
-    pairs
+    let mut conversions: Vec<Conversion> = pairs
         .filter(|(_, ty)| is_alone(ty))
         .map(|(variant, _)| conversion(variant, declared))
-        .collect()
+        .collect();
+    if declared.is_sent {
+        let is_text = |ty: &Type| is_made_of_text(ty, declared.api);
+        conversions.extend(by_into(variants, is_text, quote!(&str)));
+        let is_integer =
+            |ty: &Type| *declared.api.types.resolve(ty) == Type::Scalar(Scalar::Integer);
+        conversions.extend(by_into(variants, is_integer, quote!(i32)));
+        conversions.extend(by_into(variants, is_integer, quote!(u32)));
+    }
+    conversions
+}
+
+/// The conversion from a type that turns into the content of the only variant that fits.
+fn by_into(
+    variants: &[&Variant],
+    fits: impl Fn(&Type) -> bool,
+    ty: TokenStream,
+) -> Option<Conversion> {
+    let mut fitting = variants.iter().filter(|variant| fits(&variant.ty));
+    let (Some(variant), None) = (fitting.next(), fitting.next()) else {
+        return None;
+    };
+    let rust = ident(&variant.rust);
+    Some(Conversion {
+        ty,
+        value: quote!(Self::#rust(value.into())),
+    })
+}
+
+/// Whether any text makes a value of the type.
+fn is_made_of_text(ty: &Type, api: &Api) -> bool {
+    match api.types.resolve(ty) {
+        Type::Scalar(scalar) => scalar.facts().json == JsonKind::String,
+        Type::Named(id) => matches!(api.types.get(*id).shape, Shape::Enum { closed: false, .. }),
+        _ => false,
+    }
 }
 
 fn conversion(variant: &Variant, declared: &Declared) -> Conversion {

@@ -1,15 +1,15 @@
-//! Keeps the output folder apart from the folder of the spec.
+//! Checks that the output folder and the spec folder are separate.
 
 use std::io;
 use std::path::{Component, Path, PathBuf, absolute};
 
 use super::OutputError;
 
-/// Refuses an output folder that is the folder of the spec, or in it, or around it.
+/// Checks that the output folder and the spec folder are not the same and that neither contains the other.
 ///
 /// # Errors
 ///
-/// If it is, or if the current folder is unknown.
+/// Returns an error if they overlap, or if the current directory is unknown.
 pub fn check_apart(out: &Path, spec: &Path) -> Result<(), OutputError> {
     let resolved = |path| resolve(path).map_err(|error| OutputError::io("find", path, error));
     let (real_out, real_spec) = (resolved(out)?, resolved(spec)?);
@@ -22,7 +22,7 @@ pub fn check_apart(out: &Path, spec: &Path) -> Result<(), OutputError> {
     Ok(())
 }
 
-/// The path without symbolic links and `..`; what doesn't exist yet stays as it is.
+/// Resolves symbolic links and `..`; components that don't exist yet stay as they are.
 fn resolve(path: &Path) -> io::Result<PathBuf> {
     let mut resolved = PathBuf::new();
     for component in absolute(path)?.components() {

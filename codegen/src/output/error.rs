@@ -1,39 +1,39 @@
-//! Why files could not be written.
+//! Errors of writing and comparing files.
 
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Why files could not be written or compared. Except after [`OutputError::Io`], nothing was written.
+/// An error of writing or comparing files. Except for [`OutputError::Io`], nothing was written.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum OutputError {
-    /// A path that not every system can create.
+    /// A path can't be created on every system.
     Path {
-        /// The path inside the output folder.
+        /// The path relative to the output folder.
         path: String,
-        /// What is wrong with it.
+        /// Why it can't be created.
         reason: &'static str,
     },
-    /// Something that was not generated takes the place of generated files.
+    /// Something that was not generated is in the place of generated files.
     Occupied {
-        /// What it is: its path, and a description such as `a symbolic link`.
+        /// The path of each, with a description such as `a symbolic link`.
         found: Vec<(PathBuf, &'static str)>,
     },
-    /// The output folder and the folder of the spec are the same, or one contains the other.
+    /// The output folder and the spec folder are the same, or one contains the other.
     Overlap {
         /// The output folder.
         out: PathBuf,
-        /// The folder of the spec.
+        /// The spec folder.
         spec: PathBuf,
     },
-    /// The system refused a step. Files that were written before it stay.
+    /// An I/O operation failed. Files written before it remain.
     Io {
-        /// What was tried: `read`, `write`, ...
+        /// The operation: `read`, `write`, ...
         doing: &'static str,
-        /// On which file or folder.
+        /// The file or folder.
         path: PathBuf,
-        /// The system's answer.
+        /// The cause.
         source: io::Error,
     },
 }
@@ -54,7 +54,7 @@ impl fmt::Display for OutputError {
             Self::Path { path, reason } => write!(f, "can't generate `{path}`: {reason}"),
             Self::Occupied { found } => {
                 f.write_str(
-                    "generated files belong at these paths, where there is something else:",
+                    "these paths are needed for generated files, but something else is there:",
                 )?;
                 for (path, what) in found {
                     write!(f, "\n  {} ({what})", path.display())?;
@@ -63,7 +63,7 @@ impl fmt::Display for OutputError {
             }
             Self::Overlap { out, spec } => write!(
                 f,
-                "the output folder `{}` and the folder of the spec `{}` must be apart: neither may be or contain the \
+                "the output folder `{}` and the spec folder `{}` must be separate: neither may contain the \
                  other. Nothing was written.",
                 out.display(),
                 spec.display()

@@ -1,4 +1,4 @@
-//! What the output folder holds, and the steps that change it.
+//! The content of the output folder, and the operations that change it.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, FileType};
@@ -9,28 +9,28 @@ use std::process;
 use super::OutputError;
 use crate::files::folders_of;
 
-/// How the first line of each generated file begins, after the sign for a comment. Files of earlier versions are
-/// recognized by it, so it stays when the rest of the line changes.
+/// The start of the first line of each generated file, after the comment marker. Files of earlier versions are
+/// recognized by it, so it must not change even if the rest of the line does.
 const HEADER_START: &str = "Written by codegen from the spec.";
 
-/// Files without a header. Each is recognized by its name if the other file, which a run writes before it, is generated.
+/// Files without a header. Each is recognized by its name if the other file, which is written first, is generated.
 const WITHOUT_HEADER: [(&str, &str); 3] = [
     ("LICENSE-APACHE", "Cargo.toml"),
     ("LICENSE-MIT", "Cargo.toml"),
-    // The documentation that a crate with a build script includes.
+    // The crate documentation in the output of a build script.
     ("lib.md", "client.rs"),
 ];
 
-/// The output folder, as it was found.
+/// A listing of the output folder.
 pub(super) struct Folder<'a> {
     out: &'a Path,
-    /// Each path inside, with `/`; symbolic links are not followed.
+    /// The type of each entry by its relative path, with `/`; symbolic links are not followed.
     entries: BTreeMap<String, FileType>,
 }
 
 impl<'a> Folder<'a> {
-    /// Lists the output folder and those of its folders that hold the modules of generated files, such as `src`.
-    /// Others, such as `target`, may hold copies of a generated crate, and are not searched.
+    /// Lists the output folder and those of its subfolders that contain modules of generated files, such as `src`.
+    /// Others, such as `target`, may contain copies of a generated crate and are not searched.
     pub(super) fn list(
         out: &'a Path,
         places: &BTreeMap<String, &str>,
@@ -82,7 +82,7 @@ impl<'a> Folder<'a> {
         self.entries.get(path).is_some_and(FileType::is_file)
     }
 
-    /// The text of a file, with `\n` at the end of lines; `None` if there is no file.
+    /// Returns the text of a file, with LF line endings; `None` if there is no such file.
     pub(super) fn text(&self, path: &str) -> Result<Option<String>, OutputError> {
         if !self.is_file(path) {
             return Ok(None);
@@ -98,7 +98,7 @@ impl<'a> Folder<'a> {
         }))
     }
 
-    /// Whether this is a file that the generator wrote.
+    /// Returns whether the file was written by the generator.
     pub(super) fn is_generated(&self, path: &str) -> bool {
         let by_name = || {
             let mut known = WITHOUT_HEADER.iter();
@@ -107,7 +107,7 @@ impl<'a> Folder<'a> {
         self.is_file(path) && (is_draft(path) || by_name() || self.has_header(path))
     }
 
-    /// Whether the first line of a file says that it was generated. A file that can't be read wasn't.
+    /// Returns whether a file starts with the header of generated files. False if it can't be read.
     fn has_header(&self, path: &str) -> bool {
         let mut start = Vec::new();
         let read = self.is_file(path)
@@ -118,7 +118,7 @@ impl<'a> Folder<'a> {
         read && starts.iter().any(|line| start.starts_with(line.as_bytes()))
     }
 
-    /// Where something is, and what it is.
+    /// Returns the path and a description of an entry.
     pub(super) fn describe(&self, path: &str) -> (PathBuf, &'static str) {
         let what = match self.entries.get(path) {
             Some(kind) if kind.is_file() => "a file without the header of generated files",
@@ -130,7 +130,7 @@ impl<'a> Folder<'a> {
     }
 }
 
-/// What is in a folder. A name that isn't text is left out: it is not one of ours.
+/// Returns the entries of a folder. Names that aren't UTF-8 are skipped: they are never generated.
 fn entries_of(folder: &Path) -> io::Result<Vec<(String, FileType)>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -142,12 +142,12 @@ fn entries_of(folder: &Path) -> io::Result<Vec<(String, FileType)>> {
     Ok(found)
 }
 
-/// Where a file is written before it is renamed. Each process has its own, so that two at once don't mix.
+/// Returns the temporary path of a file. It differs between processes, so that concurrent runs don't interfere.
 fn draft_of(path: &Path) -> PathBuf {
     path.with_file_name(format!(".codegen-{}.tmp", process::id()))
 }
 
-/// Whether the file is one that a killed run left.
+/// Returns whether the file is a temporary one that an interrupted run left.
 fn is_draft(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let number = name
@@ -156,7 +156,7 @@ fn is_draft(path: &str) -> bool {
     number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Writes a file beside its place, and then renames it.
+/// Writes a file atomically: to a temporary file, which is then renamed.
 pub(super) fn replace(out: &Path, path: &str, text: &str) -> Result<(), OutputError> {
     let path = out.join(path);
     replace_at(&path, text).map_err(|error| OutputError::io("write", &path, error))
@@ -169,7 +169,7 @@ fn replace_at(path: &Path, text: &str) -> io::Result<()> {
     let draft = draft_of(path);
     let mut file = File::create_new(&draft)?;
     let written = file.write_all(text.as_bytes());
-    // Windows renames no open file.
+    // Windows can't rename an open file.
     drop(file);
     let replaced = written.and_then(|()| fs::rename(&draft, path));
     if replaced.is_err() {
@@ -179,7 +179,7 @@ fn replace_at(path: &Path, text: &str) -> io::Result<()> {
     replaced
 }
 
-/// Removes a file, and its folders as far as that leaves them empty.
+/// Removes a file, and its parent folders if they are empty then.
 pub(super) fn remove(out: &Path, path: &str) -> Result<(), OutputError> {
     let file = out.join(path);
     fs::remove_file(&file).map_err(|error| OutputError::io("remove", &file, error))?;

@@ -1,10 +1,10 @@
-//! The base URL: one that the client can send requests to.
+//! Checks the base URL.
 
 use super::Context;
 use crate::diagnostics::Diagnostic;
 use crate::syntax::Text;
 
-/// The base URL without a `/` at its end; `None` if no request could be sent to it, which is reported.
+/// Returns the base URL without a trailing `/`; `None` if it is invalid, which is reported.
 pub fn check(url: &Text, context: &mut Context) -> Option<String> {
     match wrong(&url.value) {
         None => Some(url.value.trim_end_matches('/').to_owned()),
@@ -16,11 +16,11 @@ pub fn check(url: &Text, context: &mut Context) -> Option<String> {
     }
 }
 
-/// What is wrong with a URL, and what to do about it.
+/// Returns the error in a URL, if there is one, with help.
 fn wrong(url: &str) -> Option<(&'static str, &'static str)> {
     let not_valid = Some((
         "this is not a valid base URL",
-        "write `https://host/path`, without user, query and fragment",
+        "write `https://host/path`, without credentials, query or fragment",
     ));
     let (is_plain, rest) = match (url.strip_prefix("https://"), url.strip_prefix("http://")) {
         (Some(rest), _) => (false, rest),
@@ -37,32 +37,38 @@ fn wrong(url: &str) -> Option<(&'static str, &'static str)> {
     let (host, port) = host_and_port(authority);
     if !is_host(host) {
         return Some((
-            "this URL has no valid host",
-            "a host is a name such as `api.example.com`, or an IP address",
+            "the host of this URL is not valid",
+            "use a domain name such as `api.example.com`, or an IP address",
         ));
     }
     if port.is_some_and(|port| !port.parse::<u16>().is_ok_and(|port| port > 0)) {
-        return Some(("this URL has no valid port", "a port is from 1 to 65535"));
+        return Some((
+            "the port of this URL is not valid",
+            "use a port from 1 to 65535",
+        ));
     }
     let mut segments = path.split('/').skip(1).peekable();
     while let Some(segment) = segments.next() {
         let decoded = segment.replace("%2e", ".").replace("%2E", ".");
         let is_end = segments.peek().is_none();
         if decoded == "." || decoded == ".." || (decoded.is_empty() && !is_end) {
-            return Some(("a segment of this URL is empty or only dots", "remove it"));
+            return Some((
+                "a path segment of this URL is empty, `.` or `..`",
+                "remove it",
+            ));
         }
     }
     if is_plain && !is_this_machine(host) {
         return Some((
-            "every call to this URL would fail: the client refuses plain `http` to another machine",
-            "write `https://`; whoever has to use `http` names the URL by `ClientBuilder::base_url` and allows it by \
+            "every call to this URL would fail: the client allows plain `http` only to the local machine",
+            "use `https://`; a caller that needs `http` can set the URL with `ClientBuilder::base_url` and allow it with \
              `allow_insecure_http`",
         ));
     }
     None
 }
 
-/// The host, in brackets if it is an IPv6 address, and the text after its colon.
+/// Splits an authority into the host, in brackets if it is an IPv6 address, and the port.
 fn host_and_port(authority: &str) -> (&str, Option<&str>) {
     let end_of_host = authority.rfind(']').map_or(0, |end| end + 1);
     match authority[end_of_host..].find(':') {
@@ -100,7 +106,7 @@ fn is_host(host: &str) -> bool {
     host.len() <= 253 && host.split('.').all(is_label)
 }
 
-/// As the client decides it.
+/// Returns whether the host is the local machine, by the same rule as the client.
 fn is_this_machine(host: &str) -> bool {
     host.eq_ignore_ascii_case("localhost")
         || host == "[::1]"

@@ -1,4 +1,4 @@
-//! Fields of objects and parameters of operations.
+//! Resolves fields of objects and parameters of operations.
 
 use super::Context;
 use super::limits;
@@ -10,7 +10,7 @@ use crate::scalar::Scalar;
 use crate::syntax;
 use crate::syntax::{Named, Parameter, Text, TypeExpression, Typed};
 
-/// Where a parameter is sent.
+/// The location of a parameter in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// In the query string.
@@ -31,7 +31,7 @@ impl Place {
     }
 }
 
-/// Resolves the fields of an object, whose Rust names are to differ among themselves and from `names`.
+/// Resolves the fields of an object. Their Rust names must be distinct from each other and from `names`.
 pub fn resolve_all(
     fields: &Named<Typed<syntax::Field>>,
     taken: &[&str],
@@ -73,12 +73,12 @@ fn resolve(
     })
 }
 
-/// The text of a reason.
+/// Returns the text of a deprecation.
 pub fn reason(reason: Option<&syntax::Reason>) -> Option<String> {
     reason.map(|reason| reason.0.value.clone())
 }
 
-/// Resolves the parameters of one place.
+/// Resolves the parameters in one location of a request.
 pub fn resolve_parameters(
     parameters: Option<&Named<Typed<Parameter>>>,
     place: Place,
@@ -100,7 +100,7 @@ pub fn resolve_parameters(
     parameters.filter_map(resolve).collect()
 }
 
-/// Resolves one parameter, but for its name in Rust, which is that in the spec.
+/// Resolves a parameter, except for its Rust name, which is left as in the spec.
 pub fn resolve_parameter(
     name: &Text,
     parameter: &Parameter,
@@ -132,7 +132,7 @@ pub fn resolve_parameter(
     })
 }
 
-/// Whether a value of this type is one piece of text when it is sent outside of JSON.
+/// Returns whether a value of this type has a single text form outside JSON.
 pub fn is_text(ty: &Type, types: &Types) -> bool {
     match types.resolve(ty) {
         Type::Scalar(scalar) => scalar.facts().is_text,
@@ -142,7 +142,7 @@ pub fn is_text(ty: &Type, types: &Types) -> bool {
     }
 }
 
-/// Reports a type that can't be sent in this place.
+/// Reports a type that can't be sent in this location of a request.
 fn check_place(
     place: Place,
     expression: &TypeExpression,
@@ -164,18 +164,15 @@ fn check_place(
             Place::Query => ", or an array of these",
             Place::Header | Place::Path => "",
         };
-        let message = format!("{} can't be of this type", place.what());
-        Diagnostic::error(message, span).help(format!(
-            "it is text when it is sent: use {} or an enum{lists}",
-            texts.join(", ")
-        ))
+        let message = format!("{} can't have this type", place.what());
+        Diagnostic::error(message, span).help(format!("use {} or an enum{lists}", texts.join(", ")))
     } else if place == Place::Path && expression.optional {
         Diagnostic::error("a path parameter can't be optional", span)
-            .help("describe the URL without it as an operation of its own")
+            .help("declare a separate operation for the path without it")
     } else {
         match (place, ty) {
             (Place::Header, Type::Literal(text)) if !is_header_value(text) => {
-                let message = "a header can't carry this text";
+                let message = "this text is not a valid header value";
                 Diagnostic::error(message, span)
                     .help("use visible ASCII characters, with spaces only between them")
             }
@@ -195,13 +192,13 @@ fn check_join(parameter: &Parameter, place: Place, ty: &Type, context: &mut Cont
     let Some(join) = &parameter.join else { return };
     let message = match (place, ty) {
         (Place::Query, Type::Array(_)) => return,
-        (Place::Query, _) => "`join` is for lists: the type is not `array of` anything",
-        (Place::Header | Place::Path, _) => "`join` is for query parameters",
+        (Place::Query, _) => "`join` requires an `array of` a type",
+        (Place::Header | Place::Path, _) => "`join` is only allowed for query parameters",
     };
     context.diagnostics.push(Diagnostic::error(message, join.0));
 }
 
-/// Reports defaults of fields that no value of their type can be.
+/// Reports defaults of fields that are not values of their types.
 pub fn check_defaults(
     typed: &Named<Typed<syntax::Field>>,
     fields: &[Field],
@@ -218,7 +215,7 @@ pub fn check_defaults(
     }
 }
 
-/// Reports a default that no value of the type can be. One of a list or object is described in any words.
+/// Reports a default that is not a value of the type. The default of an array or object is free text.
 fn check_default(field: &syntax::Field, ty: &Type, types: &Types, context: &mut Context) {
     if let Some(default) = &field.default
         && let Some(diagnostic) = limits::wrong_default(default, ty, types, &context.names)

@@ -1,4 +1,4 @@
-//! Headers: which a spec can declare.
+//! Checks the headers that a spec declares.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use crate::diagnostics::{Diagnostic, Span};
 use crate::symbols;
 use crate::syntax::{Named, Parameter, Text, Typed};
 
-/// Checks the names of an operation's headers; `auth` is the one that authenticates, if it is one of the API's own.
+/// Checks the names of an operation's headers; `auth` is the API's own header for authentication, if it has one.
 pub fn check(headers: &Named<Typed<Parameter>>, auth: Option<&Text>, context: &mut Context) {
     let mut seen: HashMap<String, Span> = HashMap::new();
     for (header, _) in &headers.entries {
@@ -15,20 +15,20 @@ pub fn check(headers: &Named<Typed<Parameter>>, auth: Option<&Text>, context: &m
         let name = header.value.to_ascii_lowercase();
         let is_of_auth = auth.is_some_and(|auth| auth.value.eq_ignore_ascii_case(&name));
         if let Some(first) = seen.insert(name, header.span) {
-            let message = "headers are the same in upper and lower case";
+            let message = "this header is given twice: header names are case-insensitive";
             let diagnostic = Diagnostic::error(message, header.span).label("again here");
             context
                 .diagnostics
                 .push(diagnostic.note(first, "first here"));
         } else if is_of_auth {
-            let message = format!("the header `{}` is the one of `auth`", header.value);
+            let message = format!("the header `{}` is already set by `auth`", header.value);
             let diagnostic = Diagnostic::error(message, header.span);
             context.diagnostics.push(diagnostic.help("remove it"));
         }
     }
 }
 
-/// Reports a header that can't be sent, or that the client writes itself.
+/// Reports a header whose name is invalid or that the client sets itself.
 pub fn check_name(header: &Text, context: &mut Context) {
     let name = header.value.as_str();
     let is_token = !name.is_empty()
@@ -36,13 +36,13 @@ pub fn check_name(header: &Text, context: &mut Context) {
             character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character)
         });
     let diagnostic = if !is_token {
-        let message = format!("`{name}` is not a valid name for a header");
-        let help = "write letters, digits and dashes, as in `X-Request-Id`";
+        let message = format!("`{name}` is not a valid header name");
+        let help = "use letters, digits and hyphens, as in `X-Request-Id`";
         Diagnostic::error(message, header.span).help(help)
-    } else if symbols::OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
-        let message = format!("the header `{name}` is written by the client itself");
+    } else if symbols::is_own_header(name) {
+        let message = format!("the header `{name}` is set by the client and can't be replaced");
         let help = if name.eq_ignore_ascii_case("authorization") {
-            "say how requests are authenticated by `auth: { bearer: VARIABLE }`"
+            "declare authentication with `auth: { bearer: VARIABLE }`"
         } else {
             "remove it"
         };

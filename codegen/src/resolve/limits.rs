@@ -1,4 +1,4 @@
-//! What is said of a value beyond its type: its limits and its default, for the documentation.
+//! The limits and defaults of fields, which become documentation.
 
 use super::type_names::TypeNames;
 use crate::api::{Shape, Type, Types};
@@ -6,17 +6,17 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Spanned};
 use crate::scalar::{JsonKind, Scalar};
 use crate::syntax::{Field, Number, Plain};
 
-/// A pair of limits: its keys, the unit, and the types that it is for.
+/// A pair of limits: its keys, the unit and the types it applies to.
 struct Limits<'a> {
     low: (&'static str, Option<&'a Number>),
     high: (&'static str, Option<&'a Number>),
-    /// Empty for a number without unit, which may be negative or a fraction.
+    /// Empty for a plain number, which may be negative or fractional.
     unit: &'static str,
     owner: &'static str,
     fits: bool,
 }
 
-/// The documentation of a field: its `doc`, then its limits and default as sentences.
+/// Returns the documentation of a field: its `doc`, then its limits and default as sentences.
 pub fn describe(field: &Field, ty: &Type, diagnostics: &mut Diagnostics) -> Option<String> {
     let is_number = matches!(ty, Type::Scalar(Scalar::Integer | Scalar::Number));
     let limits = [
@@ -60,11 +60,11 @@ fn check(limits: &Limits, diagnostics: &mut Diagnostics) {
     for (key, value) in [limits.low, limits.high] {
         let Some(number) = value else { continue };
         if !limits.fits {
-            let message = format!("`{key}` has no meaning for this type");
+            let message = format!("`{key}` doesn't apply to this type");
             let diagnostic = Diagnostic::error(message, number.span);
-            diagnostics.push(diagnostic.help(format!("it is for {}", limits.owner)));
+            diagnostics.push(diagnostic.help(format!("it applies to {}", limits.owner)));
         } else if !limits.unit.is_empty() && !is_count(number.value) {
-            let message = format!("`{key}` is a whole number from 0 on");
+            let message = format!("`{key}` must be a non-negative integer");
             diagnostics.push(Diagnostic::error(message, number.span));
         }
     }
@@ -72,7 +72,7 @@ fn check(limits: &Limits, diagnostics: &mut Diagnostics) {
         return;
     };
     if low.value > high.value {
-        let message = format!("`{high_key}` is below `{low_key}`");
+        let message = format!("`{high_key}` is less than `{low_key}`");
         diagnostics.push(Diagnostic::error(message, high.span));
     }
 }
@@ -94,7 +94,7 @@ fn sentence(limits: &Limits) -> Option<String> {
     })
 }
 
-/// What is wrong with a default, if no value of the type can be it.
+/// Returns a diagnostic for a default that is not a value of the type.
 pub fn wrong_default(
     default: &Spanned<Plain>,
     ty: &Type,
@@ -117,7 +117,7 @@ pub fn wrong_default(
     }
     match (ty, value) {
         (Type::Scalar(Scalar::Integer), Plain::Number(_, number)) if number.fract() != 0.0 => {
-            let message = "a default of this type is a whole number";
+            let message = "the default must be an integer";
             Some(Diagnostic::error(message, default.span))
         }
         (Type::Named(id), Plain::Text(typed)) => {
@@ -138,7 +138,7 @@ pub fn wrong_default(
     }
 }
 
-/// What the JSON of a scalar or enum looks like; `None` for types whose defaults are described in any words.
+/// Returns the JSON kind of a scalar or enum; `None` for types whose default is free text.
 fn json_kind(ty: &Type, types: &Types) -> Option<JsonKind> {
     let kind = match ty {
         Type::Scalar(scalar) => scalar.facts().json,
@@ -153,13 +153,13 @@ fn default_of_other_kind(default: &Spanned<Plain>, wanted: JsonKind) -> Diagnost
     let what = match wanted {
         JsonKind::Integer | JsonKind::Number => "a number",
         JsonKind::Boolean => "`true` or `false`",
-        _ => "text",
+        _ => "a string",
     };
     let kind = default.value.kind();
-    let message = format!("a default of this type is {what}, and this is {kind}");
+    let message = format!("the default must be {what}, but this is {kind}");
     let diagnostic = Diagnostic::error(message, default.span);
     match wanted {
-        JsonKind::String => diagnostic.help("write it in quotes"),
+        JsonKind::String => diagnostic.help("put it in quotes"),
         _ => diagnostic,
     }
 }

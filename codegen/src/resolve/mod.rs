@@ -1,4 +1,4 @@
-//! From what was typed to the API it describes: names, types, paths, rules.
+//! Resolves the syntax tree into the API: names, types, paths, rules.
 
 mod around;
 mod base_url;
@@ -27,19 +27,19 @@ use reserved::Reserved;
 use scopes::Scopes;
 use type_names::TypeNames;
 
-/// What every step needs.
+/// The context of all resolution steps.
 struct Context<'a> {
     /// All declared types by name.
     names: TypeNames<'a>,
-    /// Names that the spec's own would clash with.
+    /// Names that are reserved by the generated crate.
     reserved: &'a Reserved,
-    /// What is wrong so far.
+    /// The diagnostics so far.
     diagnostics: &'a mut Diagnostics,
 }
 
-/// The API that a spec describes; `None` if something is missing without which there is none.
+/// Resolves the API that a spec describes; `None` if an essential part is missing or invalid.
 ///
-/// What is wrong goes into `diagnostics`, and the result is fit for emission only if none of them is an error.
+/// The result may be used for emission only if `diagnostics` contains no error.
 pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
     let file = spec.api.as_ref()?;
     let clean_so_far = !diagnostics.has_errors();
@@ -76,7 +76,7 @@ pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
     Some(api)
 }
 
-/// Resolves all declared types, and checks what follows from how they contain each other.
+/// Resolves all declared types, and checks recursion and unions.
 fn resolve_types(context: &mut Context) -> Types {
     let definitions = types::resolve(context);
     let has_loops = types::has_alias_loops(&definitions, context);

@@ -1,4 +1,4 @@
-//! Names in Rust for names in the spec: sensible, stable, and never two the same.
+//! Derives Rust names from names in the spec, and checks that they are distinct.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use crate::syntax::Text;
 
 use super::reserved::is_keyword;
 
-/// What kind of name is wanted.
+/// The case style of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
     /// `created_at`: fields, methods, modules.
@@ -19,12 +19,12 @@ pub enum Style {
     Camel,
 }
 
-/// The kind of name that is wanted, and the names of that kind that are taken already.
+/// The style of a name, and the names that are reserved.
 #[derive(Clone, Copy, Debug)]
 pub struct Kind<'a> {
-    /// How words are put together.
+    /// The case style.
     pub style: Style,
-    /// What the generated crate has already; such a name gets an underscore.
+    /// Reserved names; a derived name that is one of them gets an underscore.
     pub taken: &'a [&'a str],
 }
 
@@ -41,9 +41,9 @@ impl Kind<'_> {
     };
 }
 
-/// The Rust name for `typed`: in its own style, with an underscore if it is taken or a word of Rust's.
+/// Derives a Rust name from `typed`, with an underscore if it is reserved or a keyword.
 ///
-/// `None` if no part of it can be a part of a name in Rust.
+/// Returns `None` if no name can be derived.
 pub fn rust_name(typed: &str, kind: Kind) -> Option<String> {
     if !typed.is_ascii() {
         return None;
@@ -67,7 +67,7 @@ pub fn rust_name(typed: &str, kind: Kind) -> Option<String> {
     Some(name)
 }
 
-/// The module for what is called `rust`: with an underscore if `taken`, or if its file couldn't have that name.
+/// Derives a module name from `rust`, with an underscore if it is `taken` or not allowed as a file name.
 pub fn module_name(rust: &str, taken: &[&str]) -> Option<String> {
     let mut module = rust_name(
         rust,
@@ -82,7 +82,7 @@ pub fn module_name(rust: &str, taken: &[&str]) -> Option<String> {
     Some(module)
 }
 
-/// Whether the name is in the style of Rust's types already, with its own idea of where words begin.
+/// Returns whether the name is in upper camel case already. Its word boundaries are kept then.
 fn is_camel(typed: &str) -> bool {
     typed.starts_with(|first: char| first.is_ascii_uppercase())
         && typed
@@ -93,17 +93,17 @@ fn is_camel(typed: &str) -> bool {
             .any(|character| character.is_ascii_lowercase())
 }
 
-/// The variant that open enums and all unions have, for what they don't know.
+/// The variant of open enums and unions for unknown values.
 pub const UNKNOWN: &str = "Unknown";
 
-/// Names that must differ from each other, with where each was typed.
+/// A set of distinct names, each with its span.
 #[derive(Debug, Default)]
 pub struct Names {
     taken: HashMap<String, (String, Span)>,
 }
 
 impl Names {
-    /// Finds the Rust name for `typed`: the one given by `rust:` if any, or one made from it.
+    /// Adds the Rust name for `typed`: the one given by `rust:`, or else the derived one.
     pub fn add(
         &mut self,
         typed: &Text,
@@ -121,7 +121,7 @@ impl Names {
         }
     }
 
-    /// As [`add`](Self::add), where there is no place for `rust:`; `help` says what to do about a name that won't do.
+    /// Like [`add`](Self::add), where `rust:` can't be given; `help` is the advice for an unsuitable name.
     pub fn add_or(
         &mut self,
         typed: &Text,
@@ -138,20 +138,23 @@ impl Names {
             .ok()
     }
 
-    /// Takes a name that was made for `typed`.
+    /// Claims a name for `typed`.
     ///
     /// # Errors
     ///
-    /// What is wrong if it is taken, still without advice.
+    /// Returns a diagnostic without help if the name is taken.
     pub fn claim(&mut self, name: &str, typed: &Text) -> Result<(), Box<Diagnostic>> {
         if let Some((first, span)) = self.taken.get(name) {
             let message = if typed.value == *first {
-                format!("there are two `{first}`, both `{name}` in Rust")
+                format!("there are two `{first}`, and both become `{name}` in Rust")
             } else {
-                format!("`{}` and `{first}` are both `{name}` in Rust", typed.value)
+                format!(
+                    "`{}` and `{first}` both become `{name}` in Rust",
+                    typed.value
+                )
             };
             let diagnostic = Diagnostic::error(message, typed.span);
-            let diagnostic = diagnostic.note(*span, format!("`{name}` already"));
+            let diagnostic = diagnostic.note(*span, format!("also becomes `{name}`"));
             return Err(Box::new(diagnostic));
         }
         let typed = (typed.value.clone(), typed.span);
@@ -159,7 +162,7 @@ impl Names {
         Ok(())
     }
 
-    /// As [`claim`](Self::claim), with the advice to choose another name.
+    /// Like [`claim`](Self::claim), but reports a clash with the advice to choose another name.
     pub fn claim_or_report(
         &mut self,
         name: &str,
@@ -173,7 +176,7 @@ impl Names {
     }
 }
 
-/// The name given by `rust:` if any, or one made from what was typed.
+/// Returns the name given by `rust:`, or else the derived one.
 fn chosen(
     typed: &Text,
     rust: Option<&Text>,
@@ -191,7 +194,7 @@ fn chosen(
 }
 
 fn impossible(typed: &Text) -> Diagnostic {
-    let message = format!("no name in Rust can be made of `{}`", typed.value);
+    let message = format!("no Rust name can be derived from `{}`", typed.value);
     Diagnostic::error(message, typed.span)
 }
 
@@ -200,7 +203,7 @@ fn write_override(style: Style) -> String {
         Style::Snake => "some_name",
         Style::Camel => "SomeName",
     };
-    format!("choose one yourself: add `rust: {example}` to it")
+    format!("choose a Rust name: add `rust: {example}`")
 }
 
 fn override_name(given: &Text, kind: Kind, diagnostics: &mut Diagnostics) -> Option<String> {
@@ -209,11 +212,11 @@ fn override_name(given: &Text, kind: Kind, diagnostics: &mut Diagnostics) -> Opt
     if made.as_deref() == Some(typed) {
         return made;
     }
-    let message = format!("`{typed}` can't be used as a name in Rust here");
+    let message = format!("`{typed}` is not a valid Rust name here");
     let diagnostic = Diagnostic::error(message, given.span);
     diagnostics.push(diagnostic.help(match made {
         Some(name) => format!("write `{name}`"),
-        None => "letters, digits and underscores make a name, and it must not be one that Rust uses itself".to_owned(),
+        None => "use letters, digits and underscores, and no word that Rust reserves".to_owned(),
     }));
     None
 }

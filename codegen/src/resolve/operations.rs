@@ -1,4 +1,4 @@
-//! Operations: the HTTP line, what is sent with it, and what comes back.
+//! Resolves operations: endpoint, parameters, request body and responses.
 
 use super::Context;
 use super::around::Around;
@@ -11,7 +11,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax;
 use crate::syntax::{Http, ResourceFile, Text};
 
-/// Resolves the operations of a resource, each with its name as it was typed.
+/// Resolves the operations of a resource, each with its name in the spec.
 pub fn resolve_all<'a>(
     file: &'a ResourceFile,
     around: &Around,
@@ -20,7 +20,7 @@ pub fn resolve_all<'a>(
     let mut methods = Names::default();
     let mut type_names = Names::default();
     if let Some(resource) = &file.resource {
-        // Its handle is the first type in the module.
+        // The module also contains the handle.
         type_names.claim_or_report(
             &around.resource.rust,
             resource,
@@ -45,12 +45,12 @@ pub fn resolve_all<'a>(
     operations
 }
 
-/// The names in Rust of an operation and of what belongs to it.
+/// The Rust names of an operation and its types.
 struct OperationNames {
-    /// `None` if no name can be made, which has been reported.
+    /// `None` if there is no valid name, which has been reported.
     method: Option<String>,
     rust: String,
-    /// What the names of its own types begin with.
+    /// The prefix of the names of its types.
     stem: String,
 }
 
@@ -62,9 +62,9 @@ impl OperationNames {
         };
         let rust = method.as_deref().and_then(|method| rust_name(method, kind));
         let mut rust = rust.unwrap_or_default();
-        // An underscore keeps the name apart from one of Rust's own, which a longer name isn't.
+        // The underscore avoids a reserved name, which a longer name isn't.
         let stem = rust.trim_end_matches('_').to_owned();
-        // An operation may be called as its resource.
+        // An operation may have the same name as its resource.
         if rust == handle {
             rust = format!("{stem}Request");
         }
@@ -83,7 +83,7 @@ fn resolve(
     let no_path = syntax::Path::default();
     let http = operation.http.as_ref();
     let path = http.and_then(|http| http.path.as_ref());
-    // What is said of the parameters of a wrong path tells nothing more.
+    // Without a valid path, its parameters can't be checked.
     let declared = operation.parameters.as_ref().filter(|_| path.is_some());
     let path = path.unwrap_or(&no_path);
     paths::report_repeated(path, &outer, context.diagnostics);
@@ -112,6 +112,7 @@ fn resolve(
         path,
         doc: operation.doc.as_ref().map(|doc| doc.value.clone()),
         link,
+        not_found: operation.not_found.as_ref().map(|text| text.value.clone()),
         deprecated: reason(operation.deprecated.as_ref()),
         idempotent: idempotent.unwrap_or(method.is_idempotent()),
         parameters_rust: format!("{}Parameters", names.stem),
@@ -125,12 +126,12 @@ fn resolve(
 fn report_body_of_get(operation: &syntax::Operation, diagnostics: &mut Diagnostics) {
     let is_get = |http: &Http| http.method == HttpMethod::Get;
     if let (Some(body), true) = (&operation.body, operation.http.as_ref().is_some_and(is_get)) {
-        let diagnostic = Diagnostic::error("a GET request has no body", body.span);
-        diagnostics.push(diagnostic.help("send parameters by `query`, or use POST"));
+        let diagnostic = Diagnostic::error("a GET request can't have a body", body.span);
+        diagnostics.push(diagnostic.help("send parameters in `query`, or use POST"));
     }
 }
 
-/// Takes the names of an operation's own types in the module of its resource.
+/// Claims the names of an operation's types in the module of its resource.
 fn claim_types(
     operation: &Operation,
     name: &Text,

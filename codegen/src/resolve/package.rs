@@ -1,4 +1,4 @@
-//! The API file: what the API is called, where it is, and what the manifest of the crate says.
+//! Resolves the API file, apart from scopes and types: name, base URL, authentication and package metadata.
 
 use super::Context;
 use super::base_url;
@@ -9,7 +9,7 @@ use crate::diagnostics::Diagnostic;
 use crate::syntax;
 use crate::syntax::{ApiFile, Text, Texts};
 
-/// What the API file says, apart from scopes and types.
+/// The content of the API file, apart from scopes and types.
 pub struct About {
     pub name: String,
     pub doc: Option<String>,
@@ -19,7 +19,7 @@ pub struct About {
     pub success_flag: Option<String>,
 }
 
-/// Resolves the API file; `None` if something is missing or wrong, which is reported.
+/// Resolves the API file; `None` if something is missing or invalid, which is reported.
 pub fn resolve(file: &ApiFile, context: &mut Context) -> Option<About> {
     let package = package(file, context);
     let base_url = file
@@ -59,8 +59,8 @@ fn variable(name: &Text, context: &mut Context) -> Option<String> {
     if name.value.chars().all(is_part) {
         return Some(name.value.clone());
     }
-    let message = "this is not a valid name for an environment variable";
-    let help = "write letters, digits and underscores, as in `SERVICE_API_TOKEN`";
+    let message = "this is not a valid environment variable name";
+    let help = "use letters, digits and underscores, as in `SERVICE_API_TOKEN`";
     let diagnostic = Diagnostic::error(message, name.span).help(help);
     context.diagnostics.push(diagnostic);
     None
@@ -80,14 +80,14 @@ fn package(file: &ApiFile, context: &mut Context) -> Option<Package> {
         package.keywords.as_ref(),
         "keywords",
         is_registry_keyword,
-        "it takes 5 at most, each of 20 letters, digits, `-`, `_` and `+` at most, beginning with a letter or digit",
+        "at most 5 are allowed, each of at most 20 letters, digits, `-`, `_` and `+`, starting with a letter or digit",
         context,
     );
     let categories = words(
         package.categories.as_ref(),
         "categories",
         |text| !text.contains(char::is_whitespace),
-        "it takes 5 at most, each by its slug, such as `api-bindings`",
+        "at most 5 are allowed, each given by its slug, such as `api-bindings`",
         context,
     );
     Some(Package {
@@ -117,14 +117,11 @@ fn check_crate_name(name: &Text, context: &mut Context) -> bool {
     if is_snake && !is_taken && !is_keyword(&identifier) {
         return true;
     }
-    let diagnostic = Diagnostic::error(
-        format!("`{text}` is not a valid name for the crate"),
-        name.span,
-    );
+    let diagnostic = Diagnostic::error(format!("`{text}` is not a valid crate name"), name.span);
     context.diagnostics.push(diagnostic.help(if is_taken {
-        "the generated crate uses one of that name itself: choose another name"
+        "the generated crate uses a crate of that name: choose another name"
     } else {
-        "it is made of lower-case letters and digits, with single `-` or `_` between them, and is not a word of Rust's own"
+        "use lower-case letters and digits, separated by single `-` or `_`, and not a Rust keyword"
     }));
     false
 }
@@ -144,14 +141,14 @@ fn check_version(version: &Text, context: &mut Context) {
         && text.split(['-', '+', '.']).all(|part| !part.is_empty())
         && text.chars().all(is_part);
     if !fits {
-        let diagnostic = Diagnostic::error("this is not a version", version.span);
+        let diagnostic = Diagnostic::error("this is not a valid version", version.span);
         context
             .diagnostics
             .push(diagnostic.help("write three numbers, as in `0.1.0`"));
     }
 }
 
-/// How many keywords and categories a registry takes.
+/// The maximum number of keywords, and of categories, in the registry.
 const MOST_WORDS: usize = 5;
 
 fn is_registry_keyword(text: &str) -> bool {
@@ -172,7 +169,7 @@ fn words(
     let texts = texts.map(|texts| texts.0.as_slice()).unwrap_or_default();
     for (index, text) in texts.iter().enumerate() {
         if index >= MOST_WORDS || !fits(&text.value) {
-            let message = format!("the registry doesn't take this as one of the `{key}`");
+            let message = format!("the registry doesn't accept this entry of `{key}`");
             let diagnostic = Diagnostic::error(message, text.span).help(rule);
             context.diagnostics.push(diagnostic);
         }

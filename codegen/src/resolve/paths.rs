@@ -1,4 +1,4 @@
-//! Paths and what is declared of their parameters.
+//! Resolves paths and their parameters.
 
 use super::Context;
 use super::fields::{Place, resolve_parameter};
@@ -7,7 +7,7 @@ use crate::api::{Field, PathPart, PathTemplate, Scalar, Type, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax::{Named, Parameter, Path, Scope, Segment, Text, Typed};
 
-/// Resolves a path; a parameter is a `string` unless `declared` says otherwise.
+/// Resolves a path; a parameter is a `string` unless `declared` gives another type.
 pub fn resolve(
     path: &Path,
     declared: Option<&Named<Typed<Parameter>>>,
@@ -49,8 +49,7 @@ pub fn resolve(
     PathTemplate { parts }
 }
 
-/// A parameter of which nothing is declared. Names in a path have a letter or digit, so a name in Rust can be made of
-/// each.
+/// Returns an undeclared parameter. Names in a path have a letter or digit, so a Rust name can be derived from each.
 fn plain(name: &str) -> Option<Field> {
     Some(Field {
         wire: name.to_owned(),
@@ -64,18 +63,18 @@ fn plain(name: &str) -> Option<Field> {
     })
 }
 
-/// Reports a parameter that is described but isn't in the path.
+/// Reports a declared parameter that the path doesn't have.
 fn report_unused(path: &Path, name: &Text, diagnostics: &mut Diagnostics) {
     if path.parameters().any(|known| known.value == name.value) {
         return;
     }
     let message = format!("the path has no parameter `{}`", name.value);
-    let help = format!("add `{{{}}}` to the path, or remove this line", name.value);
+    let help = format!("add `{{{}}}` to the path, or remove this entry", name.value);
     let diagnostic = Diagnostic::error(message, name.span);
-    diagnostics.push(diagnostic.note(path.span, "this is the path").help(help));
+    diagnostics.push(diagnostic.note(path.span, "the path").help(help));
 }
 
-/// Reports a parameter that is in the path twice, or in that of a scope `around`.
+/// Reports a parameter that is repeated in the path, or that an enclosing scope already has.
 pub fn report_repeated(path: &Path, around: &[&str], diagnostics: &mut Diagnostics) {
     let names: Vec<&Text> = path.parameters().collect();
     for (index, name) in names.iter().enumerate() {
@@ -84,17 +83,17 @@ pub fn report_repeated(path: &Path, around: &[&str], diagnostics: &mut Diagnosti
         if !is_around && !is_repeated {
             continue;
         }
-        let message = format!("the path has the parameter `{}` twice", name.value);
+        let message = format!("the path contains the parameter `{}` twice", name.value);
         let help = if is_around {
-            "a scope around this has it already; choose another name"
+            "an enclosing scope already has it: choose another name"
         } else {
-            "choose another name for one of them"
+            "rename one of them"
         };
         diagnostics.push(Diagnostic::error(message, name.span).help(help));
     }
 }
 
-/// Reports parameters of a scope that differ only here, not as arguments in Rust.
+/// Reports parameters of a scope that differ in the spec but have the same Rust name.
 pub fn report_same_in_rust(scope: &Scope, path: &PathTemplate, diagnostics: &mut Diagnostics) {
     let spans = scope.path.iter().flat_map(Path::parameters);
     let fields: Vec<(&Field, &Text)> = path.parameters().zip(spans).collect();
@@ -103,7 +102,10 @@ pub fn report_same_in_rust(scope: &Scope, path: &PathTemplate, diagnostics: &mut
         let same = |first: &&Field| first.rust == field.rust && first.wire != field.wire;
         if let Some(first) = earlier.find(same) {
             let (wire, first) = (&field.wire, &first.wire);
-            let message = format!("`{wire}` and `{first}` are both `{}` in Rust", field.rust);
+            let message = format!(
+                "`{wire}` and `{first}` both become `{}` in Rust",
+                field.rust
+            );
             let help = format!("write `parameters: {{ {wire}: {{ rust: some_name }} }}`");
             diagnostics.push(Diagnostic::error(message, typed.span).help(help));
         }

@@ -1,50 +1,36 @@
-//! Names that a spec's own would clash with in the generated crate. They get an underscore, or are refused where the name
-//! is the crate's.
+//! Names that are reserved in the generated crate. A derived name that clashes gets an underscore; a crate name that
+//! clashes is an error.
 
-use crate::symbols;
+use crate::symbols::{self, Import};
 
-/// Names by the place in which they are taken.
+/// Reserved names by namespace.
 #[derive(Debug)]
 pub struct Reserved {
-    /// Modules at the root of the crate, crates that it exports there, and files with a meaning of their own.
+    /// Modules at the crate root, crates that it re-exports, and file names with a special meaning.
     pub modules: Vec<&'static str>,
-    /// Methods of requests, where setters go.
+    /// Methods of requests, which also have setters.
     pub request_methods: Vec<&'static str>,
-    /// Methods of the client, where scopes and resources at the base URL go.
+    /// Methods of the client, which also has those of scopes and resources at the base URL.
     pub client_methods: Vec<&'static str>,
     /// Methods of handles.
     pub handle_methods: Vec<&'static str>,
-    /// Functions of types that requests send, where their setters go.
+    /// Functions of types in request bodies, which also have setters.
     pub type_methods: Vec<&'static str>,
-    /// Types that emitted code names without a path, wherever it is.
+    /// Types that the file of a declared type refers to without a path.
     pub types: Vec<&'static str>,
-    /// Types that the file of a resource imports, and those that it names without a path.
+    /// Types that the file of a resource refers to without a path.
     pub resource_types: Vec<&'static str>,
-    /// Crates that a crate of the same name would hide.
+    /// Types that the file of all handles refers to without a path.
+    pub handle_types: Vec<&'static str>,
+    /// Crates that the generated crate uses, and would hide if it had the same name.
     pub crates: Vec<&'static str>,
 }
 
-/// Methods of traits in Rust's prelude that every value has, which a method of the same name would hide, or which would
-/// hide it.
+/// Methods of prelude traits that a method of the same name would shadow, or that would shadow it.
 const TRAIT_METHODS: [&str; 3] = ["clone", "into", "try_into"];
 
-/// Types and traits of Rust's prelude that emitted code names.
-const PRELUDE: &[&str] = &[
-    "AsRef",
-    "Box",
-    "Default",
-    "From",
-    "Into",
-    "IntoIterator",
-    "Option",
-    "Result",
-    "Self",
-    "String",
-    "Vec",
-];
-
 impl Reserved {
-    /// All of them.
+    /// Collects all reserved names.
     pub fn new() -> Self {
         let with_traits = |own: &[&'static str]| [own, &TRAIT_METHODS].concat();
         let runtime = symbols::root_modules().map(|module| module.path);
@@ -58,15 +44,23 @@ impl Reserved {
             client_methods: with_traits(symbols::methods("Client")),
             handle_methods: with_traits(&["new"]),
             type_methods: with_traits(&["new"]),
-            types: PRELUDE.to_vec(),
-            resource_types: [PRELUDE, &symbols::RESOURCE_IMPORTS].concat(),
+            types: symbols::TYPE_NAMES.to_vec(),
+            resource_types: beside(symbols::RESOURCE_IMPORTS),
+            handle_types: beside(symbols::HANDLE_IMPORTS),
             crates: symbols::crates(),
         }
     }
 }
 
+/// What a type in a file with these imports can't be called.
+fn beside(imports: &[Import]) -> Vec<&'static str> {
+    let imported = imports.iter().flat_map(|import| import.names);
+    let names = symbols::TYPE_NAMES.iter().chain(&symbols::HANDLE_NAMES);
+    imported.chain(names).copied().collect()
+}
+
 /// Whether a name is a word of Rust's, in any edition.
 pub fn is_keyword(name: &str) -> bool {
-    // `gen` is one since the edition of 2024.
+    // `gen` is a keyword since the 2024 edition.
     name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
 }

@@ -1,4 +1,4 @@
-//! Resources: groups of operations that share a part of the URL.
+//! Resolves resources: groups of operations that share a part of the URL.
 
 use std::collections::HashMap;
 
@@ -13,7 +13,7 @@ use crate::api::{HttpMethod, Operation, Resource, Types};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::syntax::{ResourceFile, Spec, Text};
 
-/// HTTP method and path with nameless parameters, and the operation that has them.
+/// Operations by HTTP method and path, with `{}` for parameters.
 type Endpoints = HashMap<(HttpMethod, String), (String, Span)>;
 
 /// Resolves all resources.
@@ -51,7 +51,7 @@ pub fn resolve(
     resources
 }
 
-/// A resource without its operations.
+/// Resolves a resource without its operations.
 fn resource(
     file: &ResourceFile,
     scopes: &mut Scopes,
@@ -70,9 +70,9 @@ fn resource(
     }
     let path = file.path.clone().unwrap_or_default();
     if let Some(parameter) = path.parameters().next() {
-        let message = "the path of a resource has no parameters";
+        let message = "the path of a resource can't have parameters";
         let help = format!(
-            "declare a scope with the path `/{{{}}}`, or write it in the paths of the operations",
+            "declare a scope with the path `/{{{}}}`, or move the parameter to the paths of the operations",
             parameter.value
         );
         let diagnostic = Diagnostic::error(message, path.span).help(help);
@@ -100,7 +100,7 @@ fn resource(
     })
 }
 
-/// Two operations with the same method and path could not be told apart by the service.
+/// Reports an operation with the same method and path as an earlier one, since the service couldn't distinguish them.
 fn report_clash(
     operation: &Operation,
     path: &str,

@@ -1,12 +1,13 @@
-//! What an operation brings back, by status.
+//! Resolves the responses of an operation.
 
 use super::Context;
+use super::names::{Kind, rust_name};
 use super::type_names::refuse_any_literal;
 use crate::api::{Payload, Returns};
 use crate::diagnostics::Diagnostic;
 use crate::syntax::{PayloadSyntax, ReturnsSyntax};
 
-/// Resolves `returns`; `stem` begins the name of the enum for several statuses.
+/// Resolves `returns`; `stem` is the prefix of the name of the enum for several statuses.
 pub fn resolve(
     returns: Option<&ReturnsSyntax>,
     stem: &str,
@@ -28,10 +29,15 @@ pub fn resolve(
     if let [_] = statuses[..] {
         return statuses.pop().map(|(_, payload)| Returns::One(payload));
     }
-    (!statuses.is_empty()).then(|| Returns::ByStatus {
-        rust: format!("{stem}Response"),
-        statuses,
-    })
+    if statuses.is_empty() {
+        return None;
+    }
+    let kind = Kind {
+        taken: &context.reserved.resource_types,
+        ..Kind::CAMEL
+    };
+    let rust = rust_name(&format!("{stem}Response"), kind)?;
+    Some(Returns::ByStatus { rust, statuses })
 }
 
 fn resolve_payload(payload: &PayloadSyntax, context: &mut Context) -> Option<Payload> {
@@ -43,7 +49,8 @@ fn resolve_payload(payload: &PayloadSyntax, context: &mut Context) -> Option<Pay
     refuse_any_literal(expression, context.diagnostics)?;
     if expression.optional {
         let message = "a response can't be optional";
-        let help = "write `nothing` for a status without content, or `or null` after the type";
+        let help =
+            "write `nothing` for a status without content, or `or null` for a nullable response";
         let diagnostic = Diagnostic::error(message, expression.span).help(help);
         context.diagnostics.push(diagnostic);
         return None;

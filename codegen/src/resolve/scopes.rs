@@ -1,4 +1,4 @@
-//! How URLs nest: the scopes, each a part of the path.
+//! Resolves scopes: the nested parts of the URL.
 
 use super::Context;
 use super::names::{Kind, Names, Style, rust_name};
@@ -8,16 +8,16 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax;
 use crate::syntax::{ApiFile, Text};
 
-/// The scopes, and the names that resources have to differ from.
+/// The scopes, and the method names that are taken on each handle.
 #[derive(Debug, Default)]
 pub struct Scopes<'a> {
-    /// The scopes that could be resolved.
+    /// The resolved scopes.
     pub list: Vec<Scope>,
     /// Each scope's name in the spec.
     names: Vec<&'a Text>,
-    /// Whether an unknown name may well be declared in a part that can't be read.
+    /// Whether an unknown name may be declared in a part that couldn't be read.
     incomplete: bool,
-    /// The names of methods on the client, and then on each scope's handle.
+    /// The names of methods of the client, then of each scope's handle.
     methods: Vec<Names>,
 }
 
@@ -61,7 +61,7 @@ impl<'a> Scopes<'a> {
         scopes
     }
 
-    /// The scope around each.
+    /// Returns the enclosing scope of each.
     fn parents(
         &self,
         entries: &[(&Text, &syntax::Scope)],
@@ -86,7 +86,7 @@ impl<'a> Scopes<'a> {
         let method = self.method(within, name, scope.rust.as_ref(), context);
         let method = method.unwrap_or_default();
         let kind = Kind {
-            taken: &context.reserved.types,
+            taken: &context.reserved.handle_types,
             ..Kind::CAMEL
         };
         let rust = rust_name(&method, kind).unwrap_or_default();
@@ -108,7 +108,7 @@ impl<'a> Scopes<'a> {
         }
     }
 
-    /// The scope that `within` names, if the key is there.
+    /// Finds the scope that `within` refers to, if the key is given.
     pub fn within(&self, name: Option<&Text>, diagnostics: &mut Diagnostics) -> Option<usize> {
         let name = name?;
         let found = self
@@ -116,7 +116,7 @@ impl<'a> Scopes<'a> {
             .iter()
             .position(|known| known.value == name.value);
         if found.is_none() && !self.incomplete {
-            let message = format!("there is no scope `{}`", name.value);
+            let message = format!("unknown scope `{}`", name.value);
             let known = self.names.iter().map(|known| known.value.as_str());
             let diagnostic = Diagnostic::error(message, name.span);
             diagnostics.push(diagnostic.suggest(&name.value, known));
@@ -124,7 +124,7 @@ impl<'a> Scopes<'a> {
         found
     }
 
-    /// A name for a method on the handle of a scope, or on the client.
+    /// Adds a method to the handle of a scope, or to the client, and returns its name.
     pub fn method(
         &mut self,
         within: Option<usize>,
@@ -144,7 +144,7 @@ impl<'a> Scopes<'a> {
         self.methods[handle].add(typed, rust, kind, context.diagnostics)
     }
 
-    /// A scope's path from the base URL on.
+    /// Returns the full path of a scope, relative to the base URL.
     pub fn full_path(&self, within: Option<usize>) -> String {
         let paths = self.outwards(within).map(|scope| scope.path.text());
         let mut paths: Vec<String> = paths.collect();
@@ -152,20 +152,20 @@ impl<'a> Scopes<'a> {
         paths.concat()
     }
 
-    /// The names of the path parameters of a scope and of all around it.
+    /// Returns the names of the path parameters of a scope and its enclosing scopes.
     pub fn parameters(&self, within: Option<usize>) -> Vec<&str> {
         let scopes = self.outwards(within);
         let parameters = scopes.flat_map(|scope| scope.path.parameters());
         parameters.map(|Field { wire, .. }| wire.as_str()).collect()
     }
 
-    /// A scope, the one around it, and so on. There is no scope within itself: such loops have been broken.
+    /// Iterates over a scope and its enclosing scopes. It ends, since cycles have been broken.
     fn outwards(&self, within: Option<usize>) -> impl Iterator<Item = &Scope> {
         let find = |index: Option<usize>| index.and_then(|index| self.list.get(index));
         std::iter::successors(find(within), move |scope| find(scope.within))
     }
 
-    /// Warns of scopes that nothing is within.
+    /// Warns about unused scopes.
     pub fn report_unused(&self, used: &[Option<usize>], diagnostics: &mut Diagnostics) {
         for (index, name) in self.names.iter().enumerate() {
             let inner = self.list.iter().map(|scope| scope.within);
@@ -173,8 +173,8 @@ impl<'a> Scopes<'a> {
                 .chain(used.iter().copied())
                 .any(|within| within == Some(index))
             {
-                let message = format!("nothing is within the scope `{}`", name.value);
-                let help = "remove it, or write `within` in the file of a resource";
+                let message = format!("the scope `{}` is never used", name.value);
+                let help = "remove it, or use it as `within` in a resource file";
                 diagnostics.push(Diagnostic::warning(message, name.span).help(help));
             }
         }
@@ -195,7 +195,7 @@ fn break_loops(parents: &mut [Option<usize>], names: &[&Text], diagnostics: &mut
         let message = format!("the scope `{}` is within itself", names[index].value);
         let mut diagnostic = Diagnostic::error(message, names[index].span);
         for link in links.into_iter().filter(|link| *link != index) {
-            diagnostic = diagnostic.note(names[link].span, "by way of this one");
+            diagnostic = diagnostic.note(names[link].span, "through this one");
         }
         diagnostics.push(diagnostic);
         parents[index] = None;

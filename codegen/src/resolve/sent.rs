@@ -1,4 +1,4 @@
-//! What an operation sends beside the path: query, headers and body.
+//! Resolves what an operation sends besides the path: query, headers and body.
 
 use super::Context;
 use super::around::Around;
@@ -11,14 +11,14 @@ use crate::diagnostics::Diagnostic;
 use crate::syntax;
 use crate::syntax::{BodyContent, BodySyntax, Groups, Named, Path, Text, TypeExpression, Typed};
 
-/// What an operation sends beside the path.
+/// The parts of a request besides the path.
 pub struct Sent {
     pub query: Vec<Field>,
     pub headers: Vec<Field>,
     pub body: Option<Body>,
 }
 
-/// Resolves what an operation sends; the names of its own types begin with `stem`.
+/// Resolves the parts of a request; `stem` is the prefix of the names of its types.
 pub fn resolve(
     operation: &syntax::Operation,
     path: &PathTemplate,
@@ -26,7 +26,7 @@ pub fn resolve(
     around: &Around,
     context: &mut Context,
 ) -> Sent {
-    // Arguments of the method and setters of the request are named apart, wherever they are sent.
+    // Arguments and setters share a namespace, regardless of where they are sent.
     let mut names = Names::default();
     if let Some(body) = &operation.body
         && let Some(BodyContent::Type(_)) = &body.content
@@ -60,7 +60,7 @@ pub fn resolve(
     }
 }
 
-/// Takes the names of the path's parameters.
+/// Claims the names of the path parameters.
 fn claim_path(
     operation: &syntax::Operation,
     path: &PathTemplate,
@@ -71,7 +71,7 @@ fn claim_path(
     let typed = http.filter_map(|http| http.path.as_ref());
     let mut seen: Vec<&str> = Vec::new();
     for (field, typed) in path.parameters().zip(typed.flat_map(Path::parameters)) {
-        // One that is there twice has been reported.
+        // A repeated parameter has been reported.
         if seen.contains(&field.wire.as_str()) {
             continue;
         }
@@ -112,7 +112,7 @@ fn resolve_body(
     }
 }
 
-/// A body of some type, as if it were a field.
+/// Resolves a body that is a single value, represented as a field.
 fn whole(
     expression: &TypeExpression,
     body: &BodySyntax,
@@ -122,7 +122,7 @@ fn whole(
     refuse_any_literal(expression, context.diagnostics)?;
     let ty = context.names.resolve(&expression.ty, context.diagnostics)?;
     if body.is_long && body.doc.is_none() && is_scalar(&ty, types) {
-        let message = "the whole body is one value of this type";
+        let message = "the whole body is a single value of this type";
         let help =
             "for an object with a field called `type`, write `body: { fields: { type: .. } }`";
         let diagnostic = Diagnostic::warning(message, expression.span).help(help);
@@ -149,14 +149,14 @@ fn is_scalar(ty: &Type, types: &Types) -> bool {
 }
 
 fn report_groups_without_fields(groups: &Groups, context: &mut Context) {
-    let message = "`at_least_one_of` is about the fields of a body, and there are none";
+    let message = "`at_least_one_of` requires a body with fields";
     let diagnostic = Diagnostic::error(message, groups.span);
     context
         .diagnostics
-        .push(diagnostic.help("describe the fields under `body`"));
+        .push(diagnostic.help("declare the fields under `body`"));
 }
 
-/// Resolves groups of fields of which at least one has to be given: each of them may be left out.
+/// Resolves groups of fields of which at least one is required, and makes each of these fields optional.
 fn resolve_groups(
     groups: &Groups,
     typed: &Named<Typed<syntax::Field>>,
@@ -170,12 +170,12 @@ fn resolve_groups(
             let found = fields.iter().position(|field| field.wire == name.value);
             match found {
                 Some(index) if fields[index].is_literal() => {
-                    let message = format!("`{}` is a literal and always sent", name.value);
+                    let message = format!("`{}` is a literal, which is always sent", name.value);
                     let diagnostic = Diagnostic::error(message, name.span);
                     context.diagnostics.push(diagnostic);
                 }
                 Some(index) => indexes.push(index),
-                // A field that is wrong itself is there all the same.
+                // An invalid field is declared all the same.
                 None if typed
                     .entries
                     .iter()

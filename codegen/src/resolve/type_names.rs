@@ -1,4 +1,4 @@
-//! The names of all declared types, so that each can be used anywhere.
+//! Collects the names of all declared types, and resolves references to them.
 
 use std::collections::HashMap;
 
@@ -15,23 +15,23 @@ use crate::syntax::{
 /// All declared types by name.
 #[derive(Debug, Default)]
 pub struct TypeNames<'a> {
-    /// What was declared; a [`TypeId`] counts from 0.
+    /// The declarations, by [`TypeId`].
     pub declared: Vec<Declared<'a>>,
     by_name: HashMap<&'a str, TypeId>,
-    /// Whether an unknown name may well be declared in a part that can't be read.
+    /// Whether an unknown name may be declared in a part that couldn't be read.
     incomplete: bool,
 }
 
-/// A type's name and what is declared of it.
+/// The names and declaration of a type.
 #[derive(Debug)]
 pub struct Declared<'a> {
     /// Its name in the spec.
     pub name: &'a Text,
-    /// What was declared; `None` if that is wrong, which has been reported.
+    /// The declaration; `None` if it is invalid, which has been reported.
     pub declaration: Option<&'a TypeDeclaration>,
     /// Its name in Rust.
     pub rust: String,
-    /// The module that it gets.
+    /// Its module.
     pub module: String,
 }
 
@@ -64,7 +64,7 @@ impl<'a> TypeNames<'a> {
                 taken: &reserved.types,
             };
             let named = rust_names.add(name, given, kind, diagnostics);
-            // The name counts as declared in any case: a type without a good name is one error, not many.
+            // The type counts as declared in any case, so that references to it are not errors too.
             let rust = named.clone().unwrap_or_else(|| format!("Type{}", id.0));
             let module = module_name(&rust, &[]).unwrap_or_else(|| rust.to_lowercase());
             if named.is_some() {
@@ -82,12 +82,12 @@ impl<'a> TypeNames<'a> {
         types
     }
 
-    /// Where a type was declared.
+    /// Returns the span of a type's name in its declaration.
     pub fn span(&self, id: TypeId) -> Span {
         self.declared[id.0].name.span
     }
 
-    /// The type that was typed; `None` if it names one that isn't declared, which is reported.
+    /// Resolves a type; `None` if it refers to an undeclared one, which is reported.
     pub fn resolve(&self, ty: &TypeSyntax, diagnostics: &mut Diagnostics) -> Option<Type> {
         let mut inner = |inner: &TypeSyntax| self.resolve(inner, diagnostics).map(Box::new);
         Some(match ty {
@@ -114,7 +114,7 @@ impl<'a> TypeNames<'a> {
 
     fn unknown(&self, name: &Text) -> Diagnostic {
         let typed = name.value.as_str();
-        let diagnostic = Diagnostic::error(format!("there is no type `{typed}`"), name.span);
+        let diagnostic = Diagnostic::error(format!("unknown type `{typed}`"), name.span);
         if let Some(help) = unknown_name_help(typed) {
             return diagnostic.help(help);
         }
@@ -129,14 +129,14 @@ impl<'a> TypeNames<'a> {
             .collect();
         let is_far = nearest(typed, &known).is_none();
         let diagnostic = diagnostic.suggest(typed, known);
-        // YAML takes the quotes of `id: "cart"` for its own.
+        // In `id: "cart"`, the quotes belong to YAML.
         let is_plain =
             |character: char| character.is_ascii_alphanumeric() || "-_.".contains(character);
         if is_far
             && typed.chars().all(is_plain)
             && !typed.starts_with(|first: char| first.is_uppercase())
         {
-            let help = format!("for the text itself, write a literal: `'\"{typed}\"'`");
+            let help = format!("to always send this text, write a literal: `'\"{typed}\"'`");
             diagnostic.help(help)
         } else {
             diagnostic
@@ -144,7 +144,7 @@ impl<'a> TypeNames<'a> {
     }
 }
 
-/// Reports what can't be the name of a type.
+/// Returns a diagnostic for an invalid type name.
 fn unusable(name: &Text) -> Option<Diagnostic> {
     let typed = name.value.as_str();
     let is_word = |word: &str| typed.split_whitespace().any(|part| part == word);
@@ -153,31 +153,30 @@ fn unusable(name: &Text) -> Option<Diagnostic> {
             .into_iter()
             .any(is_word);
     if has_meaning {
-        let message = format!("`{typed}` has a meaning of its own in types");
+        let message = format!("`{typed}` is reserved in type expressions");
         return Some(Diagnostic::error(message, name.span).help("choose another name"));
     }
     let is_sign = |character: char| character.is_whitespace() || "()\"".contains(character);
     typed.contains(is_sign).then(|| {
-        let message = format!("`{typed}` can't be named in a type");
-        Diagnostic::error(message, name.span).help("choose a name of letters and digits")
+        let message = format!("`{typed}` is not a valid type name");
+        Diagnostic::error(message, name.span).help("use letters and digits")
     })
 }
 
-/// Reports a module whose file couldn't be written.
+/// Reports a module name that is too long for a file name.
 pub fn report_long_module(module: &str, name: &Text, diagnostics: &mut Diagnostics) {
     if module.len() > LONGEST_MODULE {
         let message = format!(
-            "this name is too long: the file of its module would have a name of {} characters",
+            "this name is too long: the file name of its module would have {} characters",
             module.len()
         );
-        let help = format!(
-            "choose one of at most {LONGEST_MODULE} characters, or add a shorter one by `rust:`"
-        );
+        let help =
+            format!("use at most {LONGEST_MODULE} characters, or set a shorter name with `rust:`");
         diagnostics.push(Diagnostic::error(message, name.span).help(help));
     }
 }
 
-/// A literal that is not the whole type, or need not be there, says nothing; reports it.
+/// Reports a literal that is only a part of the type or that is optional.
 pub fn refuse_partial_literal(
     expression: &TypeExpression,
     diagnostics: &mut Diagnostics,
@@ -195,13 +194,13 @@ pub fn refuse_partial_literal(
     if is_whole || !has_literal(&expression.ty) {
         return Some(());
     }
-    let message = "a literal has no meaning where it is not always there";
+    let message = "a literal can't be optional, nullable or part of an array or map";
     let diagnostic = Diagnostic::error(message, expression.span);
-    diagnostics.push(diagnostic.help("declare an `enum` with this one value under `types`"));
+    diagnostics.push(diagnostic.help("declare an `enum` with this single value under `types`"));
     None
 }
 
-/// A literal says what a field holds; what is sent or received as a whole is never one.
+/// Reports any literal, for types of whole bodies and responses.
 pub fn refuse_any_literal(
     expression: &TypeExpression,
     diagnostics: &mut Diagnostics,
@@ -209,7 +208,10 @@ pub fn refuse_any_literal(
     if !matches!(expression.ty, TypeSyntax::Literal(_)) {
         return refuse_partial_literal(expression, diagnostics);
     }
-    let diagnostic = Diagnostic::error("a literal can only be a field", expression.span);
-    diagnostics.push(diagnostic.help("declare an `enum` with this one value under `types`"));
+    let diagnostic = Diagnostic::error(
+        "a literal is only allowed as the type of a field or parameter",
+        expression.span,
+    );
+    diagnostics.push(diagnostic.help("declare an `enum` with this single value under `types`"));
     None
 }

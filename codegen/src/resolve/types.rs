@@ -1,4 +1,4 @@
-//! Declared types: what each is made of.
+//! Resolves declared types.
 
 use super::Context;
 use super::fields::{self, reason};
@@ -26,7 +26,7 @@ fn definition(index: usize, context: &mut Context) -> TypeDefinition {
     );
     let doc = declaration.and_then(|declaration| declaration.doc.as_ref());
     let deprecated = declaration.and_then(|declaration| declaration.deprecated.as_ref());
-    // What is wrong with the shape has been reported; no type is emitted then.
+    // An invalid shape has been reported, so this placeholder is never emitted.
     let shape = declaration.and_then(|declaration| shape(declaration, context));
     TypeDefinition {
         name,
@@ -64,7 +64,7 @@ fn shape(declaration: &TypeDeclaration, context: &mut Context) -> Option<Shape> 
 fn alias(expression: &TypeExpression, context: &mut Context) -> Option<Type> {
     let span = expression.span;
     if expression.optional {
-        let message = "a type can't be optional, only a field can";
+        let message = "a declared type can't be optional";
         let help = "write `optional` where the type is used, or `or null` after the type here";
         let diagnostic = Diagnostic::error(message, span).help(help);
         context.diagnostics.push(diagnostic);
@@ -72,8 +72,8 @@ fn alias(expression: &TypeExpression, context: &mut Context) -> Option<Type> {
     }
     refuse_partial_literal(expression, context.diagnostics)?;
     if let TypeSyntax::Literal(text) = &expression.ty {
-        let message = "a literal needs no name: write it where it is used";
-        let help = format!("for a type with one value write `enum: [{text}]`");
+        let message = "a literal can't be declared as a type: write it where it is used";
+        let help = format!("for a type with a single value, write `enum: [{text}]`");
         let diagnostic = Diagnostic::error(message, span).help(help);
         context.diagnostics.push(diagnostic);
         return None;
@@ -82,7 +82,7 @@ fn alias(expression: &TypeExpression, context: &mut Context) -> Option<Type> {
 }
 
 fn enum_values(values: &EnumValues, closed: bool, context: &mut Context) -> Vec<EnumValue> {
-    // An open enum has one more variant, for what it doesn't know.
+    // An open enum has an additional variant for unknown values.
     let kind = Kind {
         taken: if closed { &[] } else { &[UNKNOWN] },
         ..Kind::CAMEL
@@ -92,7 +92,7 @@ fn enum_values(values: &EnumValues, closed: bool, context: &mut Context) -> Vec<
     for (text, value) in &values.values {
         let rust = if values.is_list {
             let help = format!(
-                "choose a name yourself: `enum: {{ \"{}\": {{ rust: SomeName }} }}`",
+                "choose a Rust name: `enum: {{ \"{}\": {{ rust: SomeName }} }}`",
                 text.value
             );
             names.add_or(text, kind, &help, context.diagnostics)
@@ -109,7 +109,7 @@ fn enum_values(values: &EnumValues, closed: bool, context: &mut Context) -> Vec<
     resolved
 }
 
-/// Reports defaults of fields that no value of their type can be, once all types are known.
+/// Reports defaults of fields that are not values of their types.
 pub fn check_defaults(types: &Types, context: &mut Context) {
     for (id, definition) in types.iter() {
         let declaration = context.names.declared[id.0].declaration;
@@ -120,7 +120,7 @@ pub fn check_defaults(types: &Types, context: &mut Context) {
     }
 }
 
-/// Reports names that are another name for themselves; whether there are any.
+/// Reports aliases of themselves, and returns whether there are any.
 pub fn has_alias_loops(definitions: &[TypeDefinition], context: &mut Context) -> bool {
     let next = |index: usize| match &definitions[index].shape {
         Shape::Alias(ty) => ty.named().map(|id| id.0),
@@ -141,27 +141,27 @@ pub fn has_alias_loops(definitions: &[TypeDefinition], context: &mut Context) ->
             reported[*link] = true;
         }
         let message = format!(
-            "the type `{}` is another name for itself",
+            "the type `{}` is an alias of itself",
             definitions[start].name
         );
         let mut diagnostic = Diagnostic::error(message, context.names.span(TypeId(start)));
         for link in chain.iter().skip(1) {
-            diagnostic = diagnostic.note(context.names.span(TypeId(*link)), "by way of this one");
+            diagnostic = diagnostic.note(context.names.span(TypeId(*link)), "through this one");
         }
-        let help = "let one of them be an object with `fields`";
+        let help = "make one of them an object with `fields`";
         context.diagnostics.push(diagnostic.help(help));
     }
     reported.contains(&true)
 }
 
-/// Reports types that contain themselves in a way that has no end, or no place for a box.
+/// Reports recursive types whose values would be infinite, or that can't be boxed.
 pub fn check_recursion(types: &Types, context: &mut Context) {
     let mut reported = std::collections::HashSet::new();
     for (id, definition) in types.iter() {
-        // A type that only contains an endless one is not the cause, and each loop is reported once.
+        // A type that only contains an infinite one is not the cause, and each cycle is reported once.
         if types.size(id).is_none() && types.holds_itself(id) && reported.insert(types.group(id)) {
             let message = format!(
-                "a `{}` always contains another one: it can't end",
+                "the type `{}` always contains itself, so its values would be infinite",
                 definition.name
             );
             let mut diagnostic = Diagnostic::error(message, context.names.span(id));
@@ -170,17 +170,17 @@ pub fn check_recursion(types: &Types, context: &mut Context) {
                     && types.group(link) == types.group(id)
                     && types.size(link).is_none();
                 if is_link {
-                    diagnostic = diagnostic.note(context.names.span(link), "by way of this one");
+                    diagnostic = diagnostic.note(context.names.span(link), "through this one");
                 }
             }
-            let help = "make the field through which it contains itself `optional`, or an array";
+            let help = "make the field through which it contains itself `optional` or an array";
             context.diagnostics.push(diagnostic.help(help));
         }
         report_nullable_names(id, definition, types, context);
     }
 }
 
-/// A box goes around the value, which a name for `T or null` hides.
+/// Reports recursion through an alias of `T or null`, since the box has to be inside the `Option`.
 fn report_nullable_names(
     id: TypeId,
     definition: &TypeDefinition,
@@ -200,10 +200,10 @@ fn report_nullable_names(
             && types.held_in_group(id, &field.ty).is_some();
         if is_hidden {
             let message = format!(
-                "`{}` contains itself through a type that is `or null`",
+                "`{}` contains itself through a nullable type",
                 definition.name
             );
-            let help = format!("write `or null` at the field `{}` instead", field.wire);
+            let help = format!("write `or null` in the field `{}` instead", field.wire);
             let diagnostic = Diagnostic::error(message, context.names.span(id)).help(help);
             context.diagnostics.push(diagnostic);
         }

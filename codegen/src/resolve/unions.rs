@@ -1,4 +1,4 @@
-//! Unions: which alternatives they have, and how a reader tells them apart.
+//! Resolves unions, and checks that their members can be distinguished.
 
 use super::Context;
 use super::names::{Kind, Names, UNKNOWN};
@@ -10,7 +10,7 @@ use crate::diagnostics::{Diagnostic, Span};
 use crate::scalar::{JsonKind, Scalar};
 use crate::syntax::{Members, Text, TypeDeclaration, TypeExpression, TypeSyntax, Typed};
 
-/// Resolves `union`: a list of types, or a mapping from a name of our choice to a type.
+/// Resolves `union`: a list of types, or a mapping from names to types.
 pub fn resolve(members: &Members, tag: Option<&Text>, context: &mut Context) -> Shape {
     let mut names = Names::default();
     let mut variants = Vec::with_capacity(members.members.len());
@@ -37,7 +37,7 @@ pub fn resolve(members: &Members, tag: Option<&Text>, context: &mut Context) -> 
     Shape::Untagged(variants.collect())
 }
 
-/// The name of a variant in a list of types: that of its type.
+/// Returns the variant name of an unnamed member: that of its type.
 fn unnamed(
     expression: &TypeExpression,
     ty: &Type,
@@ -51,9 +51,9 @@ fn unnamed(
         Type::Map(_) => "Map".to_owned(),
         Type::Literal(_) | Type::Nullable(_) => "Text".to_owned(),
     };
-    let help = "name the parts: `union: { First: string, Second: timestamp }`";
+    let help = "name the members: `union: { First: string, Second: timestamp }`";
     let clash = if name == UNKNOWN {
-        let message = "a union has a part `Unknown` already, for what it doesn't know";
+        let message = "the name `Unknown` is reserved for values that match no member";
         Err(Box::new(Diagnostic::error(message, expression.span)))
     } else {
         let typed = match &expression.ty {
@@ -82,29 +82,29 @@ fn member(expression: &TypeExpression, context: &mut Context) -> Option<Type> {
         None
     };
     if expression.optional || matches!(expression.ty, TypeSyntax::Nullable(_)) {
-        let message = "a part of a union can't be optional or null";
+        let message = "a union member can't be optional or nullable";
         let help = "write `optional` or `or null` where the union is used";
         return refuse(message, help, context);
     }
     refuse_partial_literal(expression, context.diagnostics)?;
     let ty = context.names.resolve(&expression.ty, context.diagnostics)?;
     if matches!(ty, Type::Literal(_) | Type::Scalar(Scalar::Unknown)) {
-        let message = "this can't be a part of a union";
-        let help = "what fits no part is kept as unknown JSON anyway; texts are an `enum`";
+        let message = "a union member can't have this type";
+        let help =
+            "JSON that matches no member is kept anyway; for fixed strings, declare an `enum`";
         return refuse(message, help, context);
     }
     Some(ty)
 }
 
-/// Finds the text that each variant has in the field `tag`.
+/// Finds the literal that each variant has in the field `tag`.
 fn tagged(tag: &str, variants: Vec<(Variant, Span)>, context: &mut Context) -> Shape {
     let mut seen: Vec<(TaggedVariant, Span)> = Vec::with_capacity(variants.len());
     for (variant, span) in variants {
         let Some(text) = tag_text(tag, &variant.ty, context) else {
-            let help =
-                format!("add the field to it, as in `{tag}: '\"value\"'`, or leave out `tag`");
+            let help = format!("add the field to it, as in `{tag}: '\"value\"'`, or remove `tag`");
             let message = format!(
-                "`{}` is not an object with a literal in `{tag}`",
+                "`{}` is not an object with a literal in the field `{tag}`",
                 variant.rust
             );
             let mut diagnostic = Diagnostic::error(message, span).help(help);
@@ -132,7 +132,7 @@ fn tagged(tag: &str, variants: Vec<(Variant, Span)>, context: &mut Context) -> S
     }
 }
 
-/// The literal that a declared object has in a field.
+/// Returns the literal of a field of a declared object.
 fn tag_text(tag: &str, ty: &Type, context: &Context) -> Option<String> {
     let Type::Named(id) = ty else { return None };
     let declaration: &TypeDeclaration = context.names.declared[id.0].declaration?;
@@ -144,7 +144,7 @@ fn tag_text(tag: &str, ty: &Type, context: &Context) -> Option<String> {
     }
 }
 
-/// Reports unions without a tag in which an earlier type takes what is meant for a later one.
+/// Reports members of unions without a tag that an earlier member can match.
 pub fn check_shapes(types: &Types, context: &mut Context) {
     for (id, definition) in types.iter() {
         let Shape::Untagged(variants) = &definition.shape else {
@@ -152,23 +152,23 @@ pub fn check_shapes(types: &Types, context: &mut Context) {
         };
         for (position, later) in variants.iter().enumerate() {
             let mut earlier = variants[..position].iter().enumerate();
-            let taker = earlier.find(|(_, earlier)| takes(&earlier.ty, &later.ty, types));
-            let Some((taker, earlier)) = taker else {
+            let found = earlier.find(|(_, earlier)| can_match(&earlier.ty, &later.ty, types));
+            let Some((first, earlier)) = found else {
                 continue;
             };
             let message = format!(
-                "`{}` can't be told apart: `{}` is read first, and fits too",
+                "`{}` is ambiguous: `{}` is tried first and can match the same JSON",
                 later.rust, earlier.rust
             );
             let diagnostic = Diagnostic::error(message, member_span(id, position, context))
-                .note(member_span(id, taker, context), "read first");
+                .note(member_span(id, first, context), "tried first");
             let help = advice(earlier, later, types);
             context.diagnostics.push(diagnostic.help(help));
         }
     }
 }
 
-/// Where a part of a union was typed; the key of the union if that can't be told.
+/// Returns the span of a union member, or else of the union's name.
 fn member_span(id: TypeId, position: usize, context: &Context) -> Span {
     let declared = &context.names.declared[id.0];
     let members = declared
@@ -178,9 +178,9 @@ fn member_span(id: TypeId, position: usize, context: &Context) -> Span {
     member.map_or(declared.name.span, |(_, expression)| expression.span)
 }
 
-/// What makes two types of a union different enough.
+/// Suggests how to make two members of a union distinguishable.
 fn advice(earlier: &Variant, later: &Variant, types: &Types) -> String {
-    if !takes(&later.ty, &earlier.ty, types) {
+    if !can_match(&later.ty, &earlier.ty, types) {
         return format!("put `{}` before `{}`", later.rust, earlier.rust);
     }
     let is_open_enum = |ty: &Type| {
@@ -191,16 +191,17 @@ fn advice(earlier: &Variant, later: &Variant, types: &Types) -> String {
     };
     match (form(&earlier.ty, types), form(&later.ty, types)) {
         (Form::Object(_), Form::Object(_)) => {
-            "give each a field with a literal of its own, and name that field in `tag`".to_owned()
+            "give each a field with a distinct literal, and name that field in `tag`".to_owned()
         }
         (Form::Kind(JsonKind::Any), _) | (_, Form::Kind(JsonKind::Any)) => {
-            "a union can't hold another one without a `tag`: write all types in one".to_owned()
+            "a union can't contain another one without a `tag`: list all types in one union"
+                .to_owned()
         }
         _ if is_open_enum(&earlier.ty) => format!(
-            "let `{}` be `closed: true`, so that it leaves other texts, or make one type of both",
+            "make `{}` `closed: true`, so that it matches only its own values, or merge the two types",
             earlier.rust
         ),
-        _ => "make one type of both".to_owned(),
+        _ => "merge the two types".to_owned(),
     }
 }
 
@@ -211,14 +212,14 @@ fn definition<'a>(ty: &Type, types: &'a Types) -> Option<&'a TypeDefinition> {
     }
 }
 
-/// What JSON of a type looks like, as far as a reader can tell.
+/// The form of JSON of a type, by which members can be distinguished.
 #[derive(Clone, Copy)]
 enum Form<'a> {
     /// An object with these fields.
     Object(&'a [Field]),
-    /// One of these texts.
+    /// One of these strings.
     Closed(&'a [EnumValue]),
-    /// Anything of a kind.
+    /// Any value of a kind.
     Kind(JsonKind),
 }
 
@@ -242,17 +243,17 @@ fn form<'a>(ty: &'a Type, types: &'a Types) -> Form<'a> {
     })
 }
 
-/// Whether JSON of type `later` may be read as `earlier`.
-fn takes(earlier: &Type, later: &Type, types: &Types) -> bool {
+/// Returns whether JSON of type `later` can match `earlier`.
+fn can_match(earlier: &Type, later: &Type, types: &Types) -> bool {
     match (form(earlier, types), form(later, types)) {
         (Form::Kind(JsonKind::Any), _) | (_, Form::Kind(JsonKind::Any)) => true,
-        (Form::Object(earlier), Form::Object(later)) => object_takes(earlier, later),
+        (Form::Object(earlier), Form::Object(later)) => object_can_match(earlier, later),
         (Form::Object(earlier), Form::Kind(JsonKind::Object)) => {
             earlier.iter().all(|field| field.optional)
         }
         (Form::Kind(earlier), Form::Object(_)) => earlier == JsonKind::Object,
         (Form::Kind(earlier), Form::Closed(_)) => earlier == JsonKind::String,
-        // A closed enum leaves other texts to those after it.
+        // A closed enum matches only its own values.
         (Form::Closed(earlier), Form::Closed(later)) => later
             .iter()
             .any(|value| earlier.iter().any(|known| known.wire == value.wire)),
@@ -263,8 +264,8 @@ fn takes(earlier: &Type, later: &Type, types: &Types) -> bool {
     }
 }
 
-/// Whether each field that the earlier object needs is one of the later, with the same literal if it has one.
-fn object_takes(earlier: &[Field], later: &[Field]) -> bool {
+/// Returns whether the later object has each required field of the earlier one, with the same literal if it has one.
+fn object_can_match(earlier: &[Field], later: &[Field]) -> bool {
     let mut needed = earlier.iter().filter(|field| !field.optional);
     needed.all(|needed| {
         let found = later.iter().find(|field| field.wire == needed.wire);

@@ -1,13 +1,13 @@
-//! What is declared and not used, and what is not described.
+//! Reports unused and undocumented declarations.
 
 use super::Context;
 use super::scopes::Scopes;
 use crate::api::{Api, Operation, Type};
 use crate::diagnostics::{Diagnostic, Span};
 
-/// Reports an API that has nothing to call; `at` is where it is named.
+/// Reports an API without operations; `at` is the span of its name.
 pub fn require_operations(has_operations: bool, at: Span, context: &mut Context) {
-    // Those that can't be read may well be there.
+    // Operations may be declared in a part that couldn't be read.
     if !has_operations && !context.diagnostics.has_errors() {
         let diagnostic = Diagnostic::error("the API has no operations", at);
         let help = "add a file with `resource: name` and `operations: { get: { http: GET } }`";

@@ -1,4 +1,4 @@
-//! The file that says what the API is.
+//! The API file: the API as a whole and its scopes.
 
 use super::declare::mapping;
 use super::named::{Named, Typed};
@@ -8,67 +8,67 @@ use super::type_declaration::TypeDeclaration;
 use super::values::{Text, Texts};
 
 mapping! {
-    /// What the API is.
+    /// Describes the API as a whole.
     ApiFile, "the API file";
-    /// What people call the API.
+    /// The display name of the API.
     "api" api: Text, required "api: RealtimeKit";
     /// The name of the generated crate.
     "crate" crate_name: Text, required "crate: realtimekit";
-    /// Where requests go unless told otherwise: `https://host/path`.
+    /// The default base URL of requests: `https://host/path`.
     "base_url" base_url: Text, required "base_url: https://host/path";
-    /// What the API is, for the front page of the documentation. Markdown.
+    /// A description of the API, for the front page of the documentation. Markdown.
     "doc" doc: Text;
-    /// What the manifest of the generated crate says.
+    /// Metadata for the manifest of the generated crate.
     "package" package: Package;
-    /// How requests are authenticated; without it they are not.
+    /// How requests are authenticated. Without it, they are not.
     "auth" auth: Auth;
-    /// The boolean at the top of a response that is false when the call failed.
+    /// The top-level boolean of a response that is `false` if the call failed.
     "success_flag" success_flag: Text;
-    /// How the URL nests: each scope becomes a handle that remembers its part of the path.
+    /// The nested parts of the URL. Each becomes a handle that remembers its part of the path.
     "scopes" scopes: Named<Scope>;
-    /// Types, from the name to `fields`, `enum`, `union` or another type.
+    /// Type declarations by name.
     "types" types: Named<Typed<TypeDeclaration>>;
 }
 
 mapping! {
-    /// What the manifest of the generated crate says.
+    /// Metadata for the manifest of the generated crate.
     Package, "`package`";
-    /// The version: `0.1.0`.
+    /// The version, such as `0.1.0`.
     "version" version: Text;
-    /// What the crate is, in one line.
+    /// A one-line description of the crate.
     "description" description: Text;
-    /// The license, as an SPDX expression: `MIT OR Apache-2.0`.
+    /// The license as an SPDX expression, such as `MIT OR Apache-2.0`.
     "license" license: Text;
     /// The URL of the source repository.
     "repository" repository: Text;
-    /// Words the crate can be found by.
+    /// Keywords for finding the crate in the registry.
     "keywords" keywords: Texts;
-    /// Categories of the registry that the crate belongs to.
+    /// Registry categories, by slug.
     "categories" categories: Texts;
 }
 
 mapping! {
     /// How requests are authenticated.
     Auth, "`auth`", one_of ["bearer", "header"], together [("header", "variable"), ("variable", "header")];
-    /// The environment variable that holds the token for `Authorization: Bearer`.
+    /// The environment variable with the token for `Authorization: Bearer`.
     "bearer" bearer: Text;
-    /// The header that authenticates a request, if it isn't `Authorization: Bearer`.
+    /// The header that authenticates requests, if it isn't `Authorization: Bearer`.
     "header" header: Text;
-    /// The environment variable that holds the value of the `header`.
+    /// The environment variable with the value of `header`.
     "variable" variable: Text;
 }
 
 mapping! {
-    /// A part of the URL under which others are nested.
+    /// A part of the URL that contains other scopes and resources.
     Scope, "a scope";
-    /// Its part of the path: `/meetings/{meeting_id}`.
+    /// The scope's own part of the path, such as `/meetings/{meeting_id}`.
     "path" path: Path, required "path: \"/meetings/{meeting_id}\"";
-    /// The scope whose path comes before.
+    /// The enclosing scope, whose path comes first.
     "within" within: Text;
-    /// What it is, for its documentation. Markdown.
+    /// A description for the documentation. Markdown.
     "doc" doc: Text;
-    /// More about the parameters of the path; each is a `string` unless it says otherwise.
+    /// The types and descriptions of the path parameters. Each is a `string` by default.
     "parameters" parameters: Named<Typed<Parameter>>;
-    /// Its name in Rust, where the one made from its name here won't do.
+    /// The name to use in Rust instead of the derived one.
     "rust" rust: Text;
 }

@@ -1,4 +1,4 @@
-//! The body of a request: its fields, or a type.
+//! The request body: its fields, or a type.
 
 use serde_json::{Value as Json, json};
 
@@ -12,20 +12,20 @@ use super::values::Text;
 use crate::diagnostics::Span;
 use crate::yaml::{Node, Value};
 
-/// The JSON that an operation sends.
+/// The JSON request body of an operation.
 #[derive(Clone, Debug)]
 pub struct BodySyntax {
-    /// The key before it.
+    /// The span of its key.
     pub span: Span,
-    /// Whether it was typed in its long form.
+    /// Whether it was given in its long form.
     pub is_long: bool,
-    /// What it is, for the documentation of the operation.
+    /// A description for the documentation of the operation.
     pub doc: Option<Text>,
-    /// What it is made of; `None` if that is wrong, which has been reported.
+    /// Its fields or type; `None` if invalid, which has been reported.
     pub content: Option<BodyContent>,
 }
 
-/// What a body is made of.
+/// The fields or type of a body.
 #[derive(Clone, Debug)]
 pub enum BodyContent {
     /// An object with these fields.
@@ -35,17 +35,17 @@ pub enum BodyContent {
 }
 
 mapping! {
-    /// The body of a request in its long form: also for a body with a field called `type`.
+    /// The long form of a request body, which also allows a field called `type`.
     LongBody, "a body", one_of ["type", "fields"];
     /// The type of the whole body.
     "type" ty: TypeExpression;
-    /// The fields of the body, by name.
+    /// The fields of the body by name.
     "fields" fields: Named<Typed<Field>>;
-    /// What it is, for the documentation of the operation.
+    /// A description for the documentation of the operation.
     "doc" doc: Text;
 }
 
-/// Whether a mapping is the long form of a body, and not its fields by name.
+/// Returns whether a mapping is the long form of a body rather than its fields by name.
 fn is_long_form(map: &[(Node, Node)]) -> bool {
     let is_long = |(key, value): &(Node, Node)| match key.text() {
         Some("type" | "doc") => value.text().is_some(),

@@ -18,23 +18,23 @@ use crate::diagnostics::{Diagnostic, Span, nearest};
 use crate::scalar::Scalar;
 use crate::yaml::Node;
 
-/// A type and whether there need be a value at all.
+/// A type, and whether the value may be omitted.
 #[derive(Clone, Debug)]
 pub struct TypeExpression {
-    /// The whole expression.
+    /// The span of the whole expression.
     pub span: Span,
     /// The type of the value.
     pub ty: TypeSyntax,
-    /// Whether there may be none.
+    /// Whether the value may be omitted.
     pub optional: bool,
 }
 
-/// A type as it was typed.
+/// The syntax of a type.
 #[derive(Clone, Debug)]
 pub enum TypeSyntax {
     /// A scalar or declared type.
     Named(Text),
-    /// Always this text.
+    /// A literal: always this string.
     Literal(String),
     /// A list.
     Array(Box<TypeSyntax>),
@@ -44,7 +44,7 @@ pub enum TypeSyntax {
     Nullable(Box<TypeSyntax>),
 }
 
-/// More words than any type needs; each may be one level of nesting.
+/// The maximum number of words, each of which may be a level of nesting.
 const LONGEST: usize = 64;
 
 impl Syntax for TypeExpression {
@@ -75,7 +75,7 @@ impl Syntax for TypeExpression {
                 "pattern": "\\S",
                 "description": format!(
                     "A type: {}, a declared type, a literal such as `\"poll\"`; `array of T`, `map of T`, `T or null`; \
-                     `optional T` for what may be left out.",
+                     `optional T` for a value that may be omitted.",
                     scalars.join(", ")
                 ),
                 "examples": ["string", "optional integer", "array of string", "map of number", "timestamp or null"],
@@ -84,26 +84,24 @@ impl Syntax for TypeExpression {
     }
 }
 
-/// Reads the type that a node names.
+/// Parses a type expression.
 fn parse(node: &Node) -> Result<TypeExpression, Box<Diagnostic>> {
     let Some(text) = node.text() else {
-        let diagnostic = wrong_kind("a type", "text such as `array of string`", node);
+        let diagnostic = wrong_kind("a type", "a string such as `array of string`", node);
         let is_inline = |key: &&str| has_key(node, key);
         let inline = ["fields", "enum", "union", "type"]
             .into_iter()
             .find(is_inline);
         return Err(Box::new(match inline {
-            Some("type") => diagnostic.help("write the type alone"),
-            Some(_) => diagnostic.help("declare it under `types`, and write its name here"),
+            Some("type") => diagnostic.help("write only the type"),
+            Some(_) => diagnostic.help("declare it under `types` and use its name here"),
             None => diagnostic,
         }));
     };
     let words = words(text);
     if words.len() > LONGEST {
         let diagnostic = Diagnostic::error("this type is too long", node.span);
-        return Err(Box::new(
-            diagnostic.help("give its parts names under `types`"),
-        ));
+        return Err(Box::new(diagnostic.help("declare its parts under `types`")));
     }
     let mut parser = Parser {
         span: node.span,
@@ -123,10 +121,10 @@ struct Parser<'a> {
 
 type Parsed<T> = Result<T, Box<Diagnostic>>;
 
-const UNION: &str = "declare a union under `types`, as in `Answer: { union: [Text, Choice] }`, and name that type here";
-const ENUM: &str = "declare the values under `types`, as in `Status: { enum: [LIVE, ENDED] }`, and name that type here";
+const UNION: &str = "declare a union under `types`, as in `Answer: { union: [Text, Choice] }`, and use its name here";
+const ENUM: &str = "declare the values under `types`, as in `Status: { enum: [LIVE, ENDED] }`, and use its name here";
 
-/// Words, quoted texts and parentheses, by their place in the text.
+/// Splits a text into words, quoted strings and parentheses, each by its range.
 fn words(text: &str) -> Vec<Range<usize>> {
     let mut words = Vec::new();
     let mut start = None;
@@ -163,7 +161,7 @@ impl Parser<'_> {
         self.after(0)
     }
 
-    /// The word so many after the next one.
+    /// Returns the word `count` words after the next one.
     fn after(&self, count: usize) -> Option<&str> {
         let word = self.words.get(self.next + count)?;
         Some(&self.text[word.clone()])
@@ -175,7 +173,7 @@ impl Parser<'_> {
         found
     }
 
-    /// The next word, or the last if there is no other, or the whole text.
+    /// Returns the span of the next word, or else of the last word, or else of the whole text.
     fn here(&self) -> Span {
         match self.words.get(self.next).or(self.words.last()) {
             Some(word) => self.span.part(word.clone()),
@@ -202,13 +200,13 @@ impl Parser<'_> {
         }
         let help = match word {
             "|" if self.after(1) == Some("null") => "write `or null`",
-            "or" => "`or null` is here already",
+            "or" => "`or null` is already given",
             "optional" => "`optional` comes first, as in `optional string`",
             "|" | "," => UNION,
-            ")" => "remove it, or add the `(` that it closes",
-            _ => "lists are `array of string`, objects with any keys `map of string`",
+            ")" => "remove it, or add the matching `(`",
+            _ => "write `array of string` for a list, `map of string` for an object with any keys",
         };
-        let message = format!("the type has ended before `{word}`");
+        let message = format!("unexpected `{word}` after the type");
         Err(Box::new(self.error(message).help(help)))
     }
 
@@ -228,7 +226,7 @@ impl Parser<'_> {
             (Some(_), TypeSyntax::Literal(_)) => ENUM,
             (Some(_), _) => UNION,
         };
-        let message = "`or` is followed by `null`";
+        let message = "`or` must be followed by `null`";
         Err(Box::new(self.error(message).help(help)))
     }
 
@@ -237,16 +235,16 @@ impl Parser<'_> {
             return Err(Box::new(self.error(if self.text.trim().is_empty() {
                 "the type is missing"
             } else {
-                "the type breaks off here"
+                "the type is incomplete"
             })));
         };
         match word.as_str() {
             "array" | "map" => self.container(&word),
             "(" => self.parenthesis(),
-            ")" => Err(Box::new(self.error("a type is missing before `)`"))),
+            ")" => Err(Box::new(self.error("expected a type before `)`"))),
             "optional" => Err(Box::new(
-                self.error("`optional` is allowed only at the beginning of a type")
-                    .help("a value that can be null is `T or null`"),
+                self.error("`optional` is only allowed at the start of a type")
+                    .help("write `T or null` for a nullable value"),
             )),
             quoted if quoted.starts_with('"') => self.literal(quoted),
             name => Ok(self.named(name)),
@@ -256,7 +254,7 @@ impl Parser<'_> {
     fn container(&mut self, word: &str) -> Parsed<TypeSyntax> {
         self.next += 1;
         if !self.take("of") {
-            let message = format!("`{word}` is followed by `of` and a type");
+            let message = format!("`{word}` must be followed by `of` and a type");
             return Err(Box::new(self.error(message)));
         }
         let inner = Box::new(self.value()?);
@@ -275,7 +273,7 @@ impl Parser<'_> {
             return Ok(inner);
         }
         Err(Box::new(match self.peek() {
-            Some(word) => self.error(format!("a `)` is missing before `{word}`")),
+            Some(word) => self.error(format!("expected `)` before `{word}`")),
             None => opened,
         }))
     }
@@ -285,7 +283,7 @@ impl Parser<'_> {
             .strip_prefix('"')
             .and_then(|rest| rest.strip_suffix('"'));
         match content {
-            Some("") => Err(Box::new(self.error("an empty literal has no meaning"))),
+            Some("") => Err(Box::new(self.error("a literal can't be empty"))),
             Some(content) => {
                 self.next += 1;
                 Ok(TypeSyntax::Literal(content.to_owned()))
@@ -294,7 +292,7 @@ impl Parser<'_> {
         }
     }
 
-    /// A name, which is looked up later.
+    /// Reads a name, which is resolved later.
     fn named(&mut self, name: &str) -> TypeSyntax {
         let span = self.here();
         self.next += 1;
@@ -305,17 +303,17 @@ impl Parser<'_> {
     }
 }
 
-/// Reports a word before others that is most likely meant for another one, as in `aray of string`.
+/// Reports a word that is probably misspelled, as in `aray of string`.
 fn misspelled(ty: &TypeSyntax) -> Option<Diagnostic> {
     let TypeSyntax::Named(name) = ty else {
         return None;
     };
     let help = unknown_name_help(name)?;
-    let message = format!("there is no type `{}`", name.value);
+    let message = format!("unknown type `{}`", name.value);
     Some(Diagnostic::error(message, name.span).help(help))
 }
 
-/// What to do about a name that no type has, apart from one that is near.
+/// Returns help for an unknown type name, apart from similar names of declared types.
 pub fn unknown_name_help(name: &str) -> Option<String> {
     let near = || {
         let word = nearest(name, &["array", "map", "optional"])?;

@@ -9,27 +9,27 @@ use crate::diagnostics::Spanned;
 mapping! {
     /// A field of a JSON object.
     Field, "a field";
-    /// Its type: `string`, `optional array of Poll`, `Poll or null` and the like.
+    /// The type, such as `string`, `optional array of Poll` or `Poll or null`.
     "type" ty: TypeExpression, required "type: string";
-    /// What it is, for its documentation. Markdown.
+    /// A description for the documentation. Markdown.
     "doc" doc: Text;
     /// Why it is deprecated, and what to use instead.
     "deprecated" deprecated: Reason;
-    /// What the service takes if nothing is given; for the documentation.
+    /// The value that the service uses if none is given. For documentation only.
     "default" default: Spanned<Plain>;
-    /// Its name in Rust, where the one made from its name here won't do.
+    /// The name to use in Rust instead of the derived one.
     "rust" rust: Text;
-    /// The fewest characters.
+    /// The minimum number of characters.
     "min_length" min_length: Number;
-    /// The most characters.
+    /// The maximum number of characters.
     "max_length" max_length: Number;
-    /// The fewest items.
+    /// The minimum number of items.
     "min_items" min_items: Number;
-    /// The most items.
+    /// The maximum number of items.
     "max_items" max_items: Number;
-    /// The smallest number.
+    /// The minimum value.
     "minimum" minimum: Number;
-    /// The largest number.
+    /// The maximum value.
     "maximum" maximum: Number;
 }
 

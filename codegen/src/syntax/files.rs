@@ -1,4 +1,4 @@
-//! The kinds of files.
+//! The kinds of files: the API file, resource files and types files.
 
 use super::api_file::ApiFile;
 use super::declare::{Syntax, mapping};
@@ -15,43 +15,43 @@ use crate::yaml::{Node, Value};
 mapping! {
     /// A group of operations that share a part of the URL.
     ResourceFile, "a resource file";
-    /// The name of a group of operations; becomes a handle with a method for each.
+    /// The name of the resource. It becomes a handle with a method for each operation.
     "resource" resource: Text, required "resource: active_session";
-    /// The scope whose path comes before; without it the path starts at the base URL.
+    /// The enclosing scope, whose path comes first. Without it, the path starts at the base URL.
     "within" within: Text;
-    /// The part of the path that all operations have, without parameters.
+    /// The part of the path that all operations share, without parameters.
     "path" path: Path;
-    /// What it is, for its documentation. Markdown.
+    /// A description for the documentation. Markdown.
     "doc" doc: Text;
-    /// The operations by name; each becomes a method.
+    /// The operations by name. Each becomes a method.
     "operations" operations: Named<Operation>, required "operations: { get: { http: GET } }";
-    /// Its name in Rust, where the one made from its name here won't do.
+    /// The name to use in Rust instead of the derived one.
     "rust" rust: Text;
-    /// Types, from the name to `fields`, `enum`, `union` or another type.
+    /// Type declarations by name.
     "types" types: Named<Typed<TypeDeclaration>>;
 }
 
 mapping! {
-    /// Types that other files use.
+    /// Type declarations for use in any file.
     TypesFile, "a types file";
-    /// Types, from the name to `fields`, `enum`, `union` or another type.
+    /// Type declarations by name.
     "types" types: Named<Typed<TypeDeclaration>>, required "types: { Poll: { fields: { id: string } } }";
 }
 
-/// The files of a spec by what they describe.
+/// The files of a spec by kind.
 #[derive(Debug, Default)]
 pub struct Spec {
-    /// What the API is; `None` if no file says so, or the one that does can't be read.
+    /// The API file; `None` if there is none, or if it can't be read.
     pub api: Option<ApiFile>,
-    /// The groups of operations.
+    /// The resource files.
     pub resources: Vec<ResourceFile>,
     /// The types of each file.
     pub types: Vec<Named<Typed<TypeDeclaration>>>,
-    /// Whether a name may be declared in a part that can't be read.
+    /// Whether a name may be declared in a part that couldn't be read.
     pub incomplete: bool,
 }
 
-/// The kinds of files: each with the keys that only such a file has.
+/// The kinds of files, each with the keys that identify it.
 pub const FILES: [(&Mapping, &[&str]); 3] = [
     (
         &ApiFile::MAPPING,
@@ -79,7 +79,7 @@ pub fn read(documents: &[Node], reader: &mut Reader) -> Spec {
         read_file(document, &mut spec, reader);
     }
     if spec.api.is_none() && !reader.incomplete && !reader.diagnostics.has_errors() {
-        let message = "no file of the spec says which API this is";
+        let message = "the spec has no API file";
         let everywhere = Location::File("the spec".to_owned());
         let diagnostic = Diagnostic::error(message, everywhere);
         let help = "add a file with `api`, `crate` and `base_url`";
@@ -107,8 +107,8 @@ fn read_file(document: &Node, spec: &mut Spec, reader: &mut Reader) {
             spec.types.extend(file.types.clone());
             if let Some(first) = &spec.api {
                 let diagnostic = Diagnostic::error("there are two files with `api`", file.span);
-                let help = "one file says what the API is; others have `resource` or only `types`";
-                let diagnostic = diagnostic.note(first.span, "the other one").help(help);
+                let help = "a spec has one API file; other files have `resource` or only `types`";
+                let diagnostic = diagnostic.note(first.span, "the first one").help(help);
                 reader.diagnostics.push(diagnostic);
             } else {
                 spec.api = Some(file);
@@ -136,20 +136,19 @@ enum Kind {
 
 const KINDS: [Kind; 3] = [Kind::Api, Kind::Resource, Kind::Types];
 
-/// What a file describes: the kind of which it has the most keys, above all of those that it needs. With it, the first
-/// of these keys.
+/// Returns the kind whose identifying keys the file has most of, required ones first, and the first of these keys.
 fn kind_of_file<'a>(node: &'a Node, reader: &mut Reader) -> Option<(Kind, &'a Node)> {
-    let help = "a file has `api`, `resource` or `types`";
+    let help = "a file must have `api`, `resource` or `types`";
     let map = match &node.value {
         Value::Map(map) if !map.is_empty() => map,
         Value::Null | Value::Map(_) => {
             let diagnostic = Diagnostic::error("this file is empty", node.span);
-            let help = "remove it, or describe a resource or types in it";
+            let help = "remove it, or declare a resource or types in it";
             reader.diagnostics.push(diagnostic.help(help));
             return None;
         }
         _ => {
-            let message = "a file is a mapping of names to values, and this is ";
+            let message = "a file must be a mapping of names to values, but this is ";
             let diagnostic = Diagnostic::error(format!("{message}{}", node.kind()), node.span);
             reader.diagnostics.push(diagnostic.help(help));
             return None;
@@ -179,7 +178,7 @@ fn kind_of_file<'a>(node: &'a Node, reader: &mut Reader) -> Option<(Kind, &'a No
         return Some((kind, key));
     }
     let first = &map[0].0;
-    let message = "this file has none of the keys that say what it describes";
+    let message = "this file has none of the keys that identify its kind";
     let typed = first.text().unwrap_or_default();
     let diagnostic = Diagnostic::error(message, first.span);
     let meant = nearest(typed, &["api", "resource", "types"]);

@@ -34,7 +34,7 @@ impl HttpMethod {
         HttpMethod::Delete,
     ];
 
-    /// As it is typed and sent.
+    /// Returns the name in upper case, as in a spec and on the wire.
     pub fn as_str(self) -> &'static str {
         match self {
             HttpMethod::Get => "GET",
@@ -45,7 +45,7 @@ impl HttpMethod {
         }
     }
 
-    /// Whether HTTP itself says that sending it twice does no more than sending it once.
+    /// Returns whether HTTP defines the method as idempotent.
     pub fn is_idempotent(self) -> bool {
         matches!(self, HttpMethod::Get | HttpMethod::Put | HttpMethod::Delete)
     }
@@ -54,11 +54,11 @@ impl HttpMethod {
 /// A method and a path, which may be empty.
 #[derive(Clone, Debug)]
 pub struct Http {
-    /// The whole line.
+    /// The span of the whole line.
     pub span: Span,
     /// The method.
     pub method: HttpMethod,
-    /// The path; `None` if it is wrong, which has been reported.
+    /// The path; `None` if it is invalid, which has been reported.
     pub path: Option<Path>,
 }
 
@@ -68,7 +68,7 @@ impl Syntax for Http {
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
-        let span = text(entry.value, &entry.what(), "write it in quotes", reader)?.span;
+        let span = text(entry.value, &entry.what(), "put it in quotes", reader)?.span;
         let line = entry.value.text()?;
         let typed = line.split_whitespace().next()?;
         let start = line.find(typed)?;

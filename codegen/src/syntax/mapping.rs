@@ -2,38 +2,38 @@
 
 use serde_json::{Map, Value, json};
 
-/// A mapping that knows only certain keys.
+/// A mapping with a fixed set of keys.
 #[derive(Debug)]
 pub struct Mapping {
-    /// What messages call it.
+    /// Its name in messages.
     pub what: &'static str,
-    /// What it is for.
+    /// Its description.
     pub doc: &'static str,
     /// Its keys.
     pub keys: &'static [Key],
-    /// Exactly one of these keys has to be there; empty if there is no such rule.
+    /// Keys of which exactly one is required; empty if there is no such rule.
     pub one_of: &'static [&'static str],
-    /// The first key of each pair is only allowed together with the second.
+    /// Pairs of keys of which the first requires the second.
     pub together: &'static [(&'static str, &'static str)],
 }
 
 /// A key of a mapping.
 #[derive(Debug)]
 pub struct Key {
-    /// The key.
+    /// The name of the key.
     pub name: &'static str,
-    /// What its value is called.
+    /// The kind of its value.
     pub kind: fn() -> String,
-    /// For a key that has to be there: how it is written.
+    /// An example, if the key is required.
     pub required: Option<&'static str>,
-    /// What it means.
+    /// Its description.
     pub doc: &'static str,
     /// What the JSON Schema says of its value.
     pub schema: fn(&mut Definitions) -> Value,
 }
 
 impl Mapping {
-    /// The names of the keys.
+    /// Returns the names of the keys.
     pub fn names(&self) -> Vec<&'static str> {
         self.keys.iter().map(|key| key.name).collect()
     }

@@ -1,7 +1,7 @@
-//! The language: what can be typed in a spec, as a tree whose every part knows where it was typed.
+//! The spec language: a typed syntax tree with spans.
 //!
-//! Each mapping is declared once, by `mapping!`, which gives its struct, its reader, its part of the JSON
-//! Schema and its description. What goes beyond one place of one file is for [`resolve`](crate::resolve).
+//! Each mapping is declared once, with [`mapping!`](mapping), which defines its struct, its reader, its part of the JSON
+//! Schema and its description. Checks across several parts of a spec belong to [`resolve`](crate::resolve).
 
 mod api_file;
 mod body;
@@ -42,7 +42,7 @@ use crate::yaml::Node;
 
 /// Reads the documents of a spec.
 pub fn read(documents: &[Node], diagnostics: &mut Diagnostics) -> Spec {
-    // What could not even be read as YAML may declare anything.
+    // A file that is not valid YAML may declare any name.
     let incomplete = diagnostics.has_errors();
     let mut reader = Reader {
         diagnostics,

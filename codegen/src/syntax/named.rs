@@ -1,4 +1,4 @@
-//! Mappings from any name to things of one kind.
+//! Mappings from arbitrary names to values of one kind.
 
 use serde_json::{Value as Json, json};
 
@@ -10,12 +10,12 @@ use super::values::Text;
 use crate::diagnostics::Span;
 use crate::yaml::Value;
 
-/// Things by name, in the order they were typed.
+/// Values by name, in the order of the file.
 #[derive(Clone, Debug)]
 pub struct Named<T> {
-    /// The key before it.
+    /// The span of its key.
     pub span: Span,
-    /// Each name; what is wrong with its value has been reported if that is `None`.
+    /// Each name with its value; `None` if the value is invalid, which has been reported.
     pub entries: Vec<(Text, Option<T>)>,
 }
 
@@ -29,7 +29,7 @@ impl<T> Default for Named<T> {
 }
 
 impl<T> Named<T> {
-    /// The names and values that could be read.
+    /// Returns the names and values that could be read.
     pub fn iter(&self) -> impl Iterator<Item = (&Text, &T)> {
         let entries = self.entries.iter();
         entries.filter_map(|(name, value)| Some((name, value.as_ref()?)))
@@ -38,7 +38,7 @@ impl<T> Named<T> {
 
 impl<T: Syntax> Syntax for Named<T> {
     fn kind() -> String {
-        format!("names, each with {}", T::kind())
+        format!("a mapping from each name to {}", T::kind())
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
@@ -56,18 +56,18 @@ impl<T: Syntax> Syntax for Named<T> {
     }
 }
 
-/// A mapping that can also be written as just a type.
+/// A mapping that can be abbreviated to just a type.
 pub trait Shorthand: Syntax {
-    /// What the type alone stands for; without one, it is wrong, which has been reported.
+    /// Expands a type to the full form; `None` is an invalid type, which has been reported.
     fn of_type(ty: Option<TypeExpression>) -> Self;
 
-    /// Whether it was written as just a type.
+    /// Returns whether the value is the short form.
     fn is_short(value: &Value) -> bool {
         !matches!(value, Value::Map(_))
     }
 }
 
-/// Something that is described by its type alone, or by a mapping with more to say.
+/// A construct that is written as just a type or as a mapping.
 #[derive(Clone, Debug)]
 pub struct Typed<T>(pub T);
 

@@ -11,60 +11,62 @@ use super::values::{Comma, Flag, Groups, Number, Plain, Reason, Text};
 use crate::diagnostics::Spanned;
 
 mapping! {
-    /// Something that can be asked of the API.
+    /// An operation of the API.
     Operation, "an operation";
-    /// The HTTP method and the operation's own part of the path: `POST /polls/{poll_id}`.
+    /// The HTTP method and the operation's own part of the path, such as `POST /polls/{poll_id}`.
     "http" http: Http, required "http: GET /path";
-    /// What it does. Markdown.
+    /// What the operation does. Markdown.
     "doc" doc: Text;
-    /// The page of the API's reference that describes it.
+    /// The URL of its page in the API reference.
     "link" link: Text;
+    /// When the service answers with the status 404. Markdown.
+    "not_found" not_found: Text;
     /// Why it is deprecated, and what to use instead.
     "deprecated" deprecated: Reason;
-    /// Whether sending it twice does no more than sending it once, so that it can be retried.
+    /// Whether repeating the request has no further effect, so that it can be retried.
     "idempotent" idempotent: Flag;
-    /// More about the parameters in the path of `http`; each is a `string` unless it says otherwise.
+    /// The types and descriptions of the path parameters in `http`. Each is a `string` by default.
     "parameters" parameters: Named<Typed<Parameter>>;
-    /// The parameters of the query, by name.
+    /// The query parameters by name.
     "query" query: Named<Typed<Parameter>>;
-    /// The header parameters, by the name of the header.
+    /// The header parameters by header name.
     "headers" headers: Named<Typed<Parameter>>;
-    /// The JSON that is sent: its fields by name, or a type.
+    /// The JSON request body: its fields by name, or a type.
     "body" body: BodySyntax;
-    /// Fields of the body of which at least one has to be given: `[a, b]`, or a list of such lists.
+    /// Body fields of which at least one must be given: `[a, b]`, or a list of such lists.
     "at_least_one_of" at_least_one_of: Groups;
-    /// What comes back: a type, `text`, `nothing`, or one of these for each success status.
+    /// The response: a type, `text`, `nothing`, or one of these for each success status.
     "returns" returns: ReturnsSyntax;
-    /// Its name in Rust, where the one made from its name here won't do.
+    /// The name to use in Rust instead of the derived one.
     "rust" rust: Text;
 }
 
 mapping! {
-    /// A parameter of a path, of the query, or a header.
+    /// A path, query or header parameter.
     Parameter, "a parameter";
-    /// Its type, `string` unless said otherwise; of a query, also `array of` such a type.
+    /// The type, `string` by default. A query parameter can also be an array.
     "type" ty: TypeExpression;
-    /// What it is, for its documentation. Markdown.
+    /// A description for the documentation. Markdown.
     "doc" doc: Text;
     /// Why it is deprecated, and what to use instead.
     "deprecated" deprecated: Reason;
-    /// What the service takes if nothing is given; for the documentation.
+    /// The value that the service uses if none is given. For documentation only.
     "default" default: Spanned<Plain>;
-    /// Its name in Rust, where the one made from its name here won't do.
+    /// The name to use in Rust instead of the derived one.
     "rust" rust: Text;
-    /// The fewest characters.
+    /// The minimum number of characters.
     "min_length" min_length: Number;
-    /// The most characters.
+    /// The maximum number of characters.
     "max_length" max_length: Number;
-    /// The fewest items.
+    /// The minimum number of items.
     "min_items" min_items: Number;
-    /// The most items.
+    /// The maximum number of items.
     "max_items" max_items: Number;
-    /// The smallest number.
+    /// The minimum value.
     "minimum" minimum: Number;
-    /// The largest number.
+    /// The maximum value.
     "maximum" maximum: Number;
-    /// For a list in a query: send it as one parameter, joined by commas, not as one parameter for each item.
+    /// For an array in the query: sends one comma-separated parameter instead of one parameter per item.
     "join" join: Comma;
 }
 
@@ -78,7 +80,7 @@ impl Shorthand for Parameter {
 }
 
 impl Parameter {
-    /// What it has in common with a field.
+    /// Returns what it has in common with a field.
     pub fn as_field(&self) -> Field {
         let parameter = self.clone();
         Field {

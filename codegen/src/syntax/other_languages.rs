@@ -1,6 +1,6 @@
-//! Words of other languages, told in the words of this one.
+//! Help for words of other languages, such as `OpenAPI`.
 
-/// What somebody has to write who comes from `OpenAPI`, `TypeScript` or Rust, if that is where the name of a type is from.
+/// Returns what to write instead of a type name of `OpenAPI`, `TypeScript` or Rust.
 pub fn type_name(word: &str) -> Option<String> {
     if let Some(ours) = container(word) {
         return Some(format!("write `{ours}`"));
@@ -8,7 +8,7 @@ pub fn type_name(word: &str) -> Option<String> {
     match word {
         "nullable" => Some("write `or null` after the type".to_owned()),
         "object" => Some(
-            "declare it under `types`, as in `Poll: { fields: { id: string } }`, and name it here"
+            "declare it under `types`, as in `Poll: { fields: { id: string } }`, and use its name here"
                 .to_owned(),
         ),
         _ => name(word).map(|ours| format!("did you mean `{ours}`?")),
@@ -18,7 +18,7 @@ pub fn type_name(word: &str) -> Option<String> {
 fn container(word: &str) -> Option<String> {
     let inside = |start: &str, end: &str| {
         let item = word.strip_prefix(start)?.strip_suffix(end)?;
-        // More than one layer is left to the next run.
+        // Only one level of nesting is translated at a time.
         let is_name = item.chars().all(char::is_alphanumeric) && !item.is_empty();
         is_name.then(|| name(item).unwrap_or(item).to_owned())
     };
@@ -45,18 +45,18 @@ fn name(word: &str) -> Option<&'static str> {
     })
 }
 
-/// What to write instead of a key that other languages have; `mapping` is what messages call the mapping.
+/// Returns what to write instead of a key of other languages; `mapping` is the name of the mapping in messages.
 pub fn key(mapping: &str, key: &str) -> Option<&'static str> {
     let is_value = matches!(mapping, "a field" | "a parameter");
     Some(match key {
         "required" if is_value => {
-            "what isn't `optional` is required: `type: optional string`, or `type: string`"
+            "a value is required unless its type is `optional`: write `type: string` or `type: optional string`"
         }
         "nullable" if is_value => "write `or null` in the type: `type: string or null`",
         "optional" if is_value => "write it in the type: `type: optional string`",
         "$ref" => "write the name of the type: `type: Poll`",
         "enum" | "fields" | "union" | "properties" if is_value => {
-            "declare it under `types`, and write its name in `type`"
+            "declare it under `types` and use its name in `type`"
         }
         "items" if is_value => "write `type: array of string`",
         "format" if is_value => "write `type: timestamp` or `type: date`",
@@ -64,18 +64,18 @@ pub fn key(mapping: &str, key: &str) -> Option<&'static str> {
         "properties" => "write `fields`",
         "oneOf" | "anyOf" => "write `union`",
         "const" if is_value => "a literal is a type: `type: '\"text\"'`",
-        "example" | "examples" if is_value => "write it in `doc`",
-        "pattern" if is_value => "write it in `doc`: the client checks no patterns",
+        "example" | "examples" if is_value => "describe it in `doc`",
+        "pattern" if is_value => "describe it in `doc`: the client doesn't check patterns",
         "minLength" => "write `min_length`",
         "maxLength" => "write `max_length`",
         "minItems" => "write `min_items`",
         "maxItems" => "write `max_items`",
         "errors" | "throws" if mapping == "an operation" => {
-            "remove it: every status but 2xx is an `Error`, which holds the response"
+            "remove it: every status other than 2xx becomes an `Error` with the response"
         }
         "responses" | "response" if mapping == "an operation" => "write `returns`",
         "encoding" | "content_type" | "consumes" | "produces" if mapping == "an operation" => {
-            "remove it: what is sent is JSON, and what comes back is JSON unless `returns` is `text`"
+            "remove it: request bodies are JSON, and so are responses unless `returns` is `text`"
         }
         "method" if mapping == "an operation" => "write it before the path: `http: POST /path`",
         "path" | "url" if mapping == "an operation" => {
@@ -84,13 +84,13 @@ pub fn key(mapping: &str, key: &str) -> Option<&'static str> {
         "api" | "crate" | "base_url" | "auth" | "scopes" | "package" | "success_flag"
             if mapping == "a resource file" || mapping == "a types file" =>
         {
-            "it belongs to the API file, the one with `api`"
+            "it belongs in the API file, the one with `api`"
         }
         _ => return None,
     })
 }
 
-/// The key of this language that is not missed where one of another language is in its place.
+/// Returns the key of this language that `key` stands for, so that it isn't reported as missing too.
 pub fn key_in_place_of(key: &str) -> Option<&'static str> {
     match key {
         "$ref" | "const" | "enum" | "fields" | "items" | "properties" | "union" => Some("type"),

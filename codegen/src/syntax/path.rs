@@ -13,23 +13,23 @@ use crate::diagnostics::{Diagnostic, Span};
 /// A path with parameters in it.
 #[derive(Clone, Debug, Default)]
 pub struct Path {
-    /// The text that it is a part of.
+    /// The span of the text that contains it.
     pub span: Span,
     /// Its segments, each after a `/`.
     pub segments: Vec<Segment>,
 }
 
-/// What stands between two slashes.
+/// A path segment.
 #[derive(Clone, Debug)]
 pub enum Segment {
-    /// Text that is sent as it is.
+    /// Text that is sent verbatim.
     Literal(String),
-    /// A parameter, by its name; its span includes the braces.
+    /// The name of a parameter; its span includes the braces.
     Parameter(Text),
 }
 
 impl Path {
-    /// The parameters in order.
+    /// Returns the parameters in order.
     pub fn parameters(&self) -> impl Iterator<Item = &Text> {
         self.segments.iter().filter_map(|segment| match segment {
             Segment::Parameter(name) => Some(name),
@@ -44,7 +44,7 @@ impl Syntax for Path {
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
-        let path = text(entry.value, &entry.what(), "write it in quotes", reader)?;
+        let path = text(entry.value, &entry.what(), "put it in quotes", reader)?;
         let untrimmed = entry.value.text().unwrap_or_default();
         let start = untrimmed.find(&path.value).unwrap_or_default();
         read_path(&path.value, start, path.span, reader)
@@ -84,7 +84,7 @@ fn shifted(range: &Range<usize>, offset: usize) -> Range<usize> {
     range.start + offset..range.end + offset
 }
 
-/// What is wrong with a path, at which of its bytes.
+/// An error in a path, with the range of its bytes.
 struct Wrong {
     range: Range<usize>,
     message: String,
@@ -95,7 +95,7 @@ fn parse(path: &str) -> Result<Vec<(Segment, Range<usize>)>, Wrong> {
     if !path.starts_with('/') || (path.len() > 1 && path.ends_with('/')) {
         return Err(Wrong {
             range: 0..path.len(),
-            message: "a path starts with `/` and doesn't end with one".to_owned(),
+            message: "a path must start with `/` and must not end with `/`".to_owned(),
             help: format!("write `/{}`", path.trim_matches('/')),
         });
     }
@@ -114,8 +114,8 @@ fn segment(text: &str, range: &Range<usize>) -> Result<Segment, Wrong> {
         if !is_parameter_name(name) {
             return Err(Wrong {
                 range: range.clone(),
-                message: format!("`{name}` is not a valid name for a parameter"),
-                help: "a name is made of letters, digits, `_` and `-`".to_owned(),
+                message: format!("`{name}` is not a valid parameter name"),
+                help: "use letters, digits, `_` and `-`".to_owned(),
             });
         }
         return Ok(Segment::Parameter(Text {
@@ -129,7 +129,7 @@ fn segment(text: &str, range: &Range<usize>) -> Result<Segment, Wrong> {
     }
 }
 
-/// What is wrong with a segment that is not a parameter.
+/// Returns the error in a segment that is not a parameter, if there is one.
 fn wrong_literal(text: &str, range: &Range<usize>) -> Option<Wrong> {
     let wrong = |range: Range<usize>, message: &str, help: String| {
         Some(Wrong {
@@ -139,20 +139,20 @@ fn wrong_literal(text: &str, range: &Range<usize>) -> Option<Wrong> {
         })
     };
     if text.contains(['{', '}']) {
-        let message = "a parameter is a whole segment of the path";
+        let message = "a parameter must be a whole path segment";
         return wrong(range.clone(), message, "write `/{name}/`".to_owned());
     }
     if let Some(name) = text
         .strip_prefix(':')
         .filter(|name| is_parameter_name(name))
     {
-        let message = "a parameter is written in braces";
+        let message = "path parameters are written in braces";
         return wrong(range.clone(), message, format!("write `{{{name}}}`"));
     }
-    // Servers and proxies resolve dots, also encoded ones, before they look at the path.
+    // Servers and proxies resolve dot segments, even encoded ones, before routing.
     let decoded = text.replace("%2e", ".").replace("%2E", ".");
     if decoded.is_empty() || decoded == "." || decoded == ".." {
-        let message = "a segment of the path is empty or only dots";
+        let message = "a path segment can't be empty, `.` or `..`";
         let range = range.start.saturating_sub(1)..range.end;
         return wrong(range, message, "remove it".to_owned());
     }
@@ -160,9 +160,9 @@ fn wrong_literal(text: &str, range: &Range<usize>) -> Option<Wrong> {
     let (index, bad) =
         characters.find(|(index, character)| !fits_path(*character, &text[*index..]))?;
     let help = match bad {
-        '%' => "`%` is followed by two hexadecimal digits; a percent sign itself is `%25`",
-        '?' => "declare the parameters of the query by `query`",
-        _ => "write it percent-encoded",
+        '%' => "`%` must be followed by two hexadecimal digits; write a percent sign as `%25`",
+        '?' => "declare query parameters under `query`",
+        _ => "percent-encode it",
     };
     let start = range.start + index;
     let message = format!("`{bad}` is not allowed in a path");
@@ -178,7 +178,7 @@ fn is_parameter_name(name: &str) -> bool {
     name.chars().all(is_part) && name.contains(|character: char| character.is_ascii_alphanumeric())
 }
 
-/// Whether a character can be a part of a path; `rest` is the text from it on.
+/// Returns whether a character is allowed in a path; `rest` is the text starting with it.
 fn fits_path(character: char, rest: &str) -> bool {
     if character == '%' {
         let mut digits = rest.chars().skip(1);

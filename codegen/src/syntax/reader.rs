@@ -1,4 +1,4 @@
-//! Reading mappings: keys that are known, there once, and hold what they should.
+//! Reads mappings, and checks for unknown, duplicate and missing keys.
 
 use std::collections::HashMap;
 
@@ -7,10 +7,10 @@ use super::other_languages;
 use crate::diagnostics::{Diagnostic, Diagnostics, Spanned, listed, nearest};
 use crate::yaml::{Node, Value};
 
-/// A key and what was typed for it.
+/// A key with its value.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<'a> {
-    /// The key as text.
+    /// The text of the key.
     pub name: &'a str,
     /// The key.
     pub key: &'a Node,
@@ -19,7 +19,7 @@ pub struct Entry<'a> {
 }
 
 impl Entry<'_> {
-    /// Its name as a part of the syntax tree.
+    /// Returns the name with its span.
     pub fn spanned_name(&self) -> Spanned<String> {
         Spanned {
             value: self.name.to_owned(),
@@ -27,22 +27,22 @@ impl Entry<'_> {
         }
     }
 
-    /// What messages call the value.
+    /// Returns the name of the value in messages.
     pub fn what(&self) -> String {
         format!("`{}`", self.name)
     }
 }
 
-/// Reads the syntax tree, and collects what is wrong.
+/// Reads the syntax tree and collects diagnostics.
 #[derive(Debug)]
 pub struct Reader<'a> {
-    /// What is wrong so far.
+    /// The diagnostics so far.
     pub diagnostics: &'a mut Diagnostics,
-    /// Whether a name may be declared in a part that can't be read.
+    /// Whether a name may be declared in a part that couldn't be read.
     pub incomplete: bool,
 }
 
-/// The entries of a mapping whose keys are all known.
+/// The entries of a mapping, all with known keys.
 pub struct Keys<'a> {
     entries: Vec<Entry<'a>>,
 }
@@ -56,12 +56,12 @@ impl<'a> Keys<'a> {
 }
 
 impl Reader<'_> {
-    /// Reports that the value is not of the kind that is wanted.
+    /// Reports a value of the wrong kind.
     pub fn wrong_kind(&mut self, what: &str, wanted: &str, node: &Node) {
         self.diagnostics.push(wrong_kind(what, wanted, node));
     }
 
-    /// Reads a mapping from any names; `what` is what messages call it.
+    /// Reads a mapping with arbitrary keys; `what` is its name in messages.
     pub fn entries<'n>(&mut self, node: &'n Node, what: &str) -> Option<Vec<Entry<'n>>> {
         let Value::Map(map) = &node.value else {
             let wanted = "a mapping of names to values";
@@ -78,7 +78,7 @@ impl Reader<'_> {
         for (key, value) in map {
             let Some(name) = self.name(key) else { continue };
             if let Some(first) = seen.get(name) {
-                let diagnostic = Diagnostic::error(format!("`{name}` is here twice"), key.span);
+                let diagnostic = Diagnostic::error(format!("`{name}` is given twice"), key.span);
                 let diagnostic = diagnostic
                     .label("again here")
                     .note(first.span, "first here");
@@ -91,27 +91,28 @@ impl Reader<'_> {
         Some(entries)
     }
 
-    /// The name that a key is.
+    /// Reads the name in a key.
     fn name<'n>(&mut self, key: &'n Node) -> Option<&'n str> {
         let diagnostic = match &key.value {
             Value::Text(name) if name.trim().is_empty() => {
                 Diagnostic::error("a name can't be empty", key.span)
             }
             Value::Text(name) if name == "<<" => {
-                Diagnostic::error("merge keys have no meaning here", key.span).help(
-                    "write the lines out; only whole values can be repeated by `&name` and `*name`",
+                Diagnostic::error("merge keys are not supported", key.span).help(
+                    "repeat the lines; only whole values can be reused, with `&name` and `*name`",
                 )
             }
             Value::Text(name) => return Some(name),
             Value::Number { value, typed } if value == typed => return Some(typed),
             Value::Number { value, typed } => {
-                let message =
-                    format!("a name is text, and YAML reads `{typed}` as the number {value}");
+                let message = format!(
+                    "a name must be a string, but YAML reads `{typed}` as the number {value}"
+                );
                 Diagnostic::error(message, key.span).help(format!("write `\"{typed}\"`"))
             }
             _ => {
-                let message = format!("a name is text, and this is {}", key.kind());
-                Diagnostic::error(message, key.span).help("write it in quotes")
+                let message = format!("a name must be a string, but this is {}", key.kind());
+                Diagnostic::error(message, key.span).help("put it in quotes")
             }
         };
         self.diagnostics.push(diagnostic);
@@ -119,7 +120,7 @@ impl Reader<'_> {
         None
     }
 
-    /// Reads a mapping that knows only certain keys, and needs some of them.
+    /// Reads a mapping with a fixed set of keys.
     pub fn keys<'n>(&mut self, entry: Entry<'n>, mapping: &Mapping) -> Option<Keys<'n>> {
         let node = entry.value;
         if !matches!(node.value, Value::Map(_)) {
@@ -140,7 +141,7 @@ impl Reader<'_> {
         });
         let keys = Keys { entries };
         for key in mapping.keys {
-            // A key that was only typed wrong is one error, not two.
+            // A misspelled key is not also reported as missing.
             if let Some(example) = key.required
                 && keys.entry(key.name).is_none()
                 && !meant.contains(&key.name)
@@ -151,11 +152,11 @@ impl Reader<'_> {
                     .push(diagnostic.help(format!("write `{example}`")));
             }
         }
-        self.check_company(&keys, entry, mapping, &meant);
+        self.check_combination(&keys, entry, mapping, &meant);
         Some(keys)
     }
 
-    /// Reports a key that the mapping doesn't have; gives the one that was probably meant.
+    /// Reports an unknown key; returns the key that was probably meant.
     fn unknown_key(
         &mut self,
         entry: Entry,
@@ -173,7 +174,7 @@ impl Reader<'_> {
         if let (Value::Null, Some((key, rest))) = (&entry.value.value, entry.name.split_once(':'))
             && let Some(known) = find(key)
         {
-            let help = format!("a space is missing: `{known}: {rest}`");
+            let help = format!("add a space: `{known}: {rest}`");
             self.diagnostics.push(diagnostic.help(help));
             return Some(known);
         }
@@ -182,10 +183,10 @@ impl Reader<'_> {
         let near = nearest(entry.name, &free);
         match part_of_text(entry, node).filter(|_| near.is_none()) {
             Some(1) => {
-                let help = "text that contains a comma is written in quotes";
+                let help = "put text that contains a comma in quotes";
                 self.diagnostics.push(diagnostic.help(help));
             }
-            // That text is reported already.
+            // That text has been reported already.
             Some(_) => {}
             None => {
                 let allowed = if free.is_empty() { &names } else { &free };
@@ -197,8 +198,8 @@ impl Reader<'_> {
         near.and_then(find)
     }
 
-    /// Checks which keys are there together.
-    fn check_company(&mut self, keys: &Keys, at: Entry, mapping: &Mapping, meant: &[&str]) {
+    /// Checks which keys are given together.
+    fn check_combination(&mut self, keys: &Keys, at: Entry, mapping: &Mapping, meant: &[&str]) {
         let given: Vec<Entry> = mapping
             .one_of
             .iter()
@@ -212,23 +213,23 @@ impl Reader<'_> {
                 (second, first)
             };
             let message = format!(
-                "{} has either `{}` or `{}`, not both",
+                "{} can't have both `{}` and `{}`",
                 mapping.what, first.name, second.name
             );
             let diagnostic = Diagnostic::error(message, second.key.span);
             self.diagnostics
-                .push(diagnostic.note(first.key.span, "already here"));
+                .push(diagnostic.note(first.key.span, "also given here"));
         } else if given.is_empty() && !mapping.one_of.is_empty() && !is_meant {
             let message = format!("{} needs one of {}", mapping.what, listed(mapping.one_of));
             self.diagnostics
                 .push(Diagnostic::error(message, at.key.span));
         }
         for (key, other) in mapping.together {
-            // Beside one key too many, others are not worth a word.
+            // With conflicting keys, missing ones are not reported.
             if let (Some(entry), None, true) = (keys.entry(key), keys.entry(other), given.len() < 2)
                 && !meant.contains(other)
             {
-                let message = format!("`{key}` goes with `{other}`, which is not here");
+                let message = format!("`{key}` requires `{other}`");
                 self.diagnostics
                     .push(Diagnostic::error(message, entry.key.span));
             }
@@ -236,7 +237,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a node is a mapping with this key.
+/// Returns whether a node is a mapping with this key.
 pub fn has_key(node: &Node, name: &str) -> bool {
     match &node.value {
         Value::Map(map) => map.iter().any(|(key, _)| key.text() == Some(name)),
@@ -244,27 +245,27 @@ pub fn has_key(node: &Node, name: &str) -> bool {
     }
 }
 
-/// A value that is not of the kind that is wanted.
+/// Returns the diagnostic for a value of the wrong kind.
 pub fn wrong_kind(what: &str, wanted: &str, node: &Node) -> Diagnostic {
     let message = match node.value {
-        Value::Null => format!("{what} is {wanted}, and nothing is given"),
-        _ => format!("{what} is {wanted}, and this is {}", node.kind()),
+        Value::Null => format!("{what} must be {wanted}, but no value is given"),
+        _ => format!("{what} must be {wanted}, but this is {}", node.kind()),
     };
     Diagnostic::error(message, node.span)
 }
 
-/// What to do about `http:GET`, which YAML reads as text.
+/// Returns help for text such as `http:GET`, where a space is missing.
 fn missing_space(node: &Node) -> Option<String> {
     let (key, value) = node.text()?.split_once([':', '='])?;
     let key = key.trim();
     let is_key = |character: char| character.is_ascii_alphanumeric() || character == '_';
     let first = value.split_whitespace().next()?;
     (!key.is_empty() && key.chars().all(is_key))
-        .then(|| format!("a key is followed by `:` and a space: `{key}: {first}`"))
+        .then(|| format!("a key must be followed by `:` and a space: `{key}: {first}`"))
 }
 
-/// Which part of the text before it this may be, from 1 on: in `{ doc: Red, green, blue }`, YAML reads `green` and
-/// `blue` as keys.
+/// Returns which part of the preceding text the entry probably is, starting with 1: in `{ doc: Red, green, blue }`, YAML
+/// reads `green` and `blue` as keys.
 fn part_of_text(entry: Entry, node: &Node) -> Option<usize> {
     let Value::Map(map) = &node.value else {
         return None;

@@ -1,4 +1,4 @@
-//! What an operation brings back, as it was typed.
+//! The syntax of `returns`: the responses of an operation.
 
 use serde_json::{Value as Json, json};
 
@@ -9,7 +9,7 @@ use super::reader::{Entry, Reader};
 use crate::diagnostics::{Diagnostic, Span, Spanned};
 use crate::yaml::Value;
 
-/// What an operation brings back.
+/// The success responses of an operation.
 #[derive(Clone, Debug)]
 pub enum ReturnsSyntax {
     /// The same for every success status.
@@ -21,7 +21,7 @@ pub enum ReturnsSyntax {
 /// The content of a response.
 #[derive(Clone, Debug)]
 pub enum PayloadSyntax {
-    /// Nothing.
+    /// No content.
     Nothing,
     /// Text that is not JSON.
     Text,
@@ -49,7 +49,7 @@ impl Syntax for PayloadSyntax {
 
 impl Syntax for ReturnsSyntax {
     fn kind() -> String {
-        "a type, `text` or `nothing`, or a mapping from statuses to these".to_owned()
+        "a type, `text` or `nothing`, or a mapping from status to one of these".to_owned()
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
@@ -91,7 +91,7 @@ fn status(entry: Entry, reader: &mut Reader) -> Option<Spanned<u16>> {
         let message = format!("`{}` is not a success status", entry.name);
         let help = match (entry.name, entry.value.text()) {
             ("type", Some(ty)) => format!("write `returns: {ty}`"),
-            _ => "write 200 to 299; every other status is an error already".to_owned(),
+            _ => "use 200 to 299; every other status becomes an error".to_owned(),
         };
         let diagnostic = Diagnostic::error(message, span);
         reader.diagnostics.push(diagnostic.help(help));

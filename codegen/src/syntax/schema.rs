@@ -1,6 +1,6 @@
-//! The JSON Schema of the language, by which editors complete, explain and check while typing; and its description.
+//! The JSON Schema of the language, for completion and validation in editors, and its description in Markdown.
 //!
-//! The schema says less than the checks do: what goes beyond one place of one file is for the generator.
+//! The schema covers less than the generator checks: nothing that depends on other parts of the spec.
 
 use std::fmt::Write as _;
 
@@ -13,10 +13,10 @@ use super::mapping::{Definitions, Mapping};
 use super::operation::{Operation, Parameter};
 use super::type_declaration::{EnumValue, TypeDeclaration};
 
-/// The schema as text, in JSON Schema draft 7: the version that YAML editors know best.
+/// Returns the schema as text, in JSON Schema draft 7, which YAML editors support best.
 pub fn text() -> String {
     let mut definitions = Definitions::default();
-    // The kind of a file shows by its keys; a file with none of them is shown as one of types.
+    // The keys of a file identify its kind; a file with none of them counts as a types file.
     let mut schema = json!({});
     for (mapping, keys) in FILES.iter().rev() {
         let file = definitions.reference(mapping);
@@ -36,7 +36,7 @@ pub fn text() -> String {
     format!("{schema:#}\n")
 }
 
-/// The mappings of the language, from the outermost in.
+/// The mappings of the language, outermost first.
 const MAPPINGS: [&Mapping; 11] = [
     &ApiFile::MAPPING,
     &Package::MAPPING,
@@ -51,7 +51,7 @@ const MAPPINGS: [&Mapping; 11] = [
     &EnumValue::MAPPING,
 ];
 
-/// All keys of the language as Markdown: a table for each mapping.
+/// Returns the keys of the language as Markdown, with a table for each mapping.
 pub fn description() -> String {
     let mut text = String::new();
     for mapping in MAPPINGS {

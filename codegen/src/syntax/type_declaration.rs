@@ -1,4 +1,4 @@
-//! Declared types: objects, enums, unions and other names for types.
+//! Declared types: objects, enums, unions and aliases.
 
 use serde_json::{Value as Json, json};
 
@@ -15,23 +15,23 @@ use crate::yaml::Value;
 mapping! {
     /// A declared type.
     TypeDeclaration, "a type declaration", one_of ["fields", "enum", "union", "type"], together [("closed", "enum"), ("tag", "union")];
-    /// What it is, for its documentation. Markdown.
+    /// A description for the documentation. Markdown.
     "doc" doc: Text;
     /// Why it is deprecated, and what to use instead.
     "deprecated" deprecated: Reason;
-    /// Its name in Rust, where the one made from its name here won't do.
+    /// The name to use in Rust instead of the derived one.
     "rust" rust: Text;
-    /// For a JSON object: its fields, from the name to a type or to more.
+    /// For a JSON object: its fields by name.
     "fields" fields: Named<Typed<Field>>;
-    /// For one of a few texts: the texts, or each with its description.
+    /// For one of a set of strings: the strings, or each with its description.
     "enum" values: EnumValues;
-    /// Whether any other text than those of `enum` is an error; it is kept otherwise.
+    /// Whether a string that `enum` doesn't list is an error. By default, it is kept.
     "closed" closed: Flag;
-    /// For one of a few types: the types, or each with a name.
+    /// For one of a set of types: the types, or each with a name.
     "union" members: Members;
-    /// The field whose literal tells the objects of `union` apart.
+    /// The field whose literal identifies the member of `union`.
     "tag" tag: Text;
-    /// For another name of a type: the type.
+    /// For an alias: the aliased type.
     "type" ty: TypeExpression;
 }
 
@@ -51,35 +51,35 @@ impl Shorthand for TypeDeclaration {
 mapping! {
     /// A value of an enum.
     EnumValue, "a value of an enum";
-    /// What it means, for its documentation. Markdown.
+    /// What the value means. Markdown.
     "doc" doc: Text;
     /// Why it is deprecated, and what to use instead.
     "deprecated" deprecated: Reason;
-    /// Its name in Rust, where the one made from its text won't do.
+    /// The name to use in Rust instead of the derived one.
     "rust" rust: Text;
 }
 
 /// The values of an enum.
 #[derive(Clone, Debug)]
 pub struct EnumValues {
-    /// Where they were typed.
+    /// The span of the whole list or mapping.
     pub span: Span,
-    /// Whether they were typed as a list, where there is no place for a name in Rust.
+    /// Whether they were given as a list, which has no place for a Rust name.
     pub is_list: bool,
-    /// Each text, and what is said of it.
+    /// Each value and what is declared about it.
     pub values: Vec<(Text, EnumValue)>,
 }
 
 impl Syntax for EnumValues {
     fn kind() -> String {
-        "a list of texts, or texts, each with what it means".to_owned()
+        "a list of strings, or a mapping from each string to its description or the keys of a value of an enum".to_owned()
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         let node = entry.value;
         let is_list = !matches!(node.value, Value::Map(_));
         let values: Vec<(Text, EnumValue)> = if is_list {
-            let in_quotes = "write it in quotes if the API sends text; where it sends a number or boolean, the type is `integer` or `boolean`";
+            let in_quotes = "put it in quotes if the API sends a string; if it sends a number or boolean, use the type `integer` or `boolean`";
             let texts = texts(node, entry.name, in_quotes, reader)?;
             let plain = |text| (text, EnumValue::default());
             texts.into_iter().map(plain).collect()
@@ -122,8 +122,8 @@ fn enum_value(entry: Entry, reader: &mut Reader) -> Option<EnumValue> {
         Value::Map(_) => return EnumValue::read(entry, reader),
         Value::Null => None,
         _ => {
-            let what = "what a value means";
-            text(entry.value, what, "write it in quotes", reader)
+            let what = "the description of a value";
+            text(entry.value, what, "put it in quotes", reader)
         }
     };
     Some(EnumValue {
@@ -133,18 +133,18 @@ fn enum_value(entry: Entry, reader: &mut Reader) -> Option<EnumValue> {
     })
 }
 
-/// The alternatives of a union.
+/// The members of a union.
 #[derive(Clone, Debug)]
 pub struct Members {
-    /// Where they were typed.
+    /// The span of the whole list or mapping.
     pub span: Span,
-    /// Each type, and the name of the alternative if it has one.
+    /// The type of each member, with its name if it has one.
     pub members: Vec<(Option<Text>, TypeExpression)>,
 }
 
 impl Syntax for Members {
     fn kind() -> String {
-        "a list of types, or names, each with a type".to_owned()
+        "a list of types, or a mapping from names to types".to_owned()
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {

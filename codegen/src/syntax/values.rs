@@ -1,4 +1,4 @@
-//! Single values: text, numbers, words and lists of them.
+//! Scalar values and lists of them.
 
 use std::collections::HashMap;
 
@@ -10,16 +10,16 @@ use super::reader::{Entry, Reader, wrong_kind};
 use crate::diagnostics::{Diagnostic, Spanned, listed};
 use crate::yaml::{Node, Value};
 
-/// Text that isn't empty, without the space around it.
+/// A string that isn't empty, without surrounding whitespace.
 pub type Text = Spanned<String>;
 
 impl Syntax for Text {
     fn kind() -> String {
-        "text".to_owned()
+        "a string".to_owned()
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
-        text(entry.value, &entry.what(), "write it in quotes", reader)
+        text(entry.value, &entry.what(), "put it in quotes", reader)
     }
 
     fn schema(_: &mut Definitions) -> Json {
@@ -27,11 +27,11 @@ impl Syntax for Text {
     }
 }
 
-/// Reads text; `in_quotes` says what to do about a number or boolean.
+/// Reads a string; `in_quotes` is the help for a number or boolean.
 pub fn text(node: &Node, what: &str, in_quotes: &str, reader: &mut Reader) -> Option<Text> {
     let diagnostic = match &node.value {
         Value::Text(text) if text.trim().is_empty() => {
-            Diagnostic::error(format!("{what} is empty"), node.span)
+            Diagnostic::error(format!("{what} can't be empty"), node.span)
         }
         Value::Text(text) => {
             return Some(Text {
@@ -40,10 +40,13 @@ pub fn text(node: &Node, what: &str, in_quotes: &str, reader: &mut Reader) -> Op
             });
         }
         Value::Number { .. } | Value::Boolean(_) => {
-            let message = format!("{what} is text, and YAML reads this as {}", node.kind());
+            let message = format!(
+                "{what} must be a string, but YAML reads this as {}",
+                node.kind()
+            );
             Diagnostic::error(message, node.span).help(in_quotes)
         }
-        _ => wrong_kind(what, "text", node),
+        _ => wrong_kind(what, "a string", node),
     };
     reader.diagnostics.push(diagnostic);
     None
@@ -59,7 +62,7 @@ pub struct Reason(pub Text);
 
 impl Syntax for Reason {
     fn kind() -> String {
-        "text".to_owned()
+        "a string".to_owned()
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
@@ -127,19 +130,19 @@ impl Syntax for Number {
 /// A value of a scalar type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Plain {
-    /// Text.
+    /// A string.
     Text(String),
-    /// A number, as it was typed and as it is.
+    /// A number, as text and parsed.
     Number(String, f64),
     /// `true` or `false`.
     Boolean(bool),
 }
 
 impl Plain {
-    /// What a reader would call it.
+    /// Returns the kind of the value, for messages.
     pub fn kind(&self) -> &'static str {
         match self {
-            Plain::Text(_) => "text",
+            Plain::Text(_) => "a string",
             Plain::Number(..) => "a number",
             Plain::Boolean(_) => "a boolean",
         }
@@ -148,20 +151,20 @@ impl Plain {
 
 impl Syntax for Spanned<Plain> {
     fn kind() -> String {
-        "text, a number or a boolean".to_owned()
+        "a string, a number or a boolean".to_owned()
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         let value = match &entry.value.value {
             Value::Text(text) => Plain::Text(text.clone()),
             Value::Number { value, typed } => {
-                // What is out of range is infinite, and no integer.
+                // A number that is out of range becomes infinite, which is not an integer.
                 let value = value.parse().unwrap_or(f64::INFINITY);
                 Plain::Number(typed.clone(), value)
             }
             Value::Boolean(value) => Plain::Boolean(*value),
             Value::Null | Value::List(_) | Value::Map(_) => {
-                reader.wrong_kind("a default", &Self::kind(), entry.value);
+                reader.wrong_kind("`default`", &Self::kind(), entry.value);
                 return None;
             }
         };
@@ -190,8 +193,8 @@ impl Syntax for Comma {
         if node.text() == Some("comma") {
             return Some(Comma(node.span));
         }
-        let diagnostic = Diagnostic::error("`join` takes only `comma`", node.span);
-        let help = "without `join` a list is sent as one parameter for each item";
+        let diagnostic = Diagnostic::error("`join` must be `comma`", node.span);
+        let help = "without `join`, a list is sent as one parameter per item";
         reader.diagnostics.push(diagnostic.help(help));
         None
     }
@@ -201,17 +204,17 @@ impl Syntax for Comma {
     }
 }
 
-/// A list of texts, each there once.
+/// A list of distinct strings.
 #[derive(Clone, Debug, Default)]
 pub struct Texts(pub Vec<Text>);
 
 impl Syntax for Texts {
     fn kind() -> String {
-        "a list of texts".to_owned()
+        "a list of strings".to_owned()
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
-        texts(entry.value, entry.name, "write it in quotes", reader).map(Texts)
+        texts(entry.value, entry.name, "put it in quotes", reader).map(Texts)
     }
 
     fn schema(_: &mut Definitions) -> Json {
@@ -219,7 +222,7 @@ impl Syntax for Texts {
     }
 }
 
-/// Reads a list of texts; `in_quotes` says what to do about numbers and booleans in it.
+/// Reads a list of strings; `in_quotes` is the help for numbers and booleans in it.
 pub fn texts(node: &Node, name: &str, in_quotes: &str, reader: &mut Reader) -> Option<Vec<Text>> {
     let Value::List(items) = &node.value else {
         let diagnostic = wrong_kind(&format!("`{name}`"), "a list", node);
@@ -235,7 +238,7 @@ pub fn texts(node: &Node, name: &str, in_quotes: &str, reader: &mut Reader) -> O
             continue;
         };
         if let Some(first) = seen.get(&value.value) {
-            let message = format!("{} is in this list twice", listed(&[&value.value]));
+            let message = format!("{} is listed twice", listed(&[&value.value]));
             let diagnostic = Diagnostic::error(message, item.span);
             let diagnostic = diagnostic.label("again here").note(*first, "first here");
             reader.diagnostics.push(diagnostic);
@@ -247,23 +250,23 @@ pub fn texts(node: &Node, name: &str, in_quotes: &str, reader: &mut Reader) -> O
     Some(list)
 }
 
-/// The schema of a list with at least so many texts.
+/// Returns the schema of a list with at least `least` strings.
 pub fn texts_schema(least: usize) -> Json {
     json!({ "type": "array", "items": text_schema(), "uniqueItems": true, "minItems": least })
 }
 
-/// A list of texts, or a list of such lists.
+/// A list of strings, or a list of such lists.
 #[derive(Clone, Debug)]
 pub struct Groups {
-    /// The lists, each of two texts or more.
+    /// The lists, each of at least two strings.
     pub groups: Vec<Vec<Text>>,
-    /// The whole.
+    /// The span of the whole value.
     pub span: crate::diagnostics::Span,
 }
 
 impl Syntax for Groups {
     fn kind() -> String {
-        "a list of texts, or a list of such lists".to_owned()
+        "a list of strings, or a list of such lists".to_owned()
     }
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
@@ -275,10 +278,10 @@ impl Syntax for Groups {
         };
         let mut read = Vec::with_capacity(groups.len());
         for group in groups {
-            read.extend(texts(group, entry.name, "write it in quotes", reader));
+            read.extend(texts(group, entry.name, "put it in quotes", reader));
             if matches!(&group.value, Value::List(items) if items.len() < 2) {
-                let message = format!("`{}` needs two fields or more", entry.name);
-                let help = "a field that must be there is one without `optional`";
+                let message = format!("`{}` needs at least two fields", entry.name);
+                let help = "to require a single field, declare it without `optional`";
                 let diagnostic = Diagnostic::error(message, group.span);
                 reader.diagnostics.push(diagnostic.help(help));
             }

@@ -1,42 +1,42 @@
-//! Why a text is not YAML, in plain words.
+//! Explains YAML syntax errors in plain words.
 
 use crate::diagnostics::{Diagnostic, Location};
 
-/// What is said of a tag, and of too many aliases: the parser reports them as errors of the library.
-pub const TAGGED: &str = "YAML tags have no meaning here";
-pub const REPEATED: &str = "aliases repeat too much of the file";
+/// Messages about tags and about too many aliases: the parser reports them as errors of the library.
+pub const TAGGED: &str = "YAML tags are not supported";
+pub const REPEATED: &str = "the aliases in this file expand to too much content";
 
-const SPACES: &str = "YAML is indented by spaces";
-const COLUMN: &str = "keys of one mapping begin in the same column";
-const QUOTES: &str = "text that begins with a sign, or contains `: `, is written in quotes";
-const BRACKETS: &str = "text that contains one of `{}[],` is written in quotes";
+const SPACES: &str = "indent with spaces";
+const COLUMN: &str = "the keys of a mapping must start in the same column";
+const QUOTES: &str = "put text in quotes if it contains `: ` or starts with a special character";
+const BRACKETS: &str = "put text in quotes if it contains any of `{}[],`";
 
-/// What the YAML library says, what we say, and what to do.
+/// Messages of the YAML library, our message for each, and suggested fixes.
 const KNOWN: &[(&str, &str, &[&str])] = &[
     (
         REPEATED,
         REPEATED,
-        &["write a type of its own for what is repeated"],
+        &["declare a type for the repeated part"],
     ),
     (
         "repetition limit exceeded",
         REPEATED,
-        &["write a type of its own for what is repeated"],
+        &["declare a type for the repeated part"],
     ),
-    (TAGGED, TAGGED, &["remove it"]),
-    ("while parsing a tag", TAGGED, &["remove it"]),
-    ("while scanning a tag", TAGGED, &["remove it"]),
-    ("undefined tag handle", TAGGED, &["remove it"]),
+    (TAGGED, TAGGED, &["remove the tag"]),
+    ("while parsing a tag", TAGGED, &["remove the tag"]),
+    ("while scanning a tag", TAGGED, &["remove the tag"]),
+    ("undefined tag handle", TAGGED, &["remove the tag"]),
     (
         "more than one document",
-        "a file holds one YAML document, and there is another one",
-        &["make it a file of its own: `---` is only for the beginning of a file"],
+        "a file must contain a single YAML document, but another one starts here",
+        &["move it to a separate file: `---` is only allowed at the start of a file"],
     ),
     ("recursion limit exceeded", "this is nested too deeply", &[]),
     (
         "unknown anchor",
-        "there is no anchor for this alias",
-        &["`*name` repeats what follows `&name` further up in the file"],
+        "this alias has no anchor",
+        &["`*name` repeats the value marked with `&name` earlier in the file"],
     ),
     (
         "found a tab character",
@@ -46,7 +46,7 @@ const KNOWN: &[(&str, &str, &[&str])] = &[
     (
         "control characters are not allowed",
         "this character is not allowed in YAML",
-        &["remove it"],
+        &["remove the character"],
     ),
     (
         "mapping values are not allowed",
@@ -55,72 +55,72 @@ const KNOWN: &[(&str, &str, &[&str])] = &[
     ),
     (
         "could not find expected ':'",
-        "a key before this has no `:`",
-        &["a key is followed by `:` and a space"],
+        "a key before this is missing its `:`",
+        &["a key must be followed by `:` and a space"],
     ),
     (
         "did not find expected ',' or '}'",
-        "before this, `,` or `}` is missing",
+        "expected `,` or `}` before this",
         &[BRACKETS],
     ),
     (
         "did not find expected ',' or ']'",
-        "before this, `,` or `]` is missing",
+        "expected `,` or `]` before this",
         &[BRACKETS],
     ),
     (
         "did not find expected key",
-        "this doesn't belong to the mapping before it",
+        "this is not part of the mapping before it",
         &[COLUMN, QUOTES],
     ),
     (
         "did not find expected '-' indicator",
-        "this doesn't belong to the list before it",
-        &["the items of a list begin in the same column"],
+        "this is not part of the list before it",
+        &["the items of a list must start in the same column"],
     ),
     (
         "did not find expected node content",
-        "a value is missing here",
+        "expected a value here",
         &[QUOTES],
     ),
     (
         "block sequence entries are not allowed",
-        "a list can't begin here",
-        &["each item of a list is on a line of its own"],
+        "a list can't start here",
+        &["put each item of a list on its own line"],
     ),
     (
         "did not find expected alphabetic or numeric",
-        "this name has a character that is not allowed in it",
+        "this name contains a character that is not allowed",
         &[QUOTES],
     ),
     (
         "while parsing a quoted scalar",
-        "this text has a `\\` that means nothing",
-        &["write `\\\\` for one `\\`, or the text in single quotes"],
+        "this string contains an invalid escape sequence",
+        &["write `\\\\` for a backslash, or use single quotes"],
     ),
     (
         "found unknown escape character",
-        "this text has a `\\` that means nothing",
-        &["write `\\\\` for one `\\`, or the text in single quotes"],
+        "this string contains an invalid escape sequence",
+        &["write `\\\\` for a backslash, or use single quotes"],
     ),
     (
         "did not find expected <document start>",
-        "this is outside of the mapping before it",
+        "this is outside the mapping before it",
         &[COLUMN, QUOTES],
     ),
     (
         "incompatible YAML document",
-        "YAML directives have no meaning here",
-        &["remove it"],
+        "YAML directives are not supported",
+        &["remove the directive"],
     ),
     (
         "directive",
-        "YAML directives have no meaning here",
-        &["remove it"],
+        "YAML directives are not supported",
+        &["remove the directive"],
     ),
 ];
 
-/// The diagnostic for an error of the YAML library.
+/// Returns the diagnostic for an error of the YAML library.
 pub fn explain(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic {
     let said = error.to_string();
     let byte = place(error, &said, text);
@@ -128,8 +128,8 @@ pub fn explain(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic
     if let (true, Some(opened)) = (at_end, context(&said, text)) {
         return Diagnostic::error("this is never closed", location(opened, text, file));
     }
-    if let Some(slip) = slip_before(byte, text, file) {
-        return slip;
+    if let Some(typo) = typo_before(byte, text, file) {
+        return typo;
     }
     let location = location(byte, text, file);
     if said.contains("cannot start any token") {
@@ -137,7 +137,11 @@ pub fn explain(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic
             Some('\t') => Diagnostic::error("a tab is not allowed here", location).help(SPACES),
             first => {
                 let first = first.map(String::from).unwrap_or_default();
-                Diagnostic::error(format!("text can't begin with `{first}`"), location).help(QUOTES)
+                Diagnostic::error(
+                    format!("text without quotes can't start with `{first}`"),
+                    location,
+                )
+                .help(QUOTES)
             }
         };
     }
@@ -145,7 +149,7 @@ pub fn explain(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic
     let (message, help) = match known {
         Some((_, ours, help)) => ((*ours).to_owned(), *help),
         None => (
-            format!("this is not YAML: {}", without_place(&said)),
+            format!("this is not valid YAML: {}", without_place(&said)),
             &[][..],
         ),
     };
@@ -155,24 +159,24 @@ pub fn explain(error: &serde_yaml::Error, text: &str, file: usize) -> Diagnostic
         })
 }
 
-/// The YAML library ends its messages with the place, which is shown in its own way here.
+/// Removes the position at the end of a message of the YAML library, since diagnostics show it themselves.
 fn without_place(said: &str) -> &str {
     &said[..said.find(" at line ").unwrap_or(said.len())]
 }
 
-/// The byte at which the library stopped.
+/// Returns the byte at which the library stopped.
 fn place(error: &serde_yaml::Error, said: &str, text: &str) -> usize {
     if said.contains("control characters") {
-        // The library only says where it was reading.
+        // The library reports only its reading position.
         return text
             .find(|character: char| character.is_control() && !"\t\r\n".contains(character))
             .unwrap_or(0);
     }
     let byte = match error.location() {
         Some(location) => location.index().min(text.len()),
-        // The library says only that there is another document.
+        // The library reports no position for another document.
         None if said.contains("more than one document") => second_document(text),
-        // Only what is about the whole text has no place.
+        // Only errors about the whole text have no position.
         None => text
             .find(|character: char| !character.is_whitespace())
             .unwrap_or(0),
@@ -180,7 +184,7 @@ fn place(error: &serde_yaml::Error, said: &str, text: &str) -> usize {
     if text.is_char_boundary(byte) { byte } else { 0 }
 }
 
-/// Where the second document begins.
+/// Returns the byte at which the second document starts.
 fn second_document(text: &str) -> usize {
     let mut start = 0;
     let mut has_content = false;
@@ -195,9 +199,9 @@ fn second_document(text: &str) -> usize {
     0
 }
 
-/// A slip in the lines up to the byte at which the library noticed that something was wrong: it reads on after a key
-/// without `:` or space, and takes a no-break space for a letter.
-fn slip_before(byte: usize, text: &str, file: usize) -> Option<Diagnostic> {
+/// Finds a typo on the line of the byte at which the library stopped, or the line before it: the library reads on
+/// after a key without `:` or space, and treats a no-break space as part of the text.
+fn typo_before(byte: usize, text: &str, file: usize) -> Option<Diagnostic> {
     let line_end = text[byte..].find('\n').map_or(text.len(), |end| byte + end);
     let lines = text[..line_end].split_inclusive('\n').rev();
     let mut end = line_end;
@@ -206,9 +210,11 @@ fn slip_before(byte: usize, text: &str, file: usize) -> Option<Diagnostic> {
         end = start;
         if let Some(at) = line.find('\u{a0}') {
             let range = start + at..start + at + '\u{a0}'.len_utf8();
-            let message = "this is a no-break space, which YAML takes for a letter";
+            let message = "this is a no-break space, which YAML treats as part of the text";
             let location = Location::Bytes { file, range };
-            return Some(Diagnostic::error(message, location).help("write a plain space"));
+            return Some(
+                Diagnostic::error(message, location).help("replace it with an ordinary space"),
+            );
         }
         let content = line.trim();
         let Some((key, value)) = content.split_once([':', '=']) else {
@@ -217,11 +223,11 @@ fn slip_before(byte: usize, text: &str, file: usize) -> Option<Diagnostic> {
         let is_equals = content[key.len()..].starts_with('=');
         let key = key.trim_end();
         let is_word = |character: char| character.is_ascii_alphanumeric() || character == '_';
-        let is_slip = (is_equals || !value.starts_with([' ', '\t'])) && !value.is_empty();
-        if is_slip && !key.is_empty() && key.chars().all(is_word) && !value.starts_with("//") {
+        let is_typo = (is_equals || !value.starts_with([' ', '\t'])) && !value.is_empty();
+        if is_typo && !key.is_empty() && key.chars().all(is_word) && !value.starts_with("//") {
             let start = start + line.find(content)?;
             let range = start..start + content.len();
-            let message = "a key is followed by `:` and a space";
+            let message = "a key must be followed by `:` and a space";
             let help = format!("write `{key}: {}`", value.trim());
             let location = Location::Bytes { file, range };
             return Some(Diagnostic::error(message, location).help(help));
@@ -230,7 +236,7 @@ fn slip_before(byte: usize, text: &str, file: usize) -> Option<Diagnostic> {
     None
 }
 
-/// Where what the library was reading began: it says so in words, `while ... at line 2 column 7`.
+/// Returns the start of the construct that the library was reading, from a message like `while ... at line 2 column 7`.
 fn context(said: &str, text: &str) -> Option<usize> {
     let (_, context) = said.split_once(", while ")?;
     let (_, place) = context.rsplit_once(" at line ")?;
@@ -245,9 +251,9 @@ fn context(said: &str, text: &str) -> Option<usize> {
     Some(start + inside)
 }
 
-/// The sign or word at this byte.
+/// Returns the location of the symbol or word at this byte.
 fn location(byte: usize, text: &str, file: usize) -> Location {
-    // At the end of the file there is nothing to point at but the end of what was typed.
+    // At the end of the file, point at the end of the content.
     let start = if text[byte..].trim().is_empty() {
         text[..byte].trim_end().len()
     } else {

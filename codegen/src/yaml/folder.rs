@@ -1,4 +1,4 @@
-//! The spec folder: which files belong to it, and their text.
+//! Reads the files of the spec folder.
 
 use std::collections::HashSet;
 use std::fs;
@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Location, Source, Sources};
 
-/// A description kept by hand never comes near this; what does is something else by diagnostic.
+/// The maximum size of a file, far above that of any hand-written spec.
 const LARGEST_FILE: u64 = 4 * 1024 * 1024;
 
-/// The text of every `.yaml` and `.yml` file in `folder` and below.
+/// Reads every `.yaml` and `.yml` file in `folder` and its subfolders.
 ///
-/// A file that can't be read is reported and left out, so that all of them are reported at once.
+/// A file that can't be read is reported and skipped, so that all of them are reported at once.
 pub fn read_folder(folder: &Path, diagnostics: &mut Diagnostics) -> Sources {
     let mut sources = Sources::default();
     for path in list(folder, diagnostics) {
@@ -26,7 +26,7 @@ pub fn read_folder(folder: &Path, diagnostics: &mut Diagnostics) -> Sources {
         }
     }
     if sources.files.is_empty() && diagnostics.is_empty() {
-        let message = format!("there is no `.yaml` file in {}", folder.display());
+        let message = format!("there are no `.yaml` files in {}", folder.display());
         diagnostics.push(Diagnostic::error(
             message,
             Location::File(folder.display().to_string()),
@@ -35,7 +35,7 @@ pub fn read_folder(folder: &Path, diagnostics: &mut Diagnostics) -> Sources {
     sources
 }
 
-/// The YAML files in a folder and below. Each folder is read once, however many links lead to it.
+/// Lists the YAML files in a folder and its subfolders. Each folder is read once, even if several links lead to it.
 fn list(folder: &Path, diagnostics: &mut Diagnostics) -> Vec<PathBuf> {
     let mut files = Vec::new();
     let mut seen = HashSet::new();
@@ -57,7 +57,7 @@ fn list(folder: &Path, diagnostics: &mut Diagnostics) -> Vec<PathBuf> {
             Ok(entries) => entries,
             Err(error) => {
                 let diagnostic = unreadable(&folder, "the folder ", &error);
-                diagnostics.push(diagnostic.help("name the folder with the spec by `--spec DIR`"));
+                diagnostics.push(diagnostic.help("pass the spec folder with `--spec DIR`"));
                 continue;
             }
         };
@@ -83,7 +83,7 @@ fn unreadable(path: &Path, what: &str, reason: &io::Error) -> Diagnostic {
     let message = match reason.kind() {
         io::ErrorKind::NotFound => format!("there is no {}{name}", what.trim_start_matches("the ")),
         io::ErrorKind::NotADirectory => format!("{name} is a file, not a folder"),
-        io::ErrorKind::PermissionDenied => format!("{what}{name} can't be read: no permission"),
+        io::ErrorKind::PermissionDenied => format!("{what}{name} can't be read: permission denied"),
         _ => format!("{what}{name} can't be read: {reason}"),
     };
     Diagnostic::error(message, Location::File(name.to_string()))
@@ -94,7 +94,7 @@ fn read_text(path: &Path) -> Result<String, Box<Diagnostic>> {
     let diagnostic =
         |message: String| Box::new(Diagnostic::error(message, Location::File(name.to_string())));
     let failed = |error: io::Error| Box::new(unreadable(path, "", &error));
-    // Anything but a plain file, such as a pipe, could keep the reader waiting for ever.
+    // Reading anything but a regular file, such as a pipe, could block forever.
     if !fs::metadata(path).map_err(failed)?.is_file() {
         return Err(diagnostic(format!("{name} is not a file")));
     }
@@ -104,13 +104,13 @@ fn read_text(path: &Path) -> Result<String, Box<Diagnostic>> {
         .read_to_end(&mut bytes)
         .map_err(failed)?;
     if bytes.len() as u64 > LARGEST_FILE {
-        let diagnostic = diagnostic(format!("{name} is larger than 4 MiB: is it a spec?"));
+        let diagnostic = diagnostic(format!("{name} is larger than 4 MiB"));
         return Err(Box::new(diagnostic.help("split it into several files")));
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = valid.split(|byte| *byte == b'\n').count();
-        diagnostic(format!("{name} is not UTF-8 text: see line {line}"))
+        diagnostic(format!("{name} is not valid UTF-8: see line {line}"))
     })?;
     Ok(match text.strip_prefix('\u{feff}') {
         Some(text) => text.to_owned(),

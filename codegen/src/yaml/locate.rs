@@ -1,11 +1,11 @@
-//! From a span to its bytes in the text.
+//! Finds the bytes of a span in the text.
 
 use std::ops::Range;
 
 use super::parse::{Form, find};
 use crate::diagnostics::{Location, Sources, Span};
 
-/// The bytes that a reader would point at for this span, always within one line.
+/// Returns the bytes to highlight for this span, always within one line.
 pub fn locate(sources: &Sources, span: Span) -> Option<Location> {
     let range = bytes(sources.text(span.file)?, span)?;
     Some(Location::Bytes {
@@ -23,7 +23,7 @@ fn bytes(text: &str, span: Span) -> Option<Range<usize>> {
         Form::Word | Form::Collection => None,
     };
     if let (Some((from, to)), Some(scalar)) = (span.part, scalar) {
-        // Only what stands there letter by letter has parts that can be pointed at.
+        // A part can be located only if the scalar appears verbatim in the text.
         let quote = usize::from(line.starts_with(['"', '\'']));
         if text[start + quote..].starts_with(scalar) && quote + to <= line.len() {
             return Some(start + quote + from..start + quote + to);
@@ -41,7 +41,7 @@ fn bytes(text: &str, span: Span) -> Option<Range<usize>> {
     Some(start..start + length)
 }
 
-/// Where a value begins after its anchor, or after the sign that announces text of several lines.
+/// Returns where the content of a value starts, after its anchor or block scalar indicator.
 fn content_start(text: &str, start: usize) -> usize {
     let skip = |from: usize, end: Option<usize>| {
         let rest = &text[end.map_or(text.len(), |end| from + end)..];
@@ -79,7 +79,7 @@ fn word_length(line: &str) -> usize {
         .unwrap_or(line.len())
 }
 
-/// A list or mapping in brackets, up to the closing one if that is in the same line.
+/// Returns the length of a flow list or mapping, up to its closing bracket if that is on the same line.
 fn flow_length(line: &str) -> usize {
     let mut depth = 0_usize;
     let mut quote = None;

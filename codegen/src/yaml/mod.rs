@@ -1,4 +1,4 @@
-//! The YAML files of a spec folder as trees in which every node knows where it was typed.
+//! Parses the YAML files of a spec folder into trees of nodes with spans.
 
 mod error;
 mod folder;
@@ -10,30 +10,30 @@ use crate::diagnostics::{Diagnostics, Sources, Span};
 pub use folder::read_folder;
 pub use locate::locate;
 
-/// One YAML value and where it was typed.
+/// A YAML value with its span.
 #[derive(Clone, Debug)]
 pub struct Node {
-    /// What was typed.
+    /// The value.
     pub value: Value,
-    /// Where it was typed. A value that is not there has the span of its key.
+    /// The span. A missing value has the span of its key.
     pub span: Span,
 }
 
-/// A YAML value; mappings keep their order, and their duplicates for the checks to report.
+/// A YAML value. Mappings keep their order, and duplicate keys so that they can be reported.
 #[derive(Clone, Debug)]
 pub enum Value {
     /// `null`, `~` or nothing at all.
     Null,
     /// `true` or `false`.
     Boolean(bool),
-    /// Any number.
+    /// A number.
     Number {
-        /// As YAML understood it.
+        /// The parsed number.
         value: String,
-        /// As it was typed.
+        /// The text of the number.
         typed: String,
     },
-    /// Any text.
+    /// A string.
     Text(String),
     /// A sequence.
     List(Vec<Node>),
@@ -42,7 +42,7 @@ pub enum Value {
 }
 
 impl Node {
-    /// The text, if this is text.
+    /// Returns the text of a string.
     pub fn text(&self) -> Option<&str> {
         match &self.value {
             Value::Text(text) => Some(text),
@@ -50,22 +50,22 @@ impl Node {
         }
     }
 
-    /// What a reader would call this value, for messages.
+    /// Returns the kind of the value, for messages.
     pub fn kind(&self) -> &'static str {
         match &self.value {
-            Value::Null => "nothing",
+            Value::Null => "null",
             Value::Boolean(_) => "a boolean",
             Value::Number { .. } => "a number",
-            Value::Text(_) => "text",
+            Value::Text(_) => "a string",
             Value::List(_) => "a list",
             Value::Map(_) => "a mapping",
         }
     }
 }
 
-/// Reads the texts as YAML, and gives the outermost value of each.
+/// Parses the sources as YAML and returns the root of each.
 ///
-/// A file that can't be read as YAML is reported and left out, so that all of them are reported at once.
+/// A file that is not valid YAML is reported and skipped, so that all of them are reported at once.
 pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Node> {
     let mut documents = Vec::new();
     for (file, source) in sources.files.iter().enumerate() {

@@ -1,7 +1,7 @@
-//! One YAML text into one tree of [`Node`]s, by `serde_yaml`.
+//! Parses a YAML text into a tree of [`Node`]s with `serde_yaml`.
 //!
-//! `serde_yaml` tells positions only in its errors. So each node gets its number in reading order, and
-//! [`find`] reads the text once more and stops with an error at the wanted number.
+//! `serde_yaml` reports positions only in errors. So each node gets an index in reading order, and [`find`] reads the
+//! text again and stops with an error at the wanted index.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -12,17 +12,17 @@ use super::error::{REPEATED, TAGGED, explain};
 use super::{Node, Value};
 use crate::diagnostics::{Diagnostic, Span};
 
-/// More than any description repeats by aliases; what goes beyond is meant to fill the memory.
+/// The maximum number of nodes that aliases may add, as a guard against exhausting memory.
 const MOST_COPIES: usize = 50_000;
 
 /// Reads `text`, the content of file number `file`.
 ///
 /// # Errors
 ///
-/// If it is not YAML, or uses a part of YAML that has no meaning in a spec.
+/// Returns a diagnostic if it is not valid YAML or uses a feature of YAML that specs don't support.
 pub fn parse(text: &str, file: usize) -> Result<Node, Box<Diagnostic>> {
     let state = State::default();
-    // A node takes a byte of text or more, unless an alias repeats it.
+    // Each node has at least one byte of text, unless an alias repeats it.
     let limit = text.len() + MOST_COPIES;
     let read = |task| {
         state.count.set(0);
@@ -38,19 +38,19 @@ pub fn parse(text: &str, file: usize) -> Result<Node, Box<Diagnostic>> {
     if state.numbers.borrow().is_empty() {
         return Ok(root);
     }
-    // What was typed for a number is known only to a reader that asks for text.
+    // The text of a number is available only to a deserializer that asks for a string.
     read(Task::BuildWithNumbers)
 }
 
-/// A node as it stands in the text.
+/// A node found in the text.
 pub struct Found {
     /// The byte at which it starts.
     pub start: usize,
-    /// What it is.
+    /// Its form.
     pub form: Form,
 }
 
-/// What a node is, as far as it matters where it ends.
+/// The form of a node, which determines where it ends.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Form {
     /// A list or mapping.
@@ -58,11 +58,11 @@ pub enum Form {
     Collection,
     /// A single word or number that is not text.
     Word,
-    /// This text.
+    /// A string.
     Text(String),
 }
 
-/// Finds node number `node` of `text`.
+/// Finds the node with index `node` in `text`.
 pub fn find(text: &str, node: usize) -> Option<Found> {
     let state = State::default();
     let reader = Reader {
@@ -81,25 +81,25 @@ fn read(text: &str, reader: Reader) -> Result<Node, serde_yaml::Error> {
     reader.deserialize(serde_yaml::Deserializer::from_str(text))
 }
 
-/// What a reader is after.
+/// The purpose of a pass over the text.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Task {
-    /// The tree, and a note of each number.
+    /// Builds the tree and records each number.
     Build,
-    /// The tree, with the numbers that were noted as they were typed.
+    /// Builds the tree with the text of each recorded number.
     BuildWithNumbers,
-    /// This node: reading ends with an error there.
+    /// Finds this node: reading stops with an error there.
     Find(usize),
 }
 
-/// What a reader finds out on its way.
+/// The state of a pass.
 #[derive(Default)]
 struct State {
-    /// How many nodes there were so far.
+    /// The number of nodes so far.
     count: Cell<usize>,
-    /// Each number, as YAML understood it, by the number of its node.
+    /// The index and parsed value of each node that is a number.
     numbers: RefCell<Vec<(usize, String)>>,
-    /// What the wanted node is.
+    /// The form of the wanted node.
     form: RefCell<Form>,
 }
 
@@ -150,8 +150,8 @@ impl Reader<'_> {
         self.leaf(Value::Number { value, typed })
     }
 
-    /// The next node as YAML understood it, if that is a number that was noted.
-    fn noted_number(self) -> Option<String> {
+    /// Returns the parsed value of the next node if it is a recorded number.
+    fn recorded_number(self) -> Option<String> {
         let numbers = self.state.numbers.borrow();
         let node = self.state.count.get();
         let index = numbers
@@ -166,7 +166,7 @@ impl<'de> DeserializeSeed<'de> for Reader<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
         if self.task == Task::BuildWithNumbers
-            && let Some(value) = self.noted_number()
+            && let Some(value) = self.recorded_number()
         {
             let typed = deserializer.deserialize_str(Typed)?;
             return self.leaf(Value::Number { value, typed });
@@ -175,7 +175,7 @@ impl<'de> DeserializeSeed<'de> for Reader<'_> {
     }
 }
 
-/// A scalar as it was typed.
+/// Reads the text of a scalar.
 struct Typed;
 
 impl Visitor<'_> for Typed {

@@ -5,8 +5,7 @@
 use core::fmt;
 
 use serde_core::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess,
-    Visitor,
+    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 use serde_json::Value;
 
@@ -80,19 +79,8 @@ impl<'de> DeserializeSeed<'de> for Slot<'_> {
                 deserializer.deserialize_option(OptionalVisitor(optional))?;
             }
             Slot::Array(array) => deserializer.deserialize_seq(ArrayVisitor(array))?,
-<<<<<<< HEAD
-            Slot::Object(object) => {
-                let report = None;
-                deserializer.deserialize_map(ObjectVisitor { object, report })?;
-            }
-            Slot::Report(has_error) => {
-                *has_error |= Said(&mut Vec::new()).deserialize(deserializer)?;
-            }
-=======
             Slot::Object(object) => deserializer.deserialize_map(ObjectVisitor(object))?,
-            Slot::Literal(literal) => deserializer.deserialize_str(LiteralVisitor(literal))?,
             Slot::Report(has_error) => *has_error |= is_error(deserializer)?,
->>>>>>> lane-runtime
             Slot::Ignored => drop(IgnoredAny::deserialize(deserializer)?),
         }
         Ok(())

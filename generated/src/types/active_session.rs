@@ -1,44 +1,42 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::json;
 use super::{SessionStatus, SessionType};
 
-/// A session as it is now.
+/// A session and its current state.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveSession {
-    /// The id of the session.
+    /// The ID of the session.
     pub id: String,
-    /// The id of the meeting that the session belongs to: a UUID for meetings of version 2, a room name
-    /// such as `abcdef-ghijkl` for meetings of version 1.
+    /// The ID of the meeting that the session belongs to: a UUID for V2 meetings, a room name such as
+    /// `abcdef-ghijkl` for V1 meetings.
     pub associated_id: String,
     /// When the session was created.
     pub created_at: crate::Timestamp,
-    /// How many people are in the session now.
+    /// The number of participants currently in the session.
     pub live_participants: i64,
-    /// The most people that were in the session at one time.
+    /// The highest number of participants in the session at the same time.
     pub max_concurrent_participants: i64,
     /// The title of the meeting that the session belongs to.
     pub meeting_display_name: String,
-    /// Minutes used since the session started.
+    /// The number of minutes consumed since the session started.
     pub minutes_consumed: f64,
-    /// The id of the app that hosts the session.
+    /// The ID of the app that hosts the session.
     pub organization_id: String,
     /// When the session started.
     pub started_at: crate::Timestamp,
-    /// Whether the session goes on.
+    /// The current status of the session.
     pub status: SessionStatus,
-    /// What kind of session it is.
+    /// The type of the session.
     pub type_: SessionType,
-    /// When the session last changed.
+    /// When the session was last updated.
     pub updated_at: crate::Timestamp,
     /// The breakout rooms of the session.
     pub breakout_rooms: Option<Vec<serde_json::Value>>,
     /// When the session ended.
     pub ended_at: Option<crate::Timestamp>,
-    /// Any further data about the session.
+    /// Metadata about the session.
     pub meta: Option<serde_json::Value>,
 }
 
@@ -104,8 +102,10 @@ impl json::Object for ActiveSession {
     }
 }
 
-impl<'de> Deserialize<'de> for ActiveSession {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde_core::Deserialize<'de> for ActiveSession {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         json::deserialize(deserializer)
     }
 }
@@ -134,8 +134,11 @@ impl json::Fields for ActiveSession {
     }
 }
 
-impl Serialize for ActiveSession {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for ActiveSession {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         json::serialize(self, serializer)
     }
 }

@@ -1,17 +1,15 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::json;
 use super::CreatePollData;
 
-/// What comes back when a poll is created.
+/// The response to creating a poll.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveSessionCreatePollResponse {
-    /// What was done.
+    /// The result of the call.
     pub data: Option<CreatePollData>,
-    /// Whether the call worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -33,8 +31,10 @@ impl json::Object for ActiveSessionCreatePollResponse {
     }
 }
 
-impl<'de> Deserialize<'de> for ActiveSessionCreatePollResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde_core::Deserialize<'de> for ActiveSessionCreatePollResponse {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         json::deserialize(deserializer)
     }
 }
@@ -46,8 +46,11 @@ impl json::Fields for ActiveSessionCreatePollResponse {
     }
 }
 
-impl Serialize for ActiveSessionCreatePollResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for ActiveSessionCreatePollResponse {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         json::serialize(self, serializer)
     }
 }

@@ -1,17 +1,15 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::json;
 use super::KickAllParticipantsData;
 
-/// What comes back when everybody is removed.
+/// The response to removing all participants.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveSessionKickAllParticipantsResponse {
-    /// What was done.
+    /// The result of the call.
     pub data: Option<KickAllParticipantsData>,
-    /// Whether the call worked.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 
@@ -33,8 +31,10 @@ impl json::Object for ActiveSessionKickAllParticipantsResponse {
     }
 }
 
-impl<'de> Deserialize<'de> for ActiveSessionKickAllParticipantsResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde_core::Deserialize<'de> for ActiveSessionKickAllParticipantsResponse {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         json::deserialize(deserializer)
     }
 }
@@ -46,8 +46,11 @@ impl json::Fields for ActiveSessionKickAllParticipantsResponse {
     }
 }
 
-impl Serialize for ActiveSessionKickAllParticipantsResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for ActiveSessionKickAllParticipantsResponse {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         json::serialize(self, serializer)
     }
 }

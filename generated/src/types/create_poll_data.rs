@@ -1,15 +1,13 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::json;
 use super::Poll;
 
-/// What was done to create a poll.
+/// The result of creating a poll.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePollData {
-    /// The service's name for what it did.
+    /// The action that the service performed.
     pub action: Option<String>,
     /// The new poll.
     pub poll: Option<Poll>,
@@ -33,8 +31,10 @@ impl json::Object for CreatePollData {
     }
 }
 
-impl<'de> Deserialize<'de> for CreatePollData {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde_core::Deserialize<'de> for CreatePollData {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         json::deserialize(deserializer)
     }
 }
@@ -46,8 +46,11 @@ impl json::Fields for CreatePollData {
     }
 }
 
-impl Serialize for CreatePollData {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for CreatePollData {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         json::serialize(self, serializer)
     }
 }

@@ -1,16 +1,14 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::json;
 
-/// What was done to remove everybody.
+/// The result of removing all participants.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KickAllParticipantsData {
-    /// The service's name for what it did.
+    /// The action that the service performed.
     pub action: Option<String>,
-    /// How many people were removed.
+    /// The number of participants that were removed.
     pub kicked_participants_count: Option<i64>,
 }
 
@@ -37,8 +35,10 @@ impl json::Object for KickAllParticipantsData {
     }
 }
 
-impl<'de> Deserialize<'de> for KickAllParticipantsData {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde_core::Deserialize<'de> for KickAllParticipantsData {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         json::deserialize(deserializer)
     }
 }
@@ -54,8 +54,11 @@ impl json::Fields for KickAllParticipantsData {
     }
 }
 
-impl Serialize for KickAllParticipantsData {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for KickAllParticipantsData {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         json::serialize(self, serializer)
     }
 }

@@ -1,17 +1,15 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::json;
 use super::SessionParticipant;
 
-/// What was done to remove participants.
+/// The result of removing participants.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KickParticipantsData {
-    /// The service's name for what it did.
+    /// The action that the service performed.
     pub action: Option<String>,
-    /// Who was removed.
+    /// The participants that were removed.
     pub participants: Option<Vec<SessionParticipant>>,
 }
 
@@ -36,8 +34,10 @@ impl json::Object for KickParticipantsData {
     }
 }
 
-impl<'de> Deserialize<'de> for KickParticipantsData {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde_core::Deserialize<'de> for KickParticipantsData {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         json::deserialize(deserializer)
     }
 }
@@ -49,8 +49,11 @@ impl json::Fields for KickParticipantsData {
     }
 }
 
-impl Serialize for KickParticipantsData {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for KickParticipantsData {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         json::serialize(self, serializer)
     }
 }

@@ -1,27 +1,25 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::json;
 use super::PollOption;
 
-/// A question put to everyone in a session.
+/// A poll in a session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Poll {
-    /// The id of the poll.
+    /// The ID of the poll.
     pub id: String,
-    /// The answers to choose from.
+    /// The options to choose from.
     pub options: Vec<PollOption>,
-    /// What is asked.
+    /// The question of the poll.
     pub question: String,
-    /// Whether voters stay unnamed.
+    /// Whether voters are anonymous.
     pub anonymous: Option<bool>,
     /// Who created the poll.
     pub created_by: Option<String>,
-    /// Whether votes stay hidden from those who have not voted yet.
+    /// Whether votes are hidden from participants who have not voted yet.
     pub hide_votes: Option<bool>,
-    /// Who has voted.
+    /// The participants who have voted.
     pub voted: Option<Vec<String>>,
 }
 
@@ -56,8 +54,10 @@ impl json::Object for Poll {
     }
 }
 
-impl<'de> Deserialize<'de> for Poll {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde_core::Deserialize<'de> for Poll {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         json::deserialize(deserializer)
     }
 }
@@ -74,8 +74,11 @@ impl json::Fields for Poll {
     }
 }
 
-impl Serialize for Poll {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for Poll {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         json::serialize(self, serializer)
     }
 }

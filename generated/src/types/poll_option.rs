@@ -1,19 +1,17 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::json;
 use super::PollVote;
 
-/// An answer to choose in a poll.
+/// An option of a poll.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PollOption {
-    /// How many chose it.
+    /// The number of votes for the option.
     pub count: i64,
-    /// The answer as it is shown.
+    /// The text of the option.
     pub text: String,
-    /// Who chose it.
+    /// The votes for the option.
     pub votes: Vec<PollVote>,
 }
 
@@ -40,8 +38,10 @@ impl json::Object for PollOption {
     }
 }
 
-impl<'de> Deserialize<'de> for PollOption {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde_core::Deserialize<'de> for PollOption {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         json::deserialize(deserializer)
     }
 }
@@ -54,8 +54,11 @@ impl json::Fields for PollOption {
     }
 }
 
-impl Serialize for PollOption {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for PollOption {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         json::serialize(self, serializer)
     }
 }

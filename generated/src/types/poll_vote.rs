@@ -1,16 +1,14 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::json;
 
-/// One person's vote for an answer.
+/// A vote for an option of a poll.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PollVote {
-    /// The id of the person who voted.
+    /// The ID of the participant who voted.
     pub id: String,
-    /// The name of the person who voted.
+    /// The name of the participant who voted.
     pub name: String,
 }
 
@@ -35,8 +33,10 @@ impl json::Object for PollVote {
     }
 }
 
-impl<'de> Deserialize<'de> for PollVote {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde_core::Deserialize<'de> for PollVote {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         json::deserialize(deserializer)
     }
 }
@@ -48,8 +48,11 @@ impl json::Fields for PollVote {
     }
 }
 
-impl Serialize for PollVote {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for PollVote {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         json::serialize(self, serializer)
     }
 }

@@ -1,24 +1,22 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::json;
 
-/// Someone who is or was in a session.
+/// A current or former participant of a session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionParticipant {
-    /// The id of the participant in the session.
+    /// The ID of the participant in the session.
     pub id: String,
     /// When the participant was created.
     pub created_at: crate::Timestamp,
-    /// When the participant last changed.
+    /// When the participant was last updated.
     pub updated_at: crate::Timestamp,
     /// The participant's email address.
     pub email: Option<String>,
     /// The participant's name.
     pub name: Option<String>,
-    /// The URL of a picture of the participant.
+    /// The URL of the participant's picture.
     pub picture: Option<String>,
 }
 
@@ -51,8 +49,10 @@ impl json::Object for SessionParticipant {
     }
 }
 
-impl<'de> Deserialize<'de> for SessionParticipant {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde_core::Deserialize<'de> for SessionParticipant {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         json::deserialize(deserializer)
     }
 }
@@ -68,8 +68,11 @@ impl json::Fields for SessionParticipant {
     }
 }
 
-impl Serialize for SessionParticipant {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for SessionParticipant {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         json::serialize(self, serializer)
     }
 }

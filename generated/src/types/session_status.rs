@@ -2,26 +2,24 @@
 
 use std::fmt;
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::json;
 
-/// Whether a session goes on.
+/// The status of a session.
 ///
-/// A value that this version doesn't know is kept in `Unknown`.
+/// A value unknown to this version is kept in `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionStatus {
-    /// The session goes on.
+    /// The session is in progress.
     Live,
-    /// The session is over.
+    /// The session has ended.
     Ended,
-    /// A value that this version doesn't know, as the service wrote it.
+    /// A value unknown to this version, as received.
     Unknown(String),
 }
 
 impl SessionStatus {
-    /// The text as it is sent.
+    /// The value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Live => "LIVE",
@@ -68,14 +66,19 @@ impl json::Json for SessionStatus {
     }
 }
 
-impl<'de> Deserialize<'de> for SessionStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde_core::Deserialize<'de> for SessionStatus {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         json::deserialize(deserializer)
     }
 }
 
-impl Serialize for SessionStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for SessionStatus {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }

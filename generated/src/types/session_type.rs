@@ -2,28 +2,26 @@
 
 use std::fmt;
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-
 use crate::json;
 
-/// What kind of session it is.
+/// The type of a session.
 ///
-/// A value that this version doesn't know is kept in `Unknown`.
+/// A value unknown to this version is kept in `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionType {
-    /// A meeting in which everyone can take part.
+    /// A meeting in which every participant can take part.
     Meeting,
-    /// A livestream from a few to many.
+    /// A livestream from a few hosts to many viewers.
     Livestream,
     /// A session of a single participant.
     Participant,
-    /// A value that this version doesn't know, as the service wrote it.
+    /// A value unknown to this version, as received.
     Unknown(String),
 }
 
 impl SessionType {
-    /// The text as it is sent.
+    /// The value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Meeting => "meeting",
@@ -72,14 +70,19 @@ impl json::Json for SessionType {
     }
 }
 
-impl<'de> Deserialize<'de> for SessionType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde_core::Deserialize<'de> for SessionType {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
         json::deserialize(deserializer)
     }
 }
 
-impl Serialize for SessionType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for SessionType {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }

@@ -257,15 +257,8 @@ pub fn fresh_path_parameter(dice: &mut Dice, taken: &mut Taken) -> String {
 
 /// A name for a header.
 pub fn fresh_header(dice: &mut Dice, taken: &mut Taken) -> String {
-    let own = [
-        "accept",
-        "authorization",
-        "connection",
-        "content-length",
-        "content-type",
-        "host",
-        "user-agent",
-    ];
+    // Only the client sets these; of `OWN_WORDS`, they are the ones that are headers.
+    let own = ["expect", "host", "te", "trailer", "upgrade"];
     fresh_of(dice, taken, any, |name| {
         name.chars().all(|character| {
             character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character)

@@ -89,6 +89,9 @@ impl Resources {
             map.push(("link".to_owned(), Yaml::Text((*link).to_owned())));
         }
         if dice.chance(10) {
+            map.push(("not_found".to_owned(), prose::prose(dice)));
+        }
+        if dice.chance(10) {
             map.push(("deprecated".to_owned(), prose::prose(dice)));
         }
         if dice.chance(20) {

@@ -139,6 +139,19 @@ async fn a_union_by_shape_is_sent_as_what_it_holds() {
 }
 
 #[tokio::test]
+async fn a_union_is_made_of_what_users_have_at_hand() {
+    let called = sent(|client| workshop(client).store().measure("A4")).await;
+    assert_eq!(called.body(), json!("A4"));
+    let called = sent(|client| workshop(client).store().measure(3)).await;
+    assert_eq!(called.body(), json!(3));
+    let called = sent(|client| workshop(client).store().plan(Turning::new("M4"))).await;
+    let expected = json!({ "kind": "turning", "diameter": "M4" });
+    assert_eq!(called.body(), expected);
+    assert_eq!(Measure::from(u32::MAX), Measure::from(i64::from(u32::MAX)));
+    assert_eq!(Measure::from(-1_i32), Measure::Whole(-1));
+}
+
+#[tokio::test]
 async fn a_recursive_type_is_built_and_sent() {
     let leg = Assembly::new("leg", [], None);
     let table = Assembly::new("table", [leg.clone(), leg.clone()], Some(leg.clone()));

@@ -40,6 +40,30 @@ async fn what_is_optional_is_sent_if_it_is_set() {
 }
 
 #[tokio::test]
+async fn a_header_of_the_api_replaces_a_default() {
+    let hours = || [("monday", Some("9:00".to_owned())), ("sunday", None)];
+    let called = sent(|client| client.status().change_hours(hours())).await;
+    let recorded = called.recorded();
+    assert_eq!(
+        recorded.header("content-type"),
+        Some("application/merge-patch+json")
+    );
+    assert_eq!(
+        recorded.header("accept"),
+        Some("application/vnd.workshop+json")
+    );
+    let own = recorded.header("user-agent").unwrap();
+    assert!(own.starts_with("build_script_example/"), "{own}");
+
+    let called = sent(|client| {
+        let request = client.status().change_hours(hours());
+        request.user_agent("clock/1")
+    });
+    let called = called.await;
+    assert_eq!(called.recorded().header("user-agent"), Some("clock/1"));
+}
+
+#[tokio::test]
 async fn text_that_no_header_can_carry_is_refused() {
     let called = sent(|client| {
         let request = machine(client).upkeep().replace("v", new_machine());

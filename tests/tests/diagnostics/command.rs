@@ -57,7 +57,7 @@ fn exit_codes_and_output() {
     check_merged_outline(&folder);
     let overlap = codegen(&folder, &["--out", "."]);
     assert_eq!(overlap.status.code(), Some(1));
-    assert!(text(&overlap.stderr).contains("must be apart"));
+    assert!(text(&overlap.stderr).contains("must be separate"));
 
     let unknown = codegen(&folder, &["--formt", "json"]);
     assert_eq!(unknown.status.code(), Some(2));
@@ -80,12 +80,12 @@ fn check_merged_outline(folder: &Path) {
     assert_eq!(unsorted.status.code(), Some(1));
     assert_eq!(
         text(&unsorted.stderr),
-        "API.txt: the lines are not in order, as after a merge\n\
+        "API.txt: the lines are out of order, as after a merge\n\
          generated: 1 file out of date; run `cargo run -p codegen`\n"
     );
     let sorted = codegen(folder, &[]);
     assert_eq!(sorted.status.code(), Some(0));
-    let expected = "API.txt: the lines were not in order, as after a merge\nwrote   API.txt\ngenerated: 1 written, ";
+    let expected = "API.txt: the lines were out of order, as after a merge\nwrote   API.txt\ngenerated: 1 written, ";
     assert!(text(&sorted.stdout).starts_with(expected));
     assert_eq!(fs::read_to_string(&outline).ok(), Some(good));
 }

@@ -43,7 +43,7 @@ fn missing() {
     insta::assert_snapshot!(shown(&folder("missing").join("none")), @r"
     error: there is no folder missing/none
      |
-     = help: name the folder with the spec by `--spec DIR`
+     = help: pass the spec folder with `--spec DIR`
     ");
 }
 
@@ -54,7 +54,7 @@ fn a_file() {
     insta::assert_snapshot!(shown(&folder.join("api.yaml")), @r"
     error: file/api.yaml is a file, not a folder
      |
-     = help: name the folder with the spec by `--spec DIR`
+     = help: pass the spec folder with `--spec DIR`
     ");
 }
 
@@ -62,14 +62,14 @@ fn a_file() {
 fn without_yaml() {
     let folder = folder("without_yaml");
     write(&folder, "README.md", "# Nothing here\n");
-    insta::assert_snapshot!(shown(&folder), @"error: there is no `.yaml` file in without_yaml");
+    insta::assert_snapshot!(shown(&folder), @"error: there are no `.yaml` files in without_yaml");
 }
 
 #[test]
 fn not_utf8() {
     let folder = folder("not_utf8");
     write(&folder, "api.yaml", b"api: Shop\ncrate: caf\xe9\n");
-    insta::assert_snapshot!(shown(&folder), @"error: not_utf8/api.yaml is not UTF-8 text: see line 2");
+    insta::assert_snapshot!(shown(&folder), @"error: not_utf8/api.yaml is not valid UTF-8: see line 2");
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn larger_than_any_spec() {
     let folder = folder("larger_than_any_spec");
     write(&folder, "api.yaml", "a: b\n".repeat(10 * 1024 * 1024));
     insta::assert_snapshot!(shown(&folder), @r"
-    error: larger_than_any_spec/api.yaml is larger than 4 MiB: is it a spec?
+    error: larger_than_any_spec/api.yaml is larger than 4 MiB
      |
      = help: split it into several files
     ");
@@ -109,7 +109,7 @@ fn many_errors() {
     write(&folder, "types.yaml", format!("types:\n{fields}"));
     let shown = shown(&folder);
     assert_eq!(shown.matches("\nerror: ").count(), 100);
-    insta::assert_snapshot!(shown.lines().last().unwrap_or_default(), @"error: there are more errors; fix these to see them");
+    insta::assert_snapshot!(shown.lines().last().unwrap_or_default(), @"error: there are more errors: fix these to see the rest");
 }
 
 /// What is wrong elsewhere is told too, but not that names are missing: they may be in the file that can't be read.
@@ -147,7 +147,7 @@ fn a_file_that_is_not_yaml() {
     2 |     Shop: string
       | ^^^^
       |
-      = help: YAML is indented by spaces
+      = help: indent with spaces
     ");
     let _ = fs::remove_file(folder.join("types.yaml"));
     write(&folder, "api.yaml", "api: 'Shop\n");
@@ -243,7 +243,7 @@ fn no_permission() {
     if fs::read(folder.join("api.yaml")).is_err() {
         assert_eq!(
             shown(&folder),
-            "error: spec/api.yaml can't be read: no permission\n"
+            "error: no_permission/api.yaml can't be read: permission denied\n"
         );
     }
 }
@@ -263,13 +263,13 @@ fn alias_bomb() {
     write(&folder, "api.yaml", API);
     write(&folder, "bomb.yaml", bomb);
     insta::assert_snapshot!(shown(&folder), @r"
-    error: aliases repeat too much of the file
+    error: the aliases in this file expand to too much content
      --> alias_bomb/bomb.yaml:1:28
       |
     1 | a0: &a0 [x, x, x, x, x, x, x, x, x, x]
       |                            ^
       |
-      = help: write a type of its own for what is repeated
+      = help: declare a type for the repeated part
     ");
 }
 

@@ -37,10 +37,10 @@ const STRUCTURAL: [&str; 8] = [
     " has no key `",
     " needs the key `",
     " needs one of ",
-    " has either `",
-    " goes with `",
-    " is a mapping of names to values, and ",
-    "` is text, and this is ",
+    " can't have both `",
+    "` requires `",
+    " must be a mapping of names to values, but ",
+    "` must be a string, but this is ",
     "this file has none of the keys",
 ];
 

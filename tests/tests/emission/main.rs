@@ -107,6 +107,48 @@ fn only_deep_types_raise_the_recursion_limit() {
     assert_eq!(limit(40).as_deref(), Some("#![recursion_limit = \"512\"]"));
 }
 
+#[test]
+fn the_first_line_of_every_file_tells_who_wrote_it() {
+    let spec = codegen::read(&spec_folder()).unwrap_or_else(|report| panic!("{report}"));
+    let files = emit::files(&spec.api);
+    for (path, content) in files
+        .iter()
+        .filter(|(path, _)| !path.starts_with("LICENSE-"))
+    {
+        let first = content.lines().next().unwrap_or_default();
+        let is_comment = ["// ", "# ", "<!-- "]
+            .iter()
+            .any(|start| first.starts_with(start));
+        assert!(
+            is_comment && first.contains(emit::HEADER),
+            "{path}: {first}"
+        );
+    }
+}
+
+#[test]
+fn a_description_stays_prose_in_the_readme() {
+    let spec = SmallSpec {
+        name: "nasty".to_owned(),
+        text: "package: { license: MIT <b>or</b> _else_ }\ndoc: |\n  <script>alert(1)</script> [a](javascript:b) \u{202e}txet\n\n  # no heading\n\n  ```\n  never closed \u{2066}\n---\nresource: all\noperations: { get: { http: GET, doc: Gets. } }\n".to_owned(),
+    };
+    let readme = &spec.emitted("sample")["README.md"];
+    let outside: Vec<&str> = readme.split("```").step_by(2).collect();
+    assert!(
+        outside.concat().contains("## Use"),
+        "a fence is open:\n{readme}"
+    );
+    for text in [
+        r"\<script\>alert(1)\</script\>",
+        r"\[a\]",
+        r"\# no heading",
+        r"MIT \<b\>or\</b\> \_else\_",
+    ] {
+        assert!(readme.contains(text), "{text}:\n{readme}");
+    }
+    assert!(!readme.contains(['\u{202e}', '\u{2066}']));
+}
+
 fn without_header(content: &str) -> &str {
     content.split_once("\n\n").map_or(content, |(_, rest)| rest)
 }

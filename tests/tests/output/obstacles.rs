@@ -25,7 +25,7 @@ fn all_files_of_others_are_named() {
     assert_eq!(
         error,
         format!(
-            "generated files belong at these paths, where there is something else:{}{}\n\
+            "these paths are needed for generated files, but something else is there:{}{}\n\
              Nothing was written. Move or delete them, then run again.",
             line("src/own.rs"),
             line("target/own.txt")
@@ -232,7 +232,7 @@ fn paths_that_some_system_can_not_create_are_refused() {
     assert_eq!(
         error.to_string(),
         format!(
-            "can't generate `{too_long}`: its name is too long: choose a shorter name for what it is generated from"
+            "can't generate `{too_long}`: its name is too long: choose a shorter name in the spec"
         )
     );
 }
@@ -284,7 +284,7 @@ fn a_link_into_the_spec_is_not_apart_from_it() {
     for out in ["link", "link/new", "link/.."] {
         let error = check_apart(&at(out), &at("spec")).unwrap_err();
         assert!(
-            error.to_string().contains("must be apart"),
+            error.to_string().contains("must be separate"),
             "{out}: {error}"
         );
     }

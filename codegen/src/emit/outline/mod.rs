@@ -8,11 +8,11 @@ mod types;
 
 use std::fmt::Display;
 
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 
 use super::format::HEADER;
 use super::handles;
-use super::types::Site;
+use super::types::{Site, text};
 use crate::api::{Api, Auth, Field, PathPart, PathTemplate, Scope, Type};
 
 /// The whole file.
@@ -124,8 +124,8 @@ fn content(field: &Field, api: &Api, site: Site) -> String {
     if let Type::Literal(text) = &field.ty {
         return format!(" = {text:?}");
     }
-    let mut content = format!(": {}", rust(&super::types::field(field, api, site)));
-    // Alone, `Option` stands for what may be left out.
+    let mut content = format!(": {}", text(&super::types::field(field, api, site)));
+    // Alone, `Option` means that it may be left out.
     if !field.optional && matches!(field.ty, Type::Nullable(_)) {
         content.push_str(" or null");
     }
@@ -150,23 +150,6 @@ fn word(text: &str) -> String {
 
 /// The arguments of a function.
 fn arguments(arguments: &[impl ToTokens]) -> String {
-    let arguments: Vec<String> = arguments.iter().map(rust).collect();
+    let arguments: Vec<String> = arguments.iter().map(text).collect();
     arguments.join(", ")
-}
-
-/// Rust as one line with the usual spaces.
-fn rust(part: &impl ToTokens) -> String {
-    let text = quote!(#part).to_string();
-    let mut line = String::with_capacity(text.len());
-    for word in text.split(' ') {
-        let glued =
-            line.ends_with(['<', '(', '&', '[', ' ']) || line.ends_with("::") || line.is_empty();
-        let glues = matches!(word, "<" | ">" | "," | "::" | "(" | ")" | ":" | "]" | ";")
-            || word.starts_with(['>', ',']);
-        if !glued && !glues {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    line
 }

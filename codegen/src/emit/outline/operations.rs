@@ -1,10 +1,10 @@
 //! What the outline tells of a resource and its operations.
 
-use super::{Lines, arguments, content, handle, rust, word};
+use super::{Lines, arguments, content, handle, word};
 use crate::api::{Api, Body, Operation, Payload, Resource, Returns};
 use crate::emit::operation;
 use crate::emit::operation_http::{accept, payload_type, status_name};
-use crate::emit::types::{Argument, Site, argument};
+use crate::emit::types::{Argument, Site, argument, text};
 
 /// The lines about a resource and all that it can do.
 pub fn about_resource(resource: &Resource, api: &Api) -> Vec<String> {
@@ -26,7 +26,7 @@ fn about_operation(operation: &Operation, resource: &Resource, api: &Api) -> Vec
     lines.add(format_args!("method {}({arguments})", operation.method));
     for input in operation.setters() {
         let Argument { ty, .. } = argument(input.field, api, Site::Resource);
-        lines.add(format_args!("setter {}({})", input.field.rust, rust(&ty)));
+        lines.add(format_args!("setter {}({})", input.field.rust, text(&ty)));
     }
     lines.add_path_parameters(&operation.path, api);
     for field in &operation.query {
@@ -87,20 +87,20 @@ fn add_body(lines: &mut Lines, operation: &Operation, api: &Api) {
 }
 
 fn add_returns(lines: &mut Lines, returns: &Returns, api: &Api) {
-    let text = |payload: &Payload| match payload {
+    let content = |payload: &Payload| match payload {
         Payload::Nothing => "nothing".to_owned(),
         Payload::Text => "text".to_owned(),
-        Payload::Json(_) => rust(&payload_type(payload, api)),
+        Payload::Json(_) => text(&payload_type(payload, api)),
     };
     match returns {
-        Returns::One(payload) => lines.add(format_args!("returns {}", text(payload))),
+        Returns::One(payload) => lines.add(format_args!("returns {}", content(payload))),
         Returns::ByStatus { rust, statuses } => {
             lines.add(format_args!("returns {rust}"));
             for (status, payload) in statuses {
                 let variant = status_name(*status);
                 lines.add(format_args!(
                     "returns {status} {variant}: {}",
-                    text(payload)
+                    content(payload)
                 ));
             }
         }

@@ -1,9 +1,9 @@
 //! What the outline tells of a declared type.
 
-use super::{Lines, arguments, rust, word};
+use super::{Lines, arguments, word};
 use crate::api::{Api, EnumValue, Field, Shape, TaggedVariant, TypeDefinition, TypeId, Variant};
-use crate::emit::declared_type::Declared;
-use crate::emit::types::{self, Argument};
+use crate::emit::declared::Declared;
+use crate::emit::types::{self, Argument, text};
 use crate::emit::{object, union};
 
 /// The lines about a type.
@@ -28,9 +28,13 @@ pub fn about_type(
         Shape::Enum { values, closed } => add_enum(&mut lines, values, *closed),
         Shape::Tagged { tag, variants } => {
             lines.add(format_args!("union by {}", word(tag)));
-            for TaggedVariant { text, variant } in variants {
+            for TaggedVariant {
+                text: wire,
+                variant,
+            } in variants
+            {
                 let content = variant_content(variant, &declared);
-                lines.add(format_args!("variant {content} = {text:?}"));
+                lines.add(format_args!("variant {content} = {wire:?}"));
             }
             let variants: Vec<&Variant> = variants.iter().map(|tagged| &tagged.variant).collect();
             add_conversions(&mut lines, &declared, &variants);
@@ -49,7 +53,7 @@ pub fn about_type(
         }
         Shape::Alias(ty) => {
             let ty = types::value(ty, api, declared.site());
-            lines.add(format_args!("= {}", rust(&ty)));
+            lines.add(format_args!("= {}", text(&ty)));
         }
     }
     lines.list
@@ -71,7 +75,7 @@ fn add_object(lines: &mut Lines, declared: &Declared, fields: &[Field]) {
     }
     for field in fields.iter().filter(|field| field.optional) {
         let Argument { ty, .. } = types::argument(field, api, site);
-        lines.add(format_args!("setter {}({})", field.rust, rust(&ty)));
+        lines.add(format_args!("setter {}({})", field.rust, text(&ty)));
     }
 }
 
@@ -87,11 +91,11 @@ fn add_enum(lines: &mut Lines, values: &[EnumValue], closed: bool) {
 
 fn variant_content(variant: &Variant, declared: &Declared) -> String {
     let ty = types::content(&variant.ty, declared.api, declared.site());
-    format!("{}({})", variant.rust, rust(&ty))
+    format!("{}({})", variant.rust, text(&ty))
 }
 
 fn add_conversions(lines: &mut Lines, declared: &Declared, variants: &[&Variant]) {
     for conversion in union::conversions(declared, variants) {
-        lines.add(format_args!("from {}", rust(&conversion.ty)));
+        lines.add(format_args!("from {}", text(&conversion.ty)));
     }
 }

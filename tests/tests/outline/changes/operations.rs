@@ -16,6 +16,7 @@ pub fn operation(operation: &Operation) -> Vec<Change<Operation>> {
         path,
         doc: _,
         link: _,
+        not_found: _,
         deprecated: _,
         idempotent: _,
         parameters_rust: _,
@@ -40,6 +41,9 @@ pub fn operation(operation: &Operation) -> Vec<Change<Operation>> {
         }),
         unseen("doc", |operation: &mut Operation| {
             extend(&mut operation.doc);
+        }),
+        unseen("not_found", |operation: &mut Operation| {
+            extend(&mut operation.not_found);
         }),
         unseen("link", |operation: &mut Operation| {
             extend(&mut operation.link);

@@ -1,0 +1,36 @@
+//! What the emission of a declared type has to know.
+
+use super::docs::{Docs, code};
+use super::types::Site;
+use crate::api::{Api, TypeDefinition, TypeId};
+
+/// A declared type that is emitted.
+pub struct Declared<'a> {
+    /// Its id.
+    pub id: TypeId,
+    /// What it is.
+    pub definition: &'a TypeDefinition,
+    /// Whether a request sends it, so that users have to build it.
+    pub is_sent: bool,
+    /// The API around it.
+    pub api: &'a Api,
+}
+
+impl Declared<'_> {
+    /// Where its Rust is written.
+    pub fn site(&self) -> Site {
+        Site::Type(self.id)
+    }
+
+    /// How its documentation starts: with its description, or else with `otherwise` and its name.
+    pub fn docs(&self, otherwise: &str) -> Docs {
+        let TypeDefinition {
+            name,
+            doc,
+            deprecated,
+            ..
+        } = self.definition;
+        Docs::start(doc.as_deref(), &format!("{otherwise} {}.", code(name)))
+            .deprecated(deprecated.as_deref())
+    }
+}
