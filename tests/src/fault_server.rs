@@ -1,7 +1,7 @@
-//! A server on a real socket that answers as a script says, rightly or not.
+//! A server on a real socket that follows a script, which may violate the protocol.
 //!
-//! It knows nothing of HTTP beyond finding the end of a request, so a script can
-//! send any bytes, stop anywhere, and break the connection in any way.
+//! It only detects the end of a request, so a script can send any bytes, stop anywhere, and break the connection in any
+//! way.
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -13,8 +13,7 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio::task::{JoinHandle, JoinSet};
 
-/// What the server does about one request, in order. Without an action that
-/// ends the connection, the next request may come on it.
+/// The actions of the server for one request, in order. Unless an action ends the connection, it can be reused.
 #[derive(Clone, Debug)]
 pub struct Reply {
     actions: Vec<Action>,
@@ -24,7 +23,7 @@ pub struct Reply {
 #[derive(Clone, Debug)]
 enum Action {
     Send(Vec<u8>),
-    /// Writes zeros until the client reads no more, at most this many.
+    /// Writes zeros until the client stops reading, at most this many.
     Flood(u64),
     Wait(Arc<Semaphore>),
     Pause(Duration),
@@ -42,8 +41,7 @@ impl Reply {
         }
     }
 
-    /// Sends a response with a right `Content-Length`. `status` is as in `200 OK`,
-    /// `headers` are whole lines.
+    /// Sends a response with a correct `Content-Length`. `status` is of the form `200 OK`, `headers` are whole lines.
     pub fn http(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Self {
         let body = body.as_ref();
         let length = body.len();
@@ -67,7 +65,7 @@ impl Reply {
         self.and(Action::Send(bytes.into()))
     }
 
-    /// Then sends zeros until the client reads no more, at most `count`.
+    /// Then sends zeros until the client stops reading, at most `count`.
     #[must_use]
     pub fn flood(self, count: u64) -> Self {
         self.and(Action::Flood(count))
@@ -79,14 +77,14 @@ impl Reply {
         self.and(Action::Wait(Arc::clone(permits)))
     }
 
-    /// Then closes the connection in order.
+    /// Then closes the connection gracefully.
     #[must_use]
     pub fn close(self) -> Self {
         self.and(Action::Close)
     }
 
-    /// Then resets the connection. A reset throws away what the other side has
-    /// received and not yet read, so it comes after a moment if anything was sent.
+    /// Then resets the connection. If anything was sent, it waits a moment first, since a reset discards data that the
+    /// other side has not read yet.
     #[must_use]
     pub fn reset(self) -> Self {
         let is_silent = matches!(&self.actions[..], [Action::Send(bytes)] if bytes.is_empty());
@@ -101,7 +99,7 @@ impl Reply {
         self.and(Action::Hold)
     }
 
-    /// Does all this without reading the request, as soon as a connection is made.
+    /// Runs the script as soon as a connection is made, without reading a request.
     #[must_use]
     pub fn unasked(mut self) -> Self {
         self.reads_request = false;
@@ -114,7 +112,7 @@ impl Reply {
     }
 }
 
-/// A request as it arrived.
+/// A recorded request.
 #[derive(Clone, Debug)]
 pub struct ArrivedRequest {
     head: String,
@@ -122,27 +120,27 @@ pub struct ArrivedRequest {
 }
 
 impl ArrivedRequest {
-    /// The method.
+    /// Returns the method.
     pub fn method(&self) -> &str {
         self.head.split(' ').next().unwrap_or_default()
     }
 
-    /// The path and the query, as they were sent.
+    /// Returns the path and query, still encoded.
     pub fn target(&self) -> &str {
         self.head.split(' ').nth(1).unwrap_or_default()
     }
 
-    /// The value of a header, in any case.
+    /// Returns the value of a header; the name is case-insensitive.
     pub fn header(&self, name: &str) -> Option<&str> {
         header(&self.head, name)
     }
 
-    /// The body.
+    /// Returns the body.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// All that arrived before the body.
+    /// Returns everything before the body.
     pub fn head(&self) -> &str {
         &self.head
     }
@@ -170,19 +168,18 @@ struct State {
     connections: AtomicUsize,
     flooded: AtomicU64,
     requests: Mutex<Vec<ArrivedRequest>>,
-    /// How many requests have arrived.
+    /// The number of requests received.
     arrived: watch::Sender<usize>,
-    /// How many connections have ended.
+    /// The number of connections that have ended.
     ended: watch::Sender<usize>,
 }
 
 impl FaultServer {
-    /// Starts a server. Each reply is for one request, in the order in which they
-    /// arrive; the last is for all that follow.
+    /// Starts a server. The replies are for successive requests; the last one is repeated.
     ///
     /// # Panics
     ///
-    /// If there is no port, or the script is empty.
+    /// If no port is available, or the script is empty.
     pub async fn start(script: Vec<Reply>) -> Self {
         assert!(!script.is_empty(), "a script has at least one reply");
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
@@ -204,12 +201,12 @@ impl FaultServer {
         }
     }
 
-    /// The base URL.
+    /// Returns the base URL.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// The requests that arrived in full.
+    /// Returns the requests that arrived completely.
     pub fn requests(&self) -> Vec<ArrivedRequest> {
         let requests = &self.state.requests;
         requests
@@ -218,12 +215,12 @@ impl FaultServer {
             .clone()
     }
 
-    /// How many connections were made.
+    /// Returns the number of connections made.
     pub fn connections(&self) -> usize {
         self.state.connections.load(Ordering::SeqCst)
     }
 
-    /// How many bytes of floods the client's side has taken.
+    /// Returns the number of bytes of floods that were sent.
     pub fn flooded(&self) -> u64 {
         self.state.flooded.load(Ordering::SeqCst)
     }
@@ -232,7 +229,7 @@ impl FaultServer {
     ///
     /// # Panics
     ///
-    /// If they do not arrive in 10 seconds.
+    /// If they don't arrive within 10 seconds.
     pub async fn arrived(&self, count: usize) {
         reached(&self.state.arrived, count).await;
     }
@@ -241,7 +238,7 @@ impl FaultServer {
     ///
     /// # Panics
     ///
-    /// If they do not end in 10 seconds.
+    /// If they don't end within 10 seconds.
     pub async fn ended(&self, count: usize) {
         reached(&self.state.ended, count).await;
     }
@@ -254,12 +251,11 @@ impl Drop for FaultServer {
     }
 }
 
-/// A base URL where no connection can be made, and none will be while the socket
-/// is kept.
+/// Returns a base URL that refuses connections as long as the socket is kept.
 ///
 /// # Panics
 ///
-/// If there is no port.
+/// If no port is available.
 pub fn refusing() -> (TcpSocket, String) {
     let socket = TcpSocket::new_v4().expect("a socket");
     let any_port = SocketAddr::from(([127, 0, 0, 1], 0));
@@ -282,7 +278,7 @@ async fn accept(listener: TcpListener, state: Arc<State>) {
         state.connections.fetch_add(1, Ordering::SeqCst);
         let state = Arc::clone(&state);
         connections.spawn(async move {
-            // A client that goes away is what many scripts are about.
+            // Many scripts make the client disconnect.
             let _ = serve(stream, &state).await;
             state.ended.send_modify(|count| *count += 1);
         });
@@ -300,7 +296,7 @@ async fn serve(mut stream: TcpStream, state: &State) -> std::io::Result<()> {
             let Some(request) = read_request(&mut stream, &mut unread).await? else {
                 return Ok(());
             };
-            // The reply is chosen before the count is told, for those who wait for it.
+            // Choose the reply before updating the count, which tests wait for.
             reply = state.next_reply(|_| true);
             state.record(request);
         }
@@ -331,7 +327,7 @@ async fn drain(mut stream: TcpStream) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Reads one request. `None` if the client closes the connection instead.
+/// Reads a request; `None` if the client closes the connection instead.
 async fn read_request(
     stream: &mut TcpStream,
     unread: &mut Vec<u8>,
@@ -354,7 +350,7 @@ async fn read_request(
 }
 
 impl State {
-    /// The reply that is due, if it is wanted now.
+    /// Returns the next reply, if it is to be sent now.
     fn next_reply(&self, is_wanted: fn(&Reply) -> bool) -> Option<Reply> {
         let last = self.script.len() - 1;
         let due = |begun: usize| &self.script[begun.min(last)];

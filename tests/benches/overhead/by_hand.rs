@@ -1,4 +1,4 @@
-//! The calls as they would be written by hand on reqwest.
+//! The same calls, written by hand with reqwest.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use crate::derived::{CreatePollBody, CreatedPoll, Reply, Session};
 
 pub(crate) const TOKEN: &str = "a-token-of-the-usual-length-of-40-bytes.";
 
-/// A client by hand, as careful as the generated one where reqwest lets it.
+/// A hand-written client, as careful as the generated one where reqwest allows it.
 pub(crate) struct ByHand {
     http: reqwest::Client,
     url: String,

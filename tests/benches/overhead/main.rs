@@ -1,8 +1,8 @@
-//! What the generated client costs: calls against calls written by hand, and its
-//! models against the same models with serde's derives.
+//! Measures the overhead of the generated client: calls compared with hand-written calls, and models compared with the
+//! same models with serde's derives.
 //!
-//! Both sides of a comparison take turns in one run, so that a machine that is
-//! busy with other things slows both. The ratio is what counts; times vary.
+//! Both sides of a comparison alternate in one run, so that a busy machine slows down both. The ratios are comparable
+//! between runs, the times are not.
 
 mod by_hand;
 mod calls;
@@ -11,7 +11,7 @@ mod measure;
 mod models;
 
 fn main() {
-    // `cargo bench -p tests -- calls` runs only those.
+    // `cargo bench -p tests -- calls` runs only the calls.
     let wanted: Vec<String> = std::env::args().skip(1).collect();
     let is_wanted = |name: &str| {
         let mut names = wanted.iter().filter(|name| !name.starts_with("--"));

@@ -1,4 +1,4 @@
-//! Header parameters, and the header that says who sends a request.
+//! Header parameters, and the header that authenticates requests.
 
 use build_script_example::ErrorKind;
 use build_script_example::types::{MachineKind, NewMachine};
@@ -18,7 +18,7 @@ async fn each_request_has_the_key_in_its_header() {
 }
 
 #[tokio::test]
-async fn what_is_required_or_literal_is_always_sent() {
+async fn required_parameters_and_literals_are_always_sent() {
     let called = sent(|client| machine(client).upkeep().replace("\"v1\"", new_machine())).await;
     let recorded = called.recorded();
     assert_eq!(recorded.header("if-match"), Some("\"v1\""));
@@ -27,7 +27,7 @@ async fn what_is_required_or_literal_is_always_sent() {
 }
 
 #[tokio::test]
-async fn what_is_optional_is_sent_if_it_is_set() {
+async fn optional_parameters_are_sent_if_set() {
     let called = sent(|client| {
         let request = machine(client).upkeep().replace("v", new_machine());
         request.x_reason("worn out")
@@ -40,7 +40,7 @@ async fn what_is_optional_is_sent_if_it_is_set() {
 }
 
 #[tokio::test]
-async fn text_that_no_header_can_carry_is_refused() {
+async fn text_that_is_not_a_valid_header_value_is_rejected() {
     let called = sent(|client| {
         let request = machine(client).upkeep().replace("v", new_machine());
         request.x_reason("a\r\nX-Workshop-Key: other")

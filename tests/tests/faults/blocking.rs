@@ -9,7 +9,7 @@ use tokio::runtime::{Builder, Runtime};
 use crate::case::check_text;
 use crate::samples::{KICKED, POLL, SESSION, builder, session};
 
-/// A server with a runtime of its own, for tests that have none.
+/// A server with its own runtime, for tests without one.
 fn started(script: Vec<Reply>) -> (Runtime, FaultServer) {
     let runtime = Builder::new_multi_thread()
         .worker_threads(1)
@@ -93,7 +93,7 @@ fn a_call_that_waits_does_not_hold_up_another_thread() {
 }
 
 #[tokio::test]
-async fn a_call_inside_a_runtime_is_an_error_and_no_panic() {
+async fn a_call_inside_a_runtime_is_an_error_and_does_not_panic() {
     let server = FaultServer::start(vec![Reply::json(KICKED)]).await;
     let session = session(&blocking(&server));
     let error = session.kick_all().send().expect_err("not here");

@@ -1,4 +1,4 @@
-//! Bodies without end: the client stops reading at its limit.
+//! Endless bodies: the client stops reading at its limit.
 
 use realtimekit::ErrorKind::{Service, TooLarge};
 use tests::fault_server::{FaultServer, Reply};
@@ -8,7 +8,7 @@ use crate::samples::session_at;
 
 const MIB: u64 = 1024 * 1024;
 
-/// What sockets and the client's own buffers may hold beyond what was read.
+/// The size of data that sockets and buffers may hold in addition to what was read.
 const IN_BUFFERS: u64 = 12 * MIB;
 
 fn without_length() -> Reply {

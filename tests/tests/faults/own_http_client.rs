@@ -1,4 +1,4 @@
-//! Calls with an HTTP client that the user has set up.
+//! Calls with a user-supplied HTTP client.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use tests::fault_server::{FaultServer, Reply};
 use crate::case::check_text;
 use crate::samples::{KICKED, TOKEN, builder, session};
 
-/// An HTTP client that follows redirects, as reqwest's do. It trusts nobody.
+/// An HTTP client that follows redirects, as by default in reqwest, and trusts no certificates.
 pub(crate) fn plain() -> reqwest::ClientBuilder {
     trusting(RootCertStore::empty())
 }
@@ -48,7 +48,7 @@ async fn its_settings_are_used_and_the_token_is_still_sent() {
 }
 
 #[tokio::test]
-async fn its_limits_are_reported_as_ours_are() {
+async fn its_timeouts_are_reported_like_ours() {
     let server = FaultServer::start(vec![Reply::nothing().hold()]).await;
     let own = plain().timeout(Duration::from_millis(80));
     let own = own.build().expect("the settings are right");
@@ -63,7 +63,7 @@ async fn its_limits_are_reported_as_ours_are() {
 }
 
 #[tokio::test]
-async fn our_http_client_can_be_changed_but_never_follows() {
+async fn our_http_client_can_be_configured_but_never_follows_redirects() {
     let redirect = Reply::http("302 Found", "location: /elsewhere\r\n", "");
     let server = FaultServer::start(vec![redirect]).await;
     let client = builder(server.url()).configure_http(|http| {

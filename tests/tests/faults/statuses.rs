@@ -1,5 +1,4 @@
-//! Statuses other than success, with what services say along with them, and
-//! success that is none.
+//! Error statuses with the bodies that services send, and failures with a success status.
 
 use realtimekit::ErrorKind::{Decode, Service};
 use tests::fault_server::Reply;
@@ -20,7 +19,7 @@ pub(crate) fn cases() -> Vec<Case> {
     .collect()
 }
 
-/// Both ways in which a failure is reported, and what an error then shows.
+/// Both forms in which a failure is reported, and the text that the error shows.
 const ENVELOPES: [(&str, &str, &str); 2] = [
     ("one error", ONE_ERROR, "said by RealtimeKit (code 1234)"),
     (
@@ -51,8 +50,7 @@ fn with_envelopes(
     })
 }
 
-/// Failures that may pass. The service may have acted, so only what is idempotent
-/// is repeated.
+/// Transient errors. The service may have processed the request, so only idempotent operations are retried.
 fn retried() -> Vec<Case> {
     let statuses = [
         "408 Request Timeout",
@@ -84,7 +82,7 @@ fn retried() -> Vec<Case> {
     cases
 }
 
-/// With 429 the service says that it did not act, so everything is repeated.
+/// With 429, the service did not process the request, so all operations are retried.
 fn turned_away() -> Vec<Case> {
     let repeated = |case: Case, failure: Expected| {
         let failure = failure.retried();
@@ -103,7 +101,7 @@ fn turned_away() -> Vec<Case> {
     cases
 }
 
-/// Failures that the same request would meet again.
+/// Permanent errors.
 fn final_ones() -> Vec<Case> {
     let statuses = [
         "300 Multiple Choices",
@@ -136,7 +134,7 @@ fn final_ones() -> Vec<Case> {
     cases
 }
 
-/// Failures that are explained in other ways, or not at all.
+/// Failures with bodies of other forms, or without one.
 fn explanations() -> Vec<Case> {
     let refused = |does: &str, body: &[u8], says: &str| {
         case(
@@ -224,8 +222,7 @@ fn explanations() -> Vec<Case> {
     ]
 }
 
-/// Status 200, and a body that says otherwise. The service has answered, so
-/// nothing is repeated.
+/// Status 200 with a body that reports a failure. The service has answered, so nothing is retried.
 fn denied_success() -> Vec<Case> {
     let mut cases: Vec<Case> = with_envelopes("200 OK", |case, failure| {
         case.get(failure.clone())

@@ -1,4 +1,4 @@
-//! Encrypted connections that can't be made: nothing is sent, and so anything may be tried again.
+//! TLS handshakes that fail: nothing is sent, so all operations may be retried.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -16,12 +16,12 @@ use crate::case::check_text;
 use crate::own_http_client::{plain, trusting};
 use crate::samples::{KICKED, builder, session};
 
-/// A server with a certificate of its own making, which answers everything with [`KICKED`].
+/// A server with a self-signed certificate, which answers every request with [`KICKED`].
 struct Server {
     url: String,
     /// Trusts the certificate.
     certificates: RootCertStore,
-    /// How often something was sent to it.
+    /// The number of requests received.
     requests: Arc<AtomicUsize>,
     task: JoinHandle<()>,
 }
@@ -73,7 +73,7 @@ async fn serve(listener: TcpListener, acceptor: TlsAcceptor, requests: Arc<Atomi
             requests.fetch_add(1, Ordering::SeqCst);
             let length = KICKED.len();
             let reply = format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n{KICKED}");
-            // A client that goes away is none of the server's business.
+            // The client may disconnect.
             let _ = connection.write_all(reply.as_bytes()).await;
         }
     }
@@ -85,7 +85,7 @@ fn client(url: &str, own: reqwest::ClientBuilder) -> Client {
     client.expect("the settings are right")
 }
 
-/// Both an operation that may be repeated and one that may not find no connection, three times.
+/// Both an idempotent operation and a non-idempotent one fail to connect, three times each.
 #[track_caller]
 fn is_not_connected(error: &Error) {
     check_text(error);
@@ -104,7 +104,7 @@ async fn fails_to_connect(client: &Client) -> Error {
     error
 }
 
-/// The last of an error's causes.
+/// Returns the root cause of an error.
 fn root_cause(error: &Error) -> String {
     let mut cause: &dyn std::error::Error = error;
     while let Some(source) = cause.source() {

@@ -1,4 +1,4 @@
-//! The token, taken out of what errors show.
+//! Redaction of the token in errors.
 
 use std::time::{Duration, Instant};
 
@@ -14,7 +14,7 @@ fn credential(token: &str) -> Credential {
 }
 
 #[test]
-fn every_occurrence_is_taken_out() {
+fn every_occurrence_is_redacted() {
     let cases = [
         ("", None),
         ("nothing", None),
@@ -44,7 +44,7 @@ fn a_short_token_may_be_a_word_and_stays() {
 }
 
 #[test]
-fn a_body_full_of_tokens_takes_no_long_time() {
+fn a_body_full_of_tokens_is_redacted_fast() {
     let mut body = TOKEN.repeat(200_000).into_bytes();
     let begun = Instant::now();
     assert!(credential(TOKEN).redact(&mut body));

@@ -1,4 +1,4 @@
-//! What is tried again, and when.
+//! Which failures are retried, and when.
 
 use std::time::{Duration, SystemTime};
 
@@ -55,7 +55,7 @@ fn extreme_delays_neither_panic_nor_grow() {
         delays(Duration::ZERO, Duration::ZERO, 3),
         [Duration::ZERO; 3]
     );
-    // The longest wins over a shortest that is longer.
+    // The maximum delay takes precedence over a larger minimum.
     assert_eq!(
         delays(Duration::from_secs(9), Duration::from_secs(1), 2),
         [Duration::from_secs(1); 2]
@@ -101,7 +101,7 @@ fn retry_after_is_read_in_both_forms() {
     assert_eq!(retry::retry_after(&HeaderMap::new()), None);
 }
 
-/// An error with this kind, status and wish.
+/// Returns an error with this kind, status and `Retry-After`.
 fn error(kind: ErrorKind, status: Option<u16>, retry_after: Option<Duration>) -> Error {
     Error::new(kind, "").with_details(Details {
         status: status.map(|status| StatusCode::from_u16(status).expect("a status")),
@@ -159,7 +159,7 @@ fn only_what_the_service_cannot_have_acted_on_is_repeated_for_all() {
 }
 
 #[test]
-fn the_wish_of_the_service_is_the_least_delay() {
+fn retry_after_is_the_minimum_delay() {
     let limits = limits(Duration::ZERO, Duration::ZERO, 1);
     let delay = |asked: Option<u64>, next: u64| {
         let error = error(

@@ -1,11 +1,11 @@
-//! The generator is built in floors: each knows only some of those above it.
+//! The generator is built in layers: each depends only on some of those above it.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The modules of `codegen/src`, each with those that it may name.
-const FLOORS: [(&str, &[&str]); 11] = [
+/// The modules of `codegen/src`, each with its allowed dependencies.
+const LAYERS: [(&str, &[&str]); 11] = [
     ("diagnostics", &[]),
     ("scalar", &[]),
     ("symbols", &[]),
@@ -36,7 +36,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The modules that a source names by `crate::`.
+/// Returns the modules that a source refers to by `crate::`.
 fn named(text: &str) -> BTreeSet<&str> {
     let code = text
         .lines()
@@ -54,27 +54,27 @@ fn named(text: &str) -> BTreeSet<&str> {
 }
 
 #[test]
-fn each_floor_knows_only_floors_above() {
+fn each_layer_depends_only_on_allowed_layers() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/src");
     let mut files = Vec::new();
     sources(&root, &mut files);
     let mut seen = BTreeSet::new();
     for path in files {
         let inside = path.strip_prefix(&root).expect("it was found there");
-        let floor = inside.iter().next().expect("it has a name");
-        let floor = Path::new(floor).with_extension("");
-        let floor = floor.to_str().expect("modules are text");
-        if ["lib", "main"].contains(&floor) {
+        let layer = inside.iter().next().expect("it has a name");
+        let layer = Path::new(layer).with_extension("");
+        let layer = layer.to_str().expect("modules are text");
+        if ["lib", "main"].contains(&layer) {
             continue;
         }
-        let (name, allowed) = FLOORS
+        let (name, allowed) = LAYERS
             .iter()
-            .find(|(name, _)| *name == floor)
-            .unwrap_or_else(|| panic!("{floor} has no floor"));
+            .find(|(name, _)| *name == layer)
+            .unwrap_or_else(|| panic!("{layer} has no layer"));
         seen.insert(*name);
         let text = fs::read_to_string(&path).expect("a source is text");
         for other in named(&text) {
-            let is_known = FLOORS.iter().any(|(name, _)| *name == other);
+            let is_known = LAYERS.iter().any(|(name, _)| *name == other);
             assert!(
                 other == *name || !is_known || allowed.contains(&other),
                 "{} names `{other}`",
@@ -82,5 +82,5 @@ fn each_floor_knows_only_floors_above() {
             );
         }
     }
-    assert_eq!(seen.len(), FLOORS.len(), "a floor has no source");
+    assert_eq!(seen.len(), LAYERS.len(), "a layer has no source");
 }
