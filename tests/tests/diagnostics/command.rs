@@ -40,7 +40,10 @@ fn exit_codes_and_output() {
     assert_eq!(wrong.status.code(), Some(1));
     assert_eq!(text(&wrong.stderr), "");
     insta::assert_snapshot!("wrong_json", text(&wrong.stdout));
-    assert!(!folder.join("generated").exists(), "written all the same");
+    assert!(
+        !folder.join("generated").exists(),
+        "an invalid spec was written"
+    );
 
     write(
         "api.yaml",
