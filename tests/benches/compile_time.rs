@@ -1,12 +1,12 @@
-//! What models cost the compiler: ours against the same ones with serde's derives, side by side in one run.
+//! Compares the compile time of generated models with that of the same models with serde's derives.
 //!
 //! ```sh
 //! cargo bench -p tests --bench compile_time            # 400 models, as in the README
-//! MODELS=50 ROUNDS=1 cargo bench -p tests --bench compile_time  # a quicker look
+//! MODELS=50 ROUNDS=1 cargo bench -p tests --bench compile_time  # a faster run
 //! ```
 //!
-//! Each model has 12 fields, an item type of 4 fields and an enum of 4 values; each is decoded and encoded by a
-//! function of the crate, as our operations do. Dependencies are built before, and not counted.
+//! Each model has 12 fields, an item type of 4 fields and an enum of 4 values. A function of the crate decodes and encodes
+//! each, as operations do. Dependencies are built beforehand and not counted.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -19,7 +19,7 @@ use tests::small_spec::SmallSpec;
 fn main() {
     let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse().ok());
     let models: usize = number("MODELS").unwrap_or(400);
-    // How often each is built; the best counts.
+    // The number of builds of each; the fastest one counts.
     let rounds = number("ROUNDS").unwrap_or(2);
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile_time");
     let ours = folder.join("ours");
@@ -34,7 +34,7 @@ fn main() {
         ("release build", &["build", "--release"]),
     ] {
         let (mut best_derived, mut best_ours) = (Duration::MAX, Duration::MAX);
-        // In turn, so that a slow moment of the machine hits both.
+        // Alternate, so that a busy machine slows down both.
         for _ in 0..rounds {
             best_derived = best_derived.min(build(&derived, arguments));
             best_ours = best_ours.min(build(&ours, arguments));
@@ -65,7 +65,7 @@ fn cargo(folder: &Path, arguments: &[&str]) {
         .args(["--quiet", "--offline"])
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", folder.join("target"))
-        // As cargo builds a dependency: all of it, whatever was built before.
+        // A full build, as cargo builds a dependency.
         .env("CARGO_INCREMENTAL", "0")
         .status()
         .expect("cargo runs this bench, so it can be run");
@@ -120,7 +120,7 @@ fn write_derived(folder: &Path, models: usize) {
     lock(folder);
 }
 
-/// The same versions as everywhere else in the repository.
+/// The same versions as in the rest of the repository.
 fn lock(folder: &Path) {
     let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
     fs::copy(lock, folder.join("Cargo.lock")).expect("the lock file is part of the repository");

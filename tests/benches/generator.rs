@@ -1,12 +1,12 @@
-//! What a run of the generator takes on specs of many sizes: time and peak memory for each operation.
+//! Measures time and peak memory of the generator on specs of various sizes.
 //!
 //! ```sh
 //! cargo bench -p tests --bench generator
 //! ```
 //!
-//! Each size runs in a process of its own, so that its peak of memory is its own. Each operation brings a body, a
-//! response type, an item type and an enum. Times are for reading, checking, emitting and writing all files, and
-//! then for a run that finds nothing changed.
+//! Each size runs in its own process, to measure its peak memory. Each operation has a body, a response type, an item
+//! type and an enum. Times are for reading, checking, emitting and writing all files, and then for a run in which nothing
+//! has changed.
 
 use std::fs;
 use std::path::Path;
@@ -17,10 +17,10 @@ use codegen::{emit, output};
 
 const SIZES: [usize; 4] = [10, 100, 1_000, 5_000];
 
-/// What a process of this program is told that runs one size.
+/// The argument of a child process that runs one size.
 const RUN: &str = "--run";
 
-/// Operations in one file of the spec.
+/// The number of operations per file of the spec.
 const FILE: usize = 250;
 
 fn main() {
@@ -48,7 +48,7 @@ fn main() {
             .arg(folder.join(size.to_string()));
         assert!(command.status().is_ok_and(|status| status.success()));
     }
-    // Last, since some file systems are slow to create files where others were just removed.
+    // Done last, since some file systems are slow to create files just after others were removed.
     let _ = fs::remove_dir_all(&folder);
 }
 
@@ -63,7 +63,7 @@ fn run(operations: usize, folder: &Path) {
     println!("| {operations} | {first:.3} s | {again:.3} s | {each:.0} us | {memory} |");
 }
 
-/// Seconds for a whole run.
+/// Returns the seconds that a whole run takes.
 fn generate(folder: &Path) -> f64 {
     let start = Instant::now();
     let spec = codegen::read(&folder.join("spec")).unwrap_or_else(|report| panic!("{report}"));
@@ -76,7 +76,7 @@ fn to_float(number: usize) -> f64 {
     u32::try_from(number).map_or(f64::MAX, f64::from)
 }
 
-/// The most memory this process has had, in bytes; only Linux tells.
+/// Returns the peak memory of this process in bytes; available on Linux only.
 fn peak_memory() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;

@@ -1,6 +1,6 @@
-//! Writes the client into cargo's `OUT_DIR`, from where `src/lib.rs` takes it.
+//! Generates the client into cargo's `OUT_DIR`, from where `src/lib.rs` includes it.
 
 fn main() -> Result<(), codegen::BuildError> {
-    // All `.yaml` files in this folder and below; cargo runs this again when one of them changes.
+    // Reads all YAML files in this folder and its subfolders; cargo reruns the script when one of them changes.
     codegen::Builder::new("spec").build()
 }

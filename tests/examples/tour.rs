@@ -1,12 +1,10 @@
-//! A tour of the client: what each operation does, and what an error looks like.
+//! A tour of the client: each operation, and an error.
 //!
-//! `cargo run -p tests --example tour` needs no account: it talks to a stand-in
-//! on this machine.
+//! `cargo run -p tests --example tour` needs no account: it calls a stand-in on this machine.
 //!
-//! To talk to Cloudflare, set `CLOUDFLARE_API_TOKEN`, `ACCOUNT_ID`, `APP_ID` and
-//! `MEETING_ID`. **The tour removes everybody from that meeting.** It removes one
-//! participant on their own first if `PARTICIPANT_ID` says which.
-//! `REALTIMEKIT_BASE_URL` leads it to another place than Cloudflare.
+//! To call Cloudflare, set `CLOUDFLARE_API_TOKEN`, `ACCOUNT_ID`, `APP_ID` and `MEETING_ID`. **The tour removes all
+//! participants from that meeting.** If `PARTICIPANT_ID` is set, it first removes that participant alone.
+//! `REALTIMEKIT_BASE_URL` overrides the base URL.
 
 use std::env;
 use std::error::Error;
@@ -30,13 +28,13 @@ async fn main() -> ExitCode {
 
 async fn run() -> Result<(), Box<dyn Error>> {
     if variable("CLOUDFLARE_API_TOKEN").is_some() {
-        println!("Welcome! This tour talks to the service that your environment names.");
-        println!("It ends with everybody removed from the meeting.\n");
+        println!("Welcome! This tour calls the service that your environment specifies.");
+        println!("At the end, it removes all participants from the meeting.\n");
         let meeting = meeting_of_environment()?;
         let participant_id = variable("PARTICIPANT_ID");
         return tour(&meeting.active_session(), participant_id.as_deref()).await;
     }
-    println!("Welcome! Without CLOUDFLARE_API_TOKEN, this tour talks to a stand-in.\n");
+    println!("Welcome! Without CLOUDFLARE_API_TOKEN, this tour calls a local stand-in.\n");
     let stand_in = StandIn::start()?;
     stand_in.open(
         MeetingIds::new("my-account", "my-app", "my-meeting"),
@@ -56,13 +54,13 @@ async fn run() -> Result<(), Box<dyn Error>> {
     tour(&meeting.active_session(), Some("participant-2")).await
 }
 
-/// The meeting that the environment names, at the service that it names.
+/// Returns the meeting that the environment specifies.
 fn meeting_of_environment() -> Result<Meeting, Box<dyn Error>> {
     let required = |name| {
         variable(name).ok_or_else(|| {
             format!(
                 "{name} is not set. With CLOUDFLARE_API_TOKEN, set ACCOUNT_ID, APP_ID and \
-                 MEETING_ID too; without it, the tour needs nothing."
+                 MEETING_ID too; without it, the tour needs none of them."
             )
         })
     };
@@ -73,26 +71,26 @@ fn meeting_of_environment() -> Result<Meeting, Box<dyn Error>> {
     Ok(client.account(account_id).app(app_id).meeting(meeting_id))
 }
 
-/// A variable of the environment that is set and not empty.
+/// Returns an environment variable that is set and not empty.
 fn variable(name: &str) -> Option<String> {
     env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 async fn tour(session: &ActiveSession, participant_id: Option<&str>) -> Result<(), Box<dyn Error>> {
-    println!("1. Look at the session");
+    println!("1. Get the active session");
     match session.get().send().await?.data {
         Some(now) => println!(
-            "   \"{}\" is {}: {} here now, {} at most, {} minutes used.",
+            "   \"{}\" is {}: {} participants now, {} at most, {} minutes consumed.",
             now.meeting_display_name,
             now.status,
             now.live_participants,
             now.max_concurrent_participants,
             now.minutes_consumed,
         ),
-        None => println!("   The service has nothing to say about it."),
+        None => println!("   The service returned no session."),
     }
 
-    println!("2. Put a poll to everybody");
+    println!("2. Create a poll");
     let request = session.create_poll("Lunch?", ["Pizza", "Salad"]);
     let created = request.anonymous(true).send().await?;
     if let Some(poll) = created.data.and_then(|data| data.poll) {
@@ -109,19 +107,19 @@ async fn tour(session: &ActiveSession, participant_id: Option<&str>) -> Result<(
             println!("   Goodbye, {name}!");
         }
     } else {
-        println!("   Skipped: set PARTICIPANT_ID to say whom.");
+        println!("   Skipped: PARTICIPANT_ID is not set.");
     }
 
-    println!("4. Remove everybody");
+    println!("4. Remove all participants");
     let kicked = session.kick_all().send().await?;
     let count = kicked.data.and_then(|data| data.kicked_participants_count);
     println!("   Participants removed: {}", count.unwrap_or_default());
 
-    println!("5. Look again");
+    println!("5. Get the active session again");
     match session.get().send().await {
-        Ok(_) => println!("   Somebody is still there, or back already."),
+        Ok(_) => println!("   A participant is still there, or has rejoined."),
         Err(error) if error.is_not_found() => {
-            println!("   Nobody is there, and the error says so:\n   {error}");
+            println!("   There is no active session, as the error says:\n   {error}");
         }
         Err(error) => return Err(error.into()),
     }

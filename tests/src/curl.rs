@@ -1,26 +1,26 @@
-//! Reads the `curl` command that documentation shows for a request.
+//! Parses the `curl` commands in API documentation.
 
 /// The request that a `curl` command makes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Curl {
-    /// The method: of `-X`, or `POST` with a body, or `GET`.
+    /// The method: that of `-X`, or else `POST` with a body, or else `GET`.
     pub method: String,
     /// The whole URL.
     pub url: String,
-    /// Each `-H` as name and value, in order. Names are in lower case.
+    /// The name and value of each `-H`, in order. Names are in lower case.
     pub headers: Vec<(String, String)>,
-    /// The text of `-d`.
+    /// The value of `-d`.
     pub body: Option<String>,
 }
 
 impl Curl {
-    /// Reads a command that has the options `-X`, `-H` and `-d` and no others.
+    /// Parses a command with no other options than `-X`, `-H` and `-d`.
     ///
-    /// Each variable is a name without `$`, and its value.
+    /// Each variable is a name without `$` and its value.
     ///
     /// # Errors
     ///
-    /// What there is in the command that isn't understood.
+    /// Returns the part of the command that isn't supported.
     pub fn parse(command: &str, variables: &[(&str, &str)]) -> Result<Self, String> {
         let mut words = words(command, variables)?.into_iter();
         if words.next().as_deref() != Some("curl") {
@@ -60,8 +60,7 @@ impl Curl {
     }
 }
 
-/// The words that a shell makes of a command: quotes are taken off, variables
-/// are replaced, and a line goes on after a backslash.
+/// Splits a command into words like a shell: removes quotes, expands variables, and joins lines after a backslash.
 fn words(command: &str, variables: &[(&str, &str)]) -> Result<Vec<String>, String> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;
@@ -115,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_understood_is_said() {
+    fn unsupported_options_are_named() {
         for (command, reason) in [
             ("wget x", "the command is not `curl`"),
             ("curl", "there is no URL"),

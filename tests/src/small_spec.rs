@@ -1,4 +1,4 @@
-//! Specs that show one construct of the language each, and what is emitted for them.
+//! Specs that each show one construct of the language, and the files emitted for them.
 
 use std::fs;
 use std::path::Path;
@@ -7,19 +7,19 @@ use codegen::diagnostics::{Source, Sources};
 use codegen::emit;
 use codegen::files::Files;
 
-/// The start of each small spec: they show one construct each, and this is none of them.
+/// The API file of each small spec, since it is not the construct to show.
 const ROOT: &str = "api: Sample\nbase_url: https://sample.test\n";
 
-/// A spec in one text. What stands before a line `---` goes into the file with `api`.
+/// A spec in one text. Everything before a line `---` is added to the API file.
 pub struct SmallSpec {
     /// The name of its file.
     pub name: String,
-    /// What is in it.
+    /// Its content.
     pub text: String,
 }
 
 impl SmallSpec {
-    /// All specs in `tests/emission/specs`, by name.
+    /// Returns all specs in `tests/emission/specs`, by name.
     ///
     /// # Panics
     ///
@@ -41,7 +41,7 @@ impl SmallSpec {
         specs
     }
 
-    /// The files of a crate with this name.
+    /// Returns the files of a crate with this name.
     ///
     /// # Panics
     ///

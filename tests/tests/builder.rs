@@ -1,4 +1,4 @@
-//! The generator in a `build.rs`: what it writes, what it tells cargo, and what it says of a wrong spec.
+//! The generator in a build script: its output, its instructions to cargo, and its errors.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -105,7 +105,7 @@ fn the_root_can_be_included() {
 }
 
 #[test]
-fn what_is_right_already_is_not_touched() {
+fn up_to_date_files_are_not_touched() {
     let spec = spec("untouched");
     build(&spec).unwrap();
     let before = files(&out(&spec));
@@ -122,7 +122,7 @@ fn what_is_right_already_is_not_touched() {
 }
 
 #[test]
-fn what_is_no_longer_in_the_spec_goes_away() {
+fn files_no_longer_generated_are_removed() {
     let spec = spec("left over");
     fs::write(spec.join("others.yaml"), MORE).unwrap();
     build(&spec).unwrap();
@@ -133,14 +133,14 @@ fn what_is_no_longer_in_the_spec_goes_away() {
 }
 
 #[test]
-fn a_wrong_spec_is_reported_with_its_places_and_nothing_is_written() {
+fn an_invalid_spec_is_reported_with_locations_and_nothing_is_written() {
     let spec = spec("wrong");
     let things = fs::read_to_string(spec.join("things.yaml")).unwrap();
     let things = things.replace("string", "sting").replace("GET", "GOT");
     fs::write(spec.join("things.yaml"), things).unwrap();
     let error = build(&spec).unwrap_err();
     let shown = error.to_string();
-    // What cargo shows is what `main` returns, by `Debug`.
+    // Cargo shows the error that `main` returns with `Debug`.
     assert_eq!(format!("{error:?}"), shown);
     assert!(
         shown.starts_with("2 errors in the spec\n\nerror: "),
@@ -160,7 +160,7 @@ fn a_wrong_spec_is_reported_with_its_places_and_nothing_is_written() {
 }
 
 #[test]
-fn a_folder_that_is_missing_or_in_the_way_is_named() {
+fn a_missing_spec_and_a_blocked_output_folder_are_named() {
     let missing = folder("missing").join("no such folder");
     let shown = build(&missing).unwrap_err().to_string();
     assert!(shown.contains("no such folder"), "{shown}");
@@ -171,7 +171,7 @@ fn a_folder_that_is_missing_or_in_the_way_is_named() {
     assert!(shown.contains(out(&spec).to_str().unwrap()), "{shown}");
 }
 
-/// Else what is written would be a change of the spec, and cargo would build again each time.
+/// Otherwise the output would count as a change of the spec, and cargo would rebuild each time.
 #[test]
 fn the_output_folder_is_not_in_the_spec() {
     let spec = spec("overlap");
@@ -182,7 +182,7 @@ fn the_output_folder_is_not_in_the_spec() {
 }
 
 #[test]
-fn outside_of_a_build_script_a_folder_has_to_be_named() {
+fn outside_a_build_script_an_output_folder_is_required() {
     let shown = Builder::new(spec("no out"))
         .build()
         .unwrap_err()
@@ -206,7 +206,7 @@ fn the_example_has_the_dependencies_that_its_client_needs() {
 }
 
 #[test]
-fn the_error_in_the_readme_of_the_example_is_what_is_shown() {
+fn the_error_in_the_readme_of_the_example_is_current() {
     let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("build_script");
     let spec = folder("readme").join("spec");
     for path in files(&example.join("spec")).keys() {
@@ -241,7 +241,7 @@ impl Package {
         let folder = spec("a package").parent().unwrap().to_owned();
         let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let root = fs::read_to_string(repository.join("Cargo.toml")).unwrap();
-        // With the same profiles and versions, what is built already serves here too.
+        // With the same profiles and versions, existing build artifacts are reused.
         let profiles = root.find("[profile").map_or("", |start| &root[start..]);
         let codegen = repository.join("codegen").canonicalize().unwrap();
         let manifest = format!(
@@ -255,7 +255,7 @@ impl Package {
         let script = repository.join("tests/build_script/build.rs");
         fs::copy(script, folder.join("build.rs")).unwrap();
         fs::create_dir(folder.join("src")).unwrap();
-        // A feature of the client's that the manifest doesn't have.
+        // A feature of the client that the manifest doesn't declare.
         let library = "#![deny(warnings)]\n\n#[cfg(feature = \"blocking\")]\nmod blocking {}\n";
         fs::write(folder.join("src/lib.rs"), library).unwrap();
         Package { folder }
@@ -273,7 +273,7 @@ impl Package {
             .unwrap()
     }
 
-    /// Whether cargo had to build the package, where its build script writes, and what else cargo says.
+    /// Returns whether cargo had to build the package, the output folder of its build script, and cargo's other output.
     fn check(&self) -> (bool, PathBuf, String) {
         let Output {
             status,
@@ -310,9 +310,9 @@ impl Package {
     }
 }
 
-/// One test, since each step needs what the last one has built.
+/// A single test, since each step depends on the build of the previous one.
 #[test]
-fn cargo_builds_again_if_the_spec_changes_and_only_then() {
+fn cargo_rebuilds_only_if_the_spec_changes() {
     let package = Package::new();
     let (_, out, said) = package.check();
     let warning = "spec/things.yaml:4:3: the operation `read` has no `doc`";

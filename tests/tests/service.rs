@@ -1,5 +1,4 @@
-//! A session from its first participant to its last, and what the service
-//! refuses, each in the service's own words.
+//! A session from its first participant to its last, and the errors of the service with their messages.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
@@ -137,7 +136,7 @@ async fn a_body_that_breaks_a_rule_is_refused_by_the_service() {
     assert_eq!(message(&error), expected);
 }
 
-/// The client doesn't send such requests, so they are sent without it.
+/// The client doesn't send such requests, so they are sent with plain reqwest.
 fn post_kick(stand_in: &StandIn, body: &str) -> String {
     let base_url = stand_in.base_url();
     let (host, root) = base_url["http://".len()..].split_once('/').unwrap();
@@ -156,7 +155,7 @@ fn post_kick(stand_in: &StandIn, body: &str) -> String {
 }
 
 #[tokio::test]
-async fn nobody_to_kick_is_refused_by_the_service() {
+async fn kick_without_ids_is_rejected_by_the_service() {
     let stand_in = meeting_of_three();
     for body in [
         "{}",
@@ -172,7 +171,7 @@ async fn nobody_to_kick_is_refused_by_the_service() {
 }
 
 #[tokio::test]
-async fn a_response_says_what_came_along() {
+async fn a_response_has_its_metadata() {
     let stand_in = meeting_of_three();
     let request = session(&stand_in, TOKEN).get();
     let response = request.send_full().await.unwrap();

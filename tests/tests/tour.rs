@@ -1,14 +1,12 @@
-//! The example `tour`, run as a user runs it: a process of its own, with nothing
-//! but its environment. That is also how `Client::from_env` is tested, since a
-//! test must not change the environment that it shares with others.
+//! Runs the example `tour` as a user would: in its own process, with a controlled environment. This also tests
+//! `Client::from_env`, since a test must not change the environment that it shares with others.
 
 use std::path::PathBuf;
 use std::process::Command;
 
 use tests::stand_in::{Meeting, MeetingIds, StandIn, TOKEN};
 
-/// The compiled example. Cargo builds it for every run of tests that isn't
-/// limited to some targets.
+/// Returns the compiled example. Cargo builds it for every test run that isn't limited to certain targets.
 fn tour() -> PathBuf {
     // `target/debug/deps/tour-0123456789abcdef`
     let mut path = std::env::current_exe().unwrap();
@@ -23,13 +21,12 @@ fn tour() -> PathBuf {
     path
 }
 
-/// Runs the tour with these variables and no others, except for proxies that
-/// lead nowhere: they must not be asked. Returns what it prints, and at the end
-/// how it ended.
+/// Runs the tour with only these variables, plus unusable proxies, which must not be contacted. Returns its output,
+/// followed by its exit code.
 fn run(variables: &[(&str, &str)]) -> String {
     let mut command = Command::new(tour());
     command.env_clear();
-    // Windows has no sockets without it.
+    // Sockets on Windows require it.
     if let Some(value) = std::env::var_os("SystemRoot") {
         command.env("SystemRoot", value);
     }
@@ -45,7 +42,7 @@ fn run(variables: &[(&str, &str)]) -> String {
     )
 }
 
-/// The variables for a meeting of which the ids are `a`, `b` and `c`.
+/// Returns the variables for a meeting with the IDs `a`, `b` and `c`.
 fn environment<'a>(token: &'a str, base_url: &'a str) -> [(&'static str, &'a str); 5] {
     [
         ("CLOUDFLARE_API_TOKEN", token),
@@ -70,42 +67,42 @@ fn planning() -> StandIn {
 #[test]
 fn without_a_token_it_needs_nothing() {
     insta::assert_snapshot!(run(&[]), @r#"
-    Welcome! Without CLOUDFLARE_API_TOKEN, this tour talks to a stand-in.
+    Welcome! Without CLOUDFLARE_API_TOKEN, this tour calls a local stand-in.
 
-    1. Look at the session
-       "Weekly" is LIVE: 3 here now, 3 at most, 12.5 minutes used.
-    2. Put a poll to everybody
+    1. Get the active session
+       "Weekly" is LIVE: 3 participants now, 3 at most, 12.5 minutes consumed.
+    2. Create a poll
        Lunch? Pizza or Salad
     3. Remove one participant
        Goodbye, Grace!
-    4. Remove everybody
+    4. Remove all participants
        Participants removed: 2
-    5. Look again
-       Nobody is there, and the error says so:
+    5. Get the active session again
+       There is no active session, as the error says:
        active_session.get: 404 Not Found: No active session found for this meeting (code 404) (request id 0000000000000005-AMS)
     exit code 0
     "#);
 }
 
 #[test]
-fn with_a_token_it_goes_where_the_environment_says() {
+fn with_a_token_it_calls_the_configured_service() {
     let stand_in = planning();
     let base_url = stand_in.base_url();
     let variables = environment(TOKEN, &base_url);
     insta::assert_snapshot!(run(&variables), @r#"
-    Welcome! This tour talks to the service that your environment names.
-    It ends with everybody removed from the meeting.
+    Welcome! This tour calls the service that your environment specifies.
+    At the end, it removes all participants from the meeting.
 
-    1. Look at the session
-       "Planning" is LIVE: 2 here now, 2 at most, 12.5 minutes used.
-    2. Put a poll to everybody
+    1. Get the active session
+       "Planning" is LIVE: 2 participants now, 2 at most, 12.5 minutes consumed.
+    2. Create a poll
        Lunch? Pizza or Salad
     3. Remove one participant
-       Skipped: set PARTICIPANT_ID to say whom.
-    4. Remove everybody
+       Skipped: PARTICIPANT_ID is not set.
+    4. Remove all participants
        Participants removed: 2
-    5. Look again
-       Nobody is there, and the error says so:
+    5. Get the active session again
+       There is no active session, as the error says:
        active_session.get: 404 Not Found: No active session found for this meeting (code 404) (request id 0000000000000004-AMS)
     exit code 0
     "#);
@@ -146,10 +143,10 @@ fn a_wrong_token_ends_it() {
     let base_url = stand_in.base_url();
     let variables = environment("wrong", &base_url);
     insta::assert_snapshot!(run(&variables), @r#"
-    Welcome! This tour talks to the service that your environment names.
-    It ends with everybody removed from the meeting.
+    Welcome! This tour calls the service that your environment specifies.
+    At the end, it removes all participants from the meeting.
 
-    1. Look at the session
+    1. Get the active session
     The tour ends here: active_session.get: 401 Unauthorized: Authentication error (code 10000) (request id 0000000000000001-AMS)
     exit code 1
     "#);
@@ -158,20 +155,20 @@ fn a_wrong_token_ends_it() {
 #[test]
 fn a_token_alone_is_not_enough() {
     insta::assert_snapshot!(run(&[("CLOUDFLARE_API_TOKEN", TOKEN)]), @r#"
-    Welcome! This tour talks to the service that your environment names.
-    It ends with everybody removed from the meeting.
+    Welcome! This tour calls the service that your environment specifies.
+    At the end, it removes all participants from the meeting.
 
-    The tour ends here: ACCOUNT_ID is not set. With CLOUDFLARE_API_TOKEN, set ACCOUNT_ID, APP_ID and MEETING_ID too; without it, the tour needs nothing.
+    The tour ends here: ACCOUNT_ID is not set. With CLOUDFLARE_API_TOKEN, set ACCOUNT_ID, APP_ID and MEETING_ID too; without it, the tour needs none of them.
     exit code 1
     "#);
 }
 
 #[test]
-fn a_base_url_that_shows_the_token_to_others_ends_it() {
+fn an_insecure_base_url_ends_it() {
     let variables = environment(TOKEN, "http://192.0.2.1/client/v4");
     insta::assert_snapshot!(run(&variables), @r#"
-    Welcome! This tour talks to the service that your environment names.
-    It ends with everybody removed from the meeting.
+    Welcome! This tour calls the service that your environment specifies.
+    At the end, it removes all participants from the meeting.
 
     The tour ends here: the base URL is plain http to another machine, which shows the API token to everybody on the way; use https, or allow it with `allow_insecure_http`
     exit code 1

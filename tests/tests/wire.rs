@@ -1,6 +1,5 @@
-//! What goes over the wire is what the API's reference page shows: its `curl`
-//! commands and its examples of responses are in `fixtures/`, copied letter by
-//! letter.
+//! Requests and responses match the API reference: its `curl` commands and example responses are copied verbatim to
+//! `fixtures/`.
 
 use axum::http::StatusCode;
 use realtimekit::active_session::{ActiveSession, CreatePoll, Kick};
@@ -16,7 +15,7 @@ const KICK: &str = include_str!("../fixtures/kick.json");
 const KICK_ALL: &str = include_str!("../fixtures/kick_all.json");
 const CREATE_POLL: &str = include_str!("../fixtures/create_poll.json");
 
-/// The emitted manifest, for the name and the version of the crate.
+/// The emitted manifest, for the name and version of the crate.
 const MANIFEST: &str = include_str!("../../generated/Cargo.toml");
 
 fn session(stand_in: &StandIn) -> ActiveSession {
@@ -32,7 +31,7 @@ fn session(stand_in: &StandIn) -> ActiveSession {
         .active_session()
 }
 
-/// What the operation returns when the service gives this answer.
+/// Returns the result of an operation for this response.
 async fn answered<O: Operation>(
     answer: impl ToString,
     request: impl FnOnce(ActiveSession) -> Request<O>,
@@ -42,7 +41,7 @@ async fn answered<O: Operation>(
     request(session(&stand_in)).send().await
 }
 
-/// The one request that arrives.
+/// Returns the only request that the server receives.
 async fn arrived<O: Operation>(
     answer: &str,
     request: impl FnOnce(ActiveSession) -> Request<O>,
@@ -55,7 +54,7 @@ async fn arrived<O: Operation>(
     recorded.remove(0)
 }
 
-/// The body that arrives, as JSON.
+/// Returns the request body as JSON.
 async fn body<O: Operation>(
     answer: &str,
     request: impl FnOnce(ActiveSession) -> Request<O>,
@@ -88,7 +87,7 @@ fn parse(curl: &str) -> Curl {
     Curl::parse(curl, &variables).unwrap()
 }
 
-/// The value that a key has in the emitted manifest.
+/// Returns the value of a key in the emitted manifest.
 fn manifest(key: &str) -> &str {
     let start = format!("{key} = \"");
     let mut lines = MANIFEST.lines();
@@ -96,8 +95,8 @@ fn manifest(key: &str) -> &str {
     line.trim_end_matches('"')
 }
 
-/// Compares a request with the command of the page: method, path, body, and the
-/// headers by name and value, none more and none twice.
+/// Compares a request with the curl command of the reference: method, path, body and headers, with no additional or
+/// repeated ones.
 fn assert_as_on_page(recorded: &Recorded, curl: &str) {
     let page = parse(curl);
     assert_eq!(recorded.method, page.method);
@@ -150,7 +149,7 @@ async fn create_poll_is_sent_as_on_the_page() {
 }
 
 #[test]
-fn the_usual_base_url_is_that_of_the_page() {
+fn the_default_base_url_is_that_of_the_reference() {
     let client = format!("{:?}", Client::new(TOKEN).unwrap());
     let base_url = "https://api.cloudflare.com/client/v4";
     assert!(client.contains(&format!("\"{base_url}\"")), "{client}");
@@ -159,7 +158,7 @@ fn the_usual_base_url_is_that_of_the_page() {
 }
 
 #[tokio::test]
-async fn what_is_optional_is_sent_if_it_is_set() {
+async fn optional_parameters_are_sent_if_set() {
     let both = body(CREATE_POLL, |session| {
         poll(&session).anonymous(true).hide_votes(false)
     });
@@ -173,7 +172,7 @@ async fn what_is_optional_is_sent_if_it_is_set() {
 }
 
 #[tokio::test]
-async fn a_list_that_is_not_given_or_empty_is_not_sent() {
+async fn a_missing_or_empty_list_is_not_sent() {
     let ids = body(KICK, |session| session.kick().participant_ids(["a", "b"]));
     assert_eq!(ids.await, json!({ "participant_ids": ["a", "b"] }));
 
@@ -186,7 +185,7 @@ async fn a_list_that_is_not_given_or_empty_is_not_sent() {
 }
 
 #[tokio::test]
-async fn nobody_to_kick_is_an_error_before_anything_is_sent() {
+async fn kick_without_ids_is_an_error_before_anything_is_sent() {
     let stand_in = StandIn::start().unwrap();
     let none: [&str; 0] = [];
     let session = session(&stand_in);
@@ -243,7 +242,7 @@ async fn each_field_of_a_session_is_read() {
     assert_eq!(session.meta, Some(json!({})));
 }
 
-/// What the operation returns when the service gives this answer, written as JSON.
+/// Returns the result of an operation for this response, encoded as JSON.
 async fn written_back<O: Operation<Response: Serialize>>(
     answer: &str,
     request: impl FnOnce(ActiveSession) -> Request<O>,
@@ -277,7 +276,7 @@ async fn the_response_of_create_poll_is_read_and_written_back() {
 }
 
 #[tokio::test]
-async fn fields_that_are_not_known_are_ignored() {
+async fn unknown_fields_are_ignored() {
     let mut answer = json(CREATE_POLL);
     answer["result_info"] = json!({ "page": [1, { "deep": null }] });
     answer["data"]["poll"]["options"][0]["color"] = json!("red");
@@ -286,7 +285,7 @@ async fn fields_that_are_not_known_are_ignored() {
 }
 
 #[tokio::test]
-async fn values_that_are_not_known_are_kept_and_written_back() {
+async fn unknown_values_are_kept_and_written_back() {
     let mut answer = json(GET);
     answer["data"]["status"] = json!("PAUSED");
     answer["data"]["type"] = json!("webinar");
@@ -325,7 +324,7 @@ async fn null_is_read_as_absent_and_absent_is_not_written() {
 }
 
 #[tokio::test]
-async fn a_field_that_cannot_be_read_is_named() {
+async fn an_invalid_field_is_named() {
     let mut answer = json(CREATE_POLL);
     let option = answer["data"]["poll"]["options"][0].clone();
     answer["data"]["poll"]["options"] = json!([option, option, option]);
@@ -343,7 +342,7 @@ async fn a_field_that_cannot_be_read_is_named() {
 }
 
 #[tokio::test]
-async fn a_field_that_is_missing_is_named() {
+async fn a_missing_field_is_named() {
     let mut answer = json(CREATE_POLL);
     let poll_json = answer["data"]["poll"].as_object_mut().unwrap();
     poll_json.remove("question");

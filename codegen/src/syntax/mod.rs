@@ -1,7 +1,7 @@
 //! The spec language: a typed syntax tree with spans.
 //!
-//! Each mapping is declared once, with [`mapping!`](mapping), which defines its struct, its reader, its part of the JSON
-//! Schema and its description. Checks across several parts of a spec belong to [`resolve`](crate::resolve).
+//! Each mapping is declared once, with `mapping!`, which defines its struct, its reader, its part of the JSON
+//! Schema and its description. Checks across several parts of a spec belong to `resolve`.
 
 mod api_file;
 mod body;

@@ -1,4 +1,4 @@
-//! Whole calls on one connection that is kept alive.
+//! Benchmarks whole calls on a keep-alive connection.
 
 use std::hint::black_box;
 use std::io;
@@ -79,9 +79,8 @@ fn handle(client: &Client) -> realtimekit::active_session::ActiveSession {
         .active_session()
 }
 
-/// Starts a server that answers everything with this body, and returns its URL.
-/// One thread serves all connections: where the system lets it run is then the
-/// same for both sides.
+/// Starts a server that answers every request with this body, and returns its URL. One thread serves all connections,
+/// so that scheduling affects both sides equally.
 fn start(body: &str) -> String {
     let length = body.len();
     let reply = format!(
@@ -99,7 +98,7 @@ fn start(body: &str) -> String {
     format!("http://{address}")
 }
 
-/// Says where it listens, and answers all that comes.
+/// Sends its address, and answers all requests.
 async fn listen(sender: &mpsc::Sender<SocketAddr>, reply: &Arc<str>) -> io::Result<()> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let told = sender.send(listener.local_addr()?);
@@ -110,8 +109,7 @@ async fn listen(sender: &mpsc::Sender<SocketAddr>, reply: &Arc<str>) -> io::Resu
     }
 }
 
-/// Answers the requests of a connection. Each comes in one piece, and the next
-/// when it was answered.
+/// Answers the requests of a connection. Each arrives in one read, after the previous one was answered.
 async fn serve(mut stream: TcpStream, reply: Arc<str>) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut request = [0; 4096];

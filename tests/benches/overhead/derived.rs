@@ -1,4 +1,4 @@
-//! The models as they would be written by hand, with serde's derives.
+//! The same models, written by hand with serde's derives.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

@@ -1,20 +1,20 @@
-//! Two things that take turns, and how long they take.
+//! Alternates between two functions and measures their time.
 
 use std::time::{Duration, Instant};
 
-/// How often each side has its turn.
+/// The number of turns of each side.
 const TURNS: usize = 601;
 
-/// How long a turn takes, about: short, so that many are not interrupted.
+/// The approximate duration of a turn, short enough that most are not interrupted.
 const TURN: Duration = Duration::from_millis(1);
 
-/// Runs both sides in turns and prints the time that one run takes on each.
+/// Runs both sides alternately and prints the time of a single run of each.
 pub(crate) fn compare(name: &str, mut generated: impl FnMut(), mut by_hand: impl FnMut()) {
     let runs = runs_in_a_turn(&mut by_hand);
     let mut ours = Vec::with_capacity(TURNS);
     let mut theirs = Vec::with_capacity(TURNS);
     for turn in 0..TURNS {
-        // Who comes first finds the caches as the other left them.
+        // Alternate the order, since the first side finds the caches as the other left them.
         if turn % 2 == 0 {
             ours.push(time(runs, &mut generated));
             theirs.push(time(runs, &mut by_hand));
@@ -37,7 +37,7 @@ fn runs_in_a_turn(run: &mut impl FnMut()) -> u32 {
     runs
 }
 
-/// The seconds that one run takes.
+/// Returns the seconds that a single run takes.
 fn time(runs: u32, run: &mut impl FnMut()) -> f64 {
     let begun = Instant::now();
     for _ in 0..runs {
@@ -46,7 +46,7 @@ fn time(runs: u32, run: &mut impl FnMut()) -> f64 {
     begun.elapsed().as_secs_f64() / f64::from(runs)
 }
 
-/// The time of a good turn: what else the machine does only adds to it.
+/// Returns the time of a fast turn, since other load on the machine can only slow a turn down.
 fn lower_quartile(mut times: Vec<f64>) -> f64 {
     times.sort_by(f64::total_cmp);
     times[times.len() / 4]

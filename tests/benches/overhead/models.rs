@@ -1,4 +1,4 @@
-//! Reading and writing bodies of three sizes.
+//! Benchmarks decoding and encoding of bodies of several sizes.
 
 use std::hint::black_box;
 
@@ -73,7 +73,7 @@ pub(crate) fn session() -> Value {
     })
 }
 
-/// A poll in which each answer has this many votes.
+/// Returns a poll in which each option has this many votes.
 pub(crate) fn poll(votes: usize) -> Value {
     let vote = json!({ "id": "4a6e5a35-4d3c-4f8b-9f5e", "name": "Ada Lovelace" });
     let options: Vec<Value> = ["Pizza", "Salad", "Soup", "Nothing"]

@@ -1,9 +1,9 @@
-//! Type expressions that only name what can be named.
+//! Random type expressions that refer only to allowed types.
 
 use super::dice::Dice;
 use super::types::{Kind, Planned};
 
-/// The types that can stand in a URL and need no declaration.
+/// The built-in types that are allowed in a URL.
 const TEXTS: [&str; 6] = [
     "string",
     "integer",
@@ -13,22 +13,22 @@ const TEXTS: [&str; 6] = [
     "date",
 ];
 
-/// Whether this is such a type.
+/// Returns whether this type is allowed in a URL.
 pub fn is_text(expression: &str) -> bool {
     TEXTS.contains(&expression)
 }
 
-/// What expressions can name.
+/// The types that expressions can refer to.
 #[derive(Debug)]
 pub struct Expressions<'a> {
     /// All declared types.
     pub planned: &'a [Planned],
-    /// The type in which the expression stands: it may not be needed for itself, nor those before it.
+    /// The type that contains the expression: the expression must not require it, or an earlier one, unconditionally.
     pub after: usize,
 }
 
 impl Expressions<'_> {
-    /// The type of a value that may or may not have to be there; and whether it has.
+    /// Returns the type of a value, and whether the value is required.
     pub fn value(&self, dice: &mut Dice) -> (String, bool) {
         let optional = dice.chance(50);
         if optional {
@@ -42,7 +42,7 @@ impl Expressions<'_> {
         (self.needed(dice), false)
     }
 
-    /// The type of a value that is there.
+    /// Returns the type of a required value.
     pub fn needed(&self, dice: &mut Dice) -> String {
         match dice.below(10) {
             0..4 => simple(dice),
@@ -53,7 +53,7 @@ impl Expressions<'_> {
         }
     }
 
-    /// The type of a value of which there may be none: any type at all.
+    /// Returns the type of a value that may be absent: any type at all.
     pub fn held(&self, dice: &mut Dice) -> String {
         match dice.below(10) {
             0..3 => simple(dice),
@@ -62,7 +62,7 @@ impl Expressions<'_> {
         }
     }
 
-    /// A type that is text when it is sent outside of JSON; with `later`, only of types behind this one.
+    /// Returns a type that has a text form; with `later`, only one of the types after this one.
     pub fn text(&self, dice: &mut Dice, later: bool) -> String {
         let is_text = |kind: &Kind| matches!(kind, Kind::Enum { .. } | Kind::TextAlias);
         let start = if later { self.after + 1 } else { 0 };
@@ -74,7 +74,7 @@ impl Expressions<'_> {
         named.unwrap_or_else(|| (*dice.pick(&TEXTS)).to_owned())
     }
 
-    /// What another name can be given to: never anything that may lead back to the name.
+    /// Returns a type for an alias, which never leads back to the alias.
     pub fn aliased(&self, dice: &mut Dice) -> String {
         let value = match dice.below(3) {
             0 => simple(dice),
@@ -99,7 +99,7 @@ impl Expressions<'_> {
             _ => self.held(dice),
         };
         let container = if dice.chance(70) { "array" } else { "map" };
-        // There is a limit to the words of a type.
+        // The number of words of a type is limited.
         if item.split(' ').count() > 12 {
             simple(dice)
         } else {

@@ -1,4 +1,4 @@
-//! Fields and parameters, short and with all there is to say of them.
+//! Random fields and parameters, in short and long form.
 
 use super::dice::Dice;
 use super::expression::Expressions;
@@ -6,7 +6,7 @@ use super::names::{self, Taken};
 use super::prose;
 use super::yaml::{Map, Yaml};
 
-/// Where fields stand.
+/// Where fields are declared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// In a declared type.
@@ -19,7 +19,7 @@ pub enum Place {
     Headers,
 }
 
-/// So many fields with names that are not taken.
+/// Returns `count` fields with names that are not taken.
 pub fn list(
     dice: &mut Dice,
     count: usize,
@@ -88,7 +88,7 @@ fn type_of(dice: &mut Dice, place: Place, expressions: &Expressions) -> (String,
     )
 }
 
-/// What else there is to say of a field or parameter.
+/// Adds the other keys of a field or parameter.
 pub fn said(dice: &mut Dice, ty: &str, optional: bool) -> Map {
     let mut map = Map::new();
     if let Some(doc) = prose::maybe(dice) {
@@ -123,7 +123,7 @@ pub fn said(dice: &mut Dice, ty: &str, optional: bool) -> Map {
             ty if ["string", "timestamp", "date"].contains(&ty) || ty.contains(" of ") => {
                 Some(Yaml::Prose(prose::literal(dice)))
             }
-            // What values a declared type has isn't known here.
+            // The values of a declared type aren't known here.
             _ => None,
         };
         map.extend(default.map(|default| ("default".to_owned(), default)));

@@ -1,5 +1,5 @@
-//! Valid specs by chance: every construct of the language, names that Rust has other ideas about, and descriptions
-//! that try to break out of theirs.
+//! Random valid specs: every construct of the language, names with a meaning in Rust, and descriptions that try to
+//! break out of their comments.
 
 mod dice;
 mod expression;
@@ -23,7 +23,7 @@ use yaml::{Map, Yaml};
 /// A valid spec.
 #[derive(Clone, Debug)]
 pub struct RandomSpec {
-    /// What it is made of; the same seed is the same spec.
+    /// The seed; the same seed gives the same spec.
     pub seed: u64,
     /// The name of the crate.
     pub crate_name: String,
@@ -31,7 +31,7 @@ pub struct RandomSpec {
 }
 
 impl RandomSpec {
-    /// Makes a spec.
+    /// Generates a spec.
     pub fn new(seed: u64) -> Self {
         let dice = &mut Dice::new(seed);
         let count = if dice.chance(1) { 300 } else { dice.below(14) };
@@ -54,7 +54,7 @@ impl RandomSpec {
         }
         let mut resources = Resources::default();
         let mut files = vec![("api.yaml".to_owned(), root)];
-        // What is declared is also used, or the spec would be refused.
+        // Use everything that is declared, or the spec would be rejected.
         let used = if planned.is_empty() {
             None
         } else {
@@ -102,7 +102,7 @@ impl RandomSpec {
         }
     }
 
-    /// The same with "x" for every description.
+    /// Returns the same spec with "x" for every description.
     #[must_use]
     pub fn without_prose(&self) -> Self {
         let files = self
@@ -119,7 +119,7 @@ impl RandomSpec {
     pub fn sources(&self) -> Sources {
         let source = |(path, file): &(String, Yaml)| {
             let text = file.document();
-            // Editors on some systems end lines like this.
+            // Some editors use CRLF line endings.
             let text = if self.seed.is_multiple_of(5) {
                 text.replace('\n', "\r\n")
             } else {

@@ -1,10 +1,10 @@
-//! Names that a generator of Rust may stumble over, and names that are all different in Rust.
+//! Random names that are difficult for a Rust generator, and sets of names that are distinct in Rust.
 
 use std::collections::HashSet;
 
 use super::dice::Dice;
 
-/// Words as other APIs have them.
+/// Words that are common in APIs.
 const WORDS: &[&str] = &[
     "account",
     "color",
@@ -43,8 +43,8 @@ const WORDS: &[&str] = &[
     "from_user",
 ];
 
-/// Words of Rust and of its standard library, those that the runtime and the emitted code use themselves, and those
-/// that are no names of files on Windows.
+/// Names with a meaning in Rust, its standard library, the runtime or the generated code, and names that aren't valid
+/// file names on Windows.
 const OWN_WORDS: &str = "\
     abstract as async await become box break const continue crate do dyn else enum extern false final fn for \
     gen if impl in let loop macro macro_rules match mod move mut override priv pub raw ref return safe self \
@@ -120,7 +120,7 @@ const ODD_NAMES: &[&str] = &[
     "v1.2",
 ];
 
-/// Names that no Rust name can be made of.
+/// Names from which no Rust name can be derived.
 const FOREIGN_NAMES: &[&str] = &[
     "naïve",
     "名前",
@@ -136,22 +136,22 @@ const FOREIGN_NAMES: &[&str] = &[
     "a\u{2028}b",
 ];
 
-/// Names that are given out already, without what is lost on the way to Rust.
+/// The names that are taken, reduced to what a Rust name keeps of them.
 #[derive(Clone, Debug, Default)]
 pub struct Taken(HashSet<String>);
 
 impl Taken {
-    /// Takes a name; false if one that may be the same in Rust is taken.
+    /// Takes a name; returns false if a name that may be the same in Rust is taken.
     pub fn take(&mut self, name: &str) -> bool {
         self.0.insert(bare(name))
     }
 
-    /// Whether a name is not taken.
+    /// Returns whether a name is free.
     pub fn is_free(&self, name: &str) -> bool {
         !self.0.contains(&bare(name))
     }
 
-    /// Takes a name together with those that are made of it; false, and nothing taken, if one of them is.
+    /// Takes a name together with those derived from it; returns false, and takes none, if one of them is taken.
     pub fn take_with(&mut self, name: &str, ends: &[&str]) -> bool {
         let names: Vec<String> = ends
             .iter()
@@ -165,7 +165,7 @@ impl Taken {
     }
 }
 
-/// The letters and digits of a name.
+/// Returns the letters and digits of a name.
 fn bare(name: &str) -> String {
     let letters = name.chars().filter(char::is_ascii_alphanumeric);
     let mut bare: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
@@ -175,7 +175,7 @@ fn bare(name: &str) -> String {
     bare
 }
 
-/// A name of any kind from which a name in Rust can be made.
+/// Returns a name of any kind from which a Rust name can be derived.
 pub fn any(dice: &mut Dice) -> String {
     match dice.below(10) {
         0..3 => own_word(dice).to_owned(),
@@ -191,12 +191,12 @@ pub fn any(dice: &mut Dice) -> String {
     }
 }
 
-/// A name of any kind that is not taken.
+/// Returns a name of any kind that is not taken.
 pub fn fresh(dice: &mut Dice, taken: &mut Taken) -> String {
     fresh_of(dice, taken, any, |_| true)
 }
 
-/// A name made by `make` that `fits` and is not taken.
+/// Returns a name made by `make` that `fits` and is not taken.
 pub fn fresh_of(
     dice: &mut Dice,
     taken: &mut Taken,
@@ -217,7 +217,7 @@ pub fn fresh_of(
     }
 }
 
-/// A name that can be typed in a type.
+/// Returns a valid type name.
 pub fn fresh_type(dice: &mut Dice, taken: &mut Taken) -> String {
     let reserved = [
         "string",
@@ -247,7 +247,7 @@ fn type_name(dice: &mut Dice) -> String {
     }
 }
 
-/// A name for a parameter in a path.
+/// Returns a name for a path parameter.
 pub fn fresh_path_parameter(dice: &mut Dice, taken: &mut Taken) -> String {
     fresh_of(dice, taken, any, |name| {
         name.chars()
@@ -255,7 +255,7 @@ pub fn fresh_path_parameter(dice: &mut Dice, taken: &mut Taken) -> String {
     })
 }
 
-/// A name for a header.
+/// Returns a name for a header.
 pub fn fresh_header(dice: &mut Dice, taken: &mut Taken) -> String {
     // Only the client sets these; of `OWN_WORDS`, they are the ones that are headers.
     let own = ["expect", "host", "te", "trailer", "upgrade"];
@@ -266,7 +266,7 @@ pub fn fresh_header(dice: &mut Dice, taken: &mut Taken) -> String {
     })
 }
 
-/// A name that needs `rust:` beside it, and that.
+/// Returns a name that needs `rust:`, with the Rust name.
 pub fn fresh_foreign(dice: &mut Dice, taken: &mut Taken, camel: bool) -> (String, String) {
     let wire = (*dice.pick(FOREIGN_NAMES)).to_owned();
     loop {

@@ -1,4 +1,4 @@
-//! Resources and their operations.
+//! Random resources and their operations.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,7 @@ use super::paths::{self, Scopes, Template};
 use super::prose;
 use super::yaml::{Map, Yaml};
 
-/// What of all resources together has to differ.
+/// Names that must be distinct across all resources.
 #[derive(Debug, Default)]
 pub struct Resources {
     names: Taken,
@@ -18,7 +18,7 @@ pub struct Resources {
 }
 
 impl Resources {
-    /// Makes a resource: the content of its file.
+    /// Generates the file of a resource.
     pub fn add(&mut self, dice: &mut Dice, scopes: &mut Scopes, expressions: &Expressions) -> Map {
         let within = scopes.any(dice);
         let methods = scopes.methods(within).clone();
@@ -44,7 +44,7 @@ impl Resources {
         let mut operations = Map::new();
         for _ in 0..=dice.below(6) {
             let operation = self.operation(dice, &around, expressions);
-            // What an operation brings along is named after it.
+            // The types of an operation are named after it.
             let own_types = ["", "body", "parameters", "response"];
             let name = (0..20)
                 .map(|_| names::any(dice))
@@ -65,7 +65,7 @@ impl Resources {
         let has_body = method != "GET" && dice.chance(70);
         let is_whole = dice.chance(30);
         if has_body && is_whole {
-            // A body that isn't described by fields is an argument called this.
+            // A body that isn't declared by fields is an argument with this name.
             taken.take("body");
         }
         let mut path = Template::new(dice, &around.parameters, &mut taken, 30);
@@ -126,7 +126,7 @@ impl Resources {
     }
 }
 
-/// A resource that does no more than use a type.
+/// Returns a resource that only uses a type.
 pub fn using(dice: &mut Dice, ty: &str) -> Map {
     let mut operation = vec![("http".to_owned(), Yaml::text("PUT /use-of-all-types"))];
     let uses = if dice.chance(50) { "body" } else { "returns" };
@@ -138,7 +138,7 @@ pub fn using(dice: &mut Dice, ty: &str) -> Map {
     ]
 }
 
-/// What an operation stands in.
+/// The context of an operation.
 struct Around {
     start: String,
     parameters: Vec<String>,
@@ -194,7 +194,7 @@ fn returns(dice: &mut Dice, expressions: &Expressions) -> Option<Yaml> {
     let entries = statuses[..count]
         .iter()
         .map(|status| (status.to_string(), payload(dice, expressions)));
-    // Two of them may be the same by chance.
+    // Two of them may be equal by chance.
     let mut seen = HashSet::new();
     Some(Yaml::Map(
         entries

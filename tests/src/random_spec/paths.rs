@@ -1,4 +1,4 @@
-//! Scopes, and paths with and without parameters.
+//! Random scopes and paths.
 
 use super::dice::Dice;
 use super::expression::Expressions;
@@ -28,7 +28,7 @@ const SEGMENTS: &[&str] = &[
 pub struct Scopes {
     list: Vec<Scope>,
     types: Taken,
-    /// The methods on the client, then those on the handle of each scope.
+    /// The methods of the client, then those of each scope's handle.
     methods: Vec<Taken>,
 }
 
@@ -41,7 +41,7 @@ struct Scope {
 }
 
 impl Scopes {
-    /// None yet.
+    /// Creates an empty list of scopes.
     pub fn new() -> Self {
         Scopes {
             methods: vec![Taken::default()],
@@ -49,7 +49,7 @@ impl Scopes {
         }
     }
 
-    /// Adds a scope: its entry in the file.
+    /// Adds a scope, and returns its entry in the file.
     pub fn add(&mut self, dice: &mut Dice, expressions: &Expressions) -> (String, Yaml) {
         let within = self.any(dice);
         let handle = within.map_or(0, |index| index + 1);
@@ -95,23 +95,23 @@ impl Scopes {
         (name, Yaml::Map(map))
     }
 
-    /// The scope in which something stands, or none.
+    /// Picks an enclosing scope, or none.
     pub fn any(&self, dice: &mut Dice) -> Option<usize> {
         let index = dice.below(self.list.len() + 1);
         (index < self.list.len()).then_some(index)
     }
 
-    /// The name of a scope.
+    /// Returns the name of a scope.
     pub fn name(&self, scope: usize) -> &str {
         &self.list[scope].name
     }
 
-    /// The names of methods on a handle.
+    /// Returns the names of methods of a handle.
     pub fn methods(&mut self, within: Option<usize>) -> &mut Taken {
         &mut self.methods[within.map_or(0, |index| index + 1)]
     }
 
-    /// The parameters of a scope and of those around it.
+    /// Returns the parameters of a scope and its enclosing scopes.
     pub fn parameters(&self, within: Option<usize>) -> Vec<String> {
         let Some(index) = within else {
             return Vec::new();
@@ -120,7 +120,7 @@ impl Scopes {
         [self.parameters(scope.within), scope.parameters.clone()].concat()
     }
 
-    /// The path of a scope from the base URL on, with `{}` for parameters.
+    /// Returns the full path of a scope, with `{}` for parameters.
     pub fn nameless_path(&self, within: Option<usize>) -> String {
         let Some(index) = within else {
             return String::new();
@@ -133,7 +133,7 @@ impl Scopes {
 /// A path with parameters.
 #[derive(Debug, Default)]
 pub struct Template {
-    /// As it is typed.
+    /// The path as in the spec.
     pub text: String,
     /// With `{}` for each parameter.
     pub nameless: String,
@@ -142,7 +142,8 @@ pub struct Template {
 }
 
 impl Template {
-    /// A path, maybe empty, whose parameters differ from those `around` and in Rust from those `taken`.
+    /// Returns a path, possibly empty, whose parameters differ from those `around` it and whose Rust names are not
+    /// `taken`.
     pub fn new(dice: &mut Dice, around: &[String], taken: &mut Taken, parameters: usize) -> Self {
         let mut template = Template::default();
         for _ in 0..dice.below(4) {
@@ -165,7 +166,7 @@ impl Template {
         template
     }
 
-    /// What is said of each parameter.
+    /// Returns the declarations of the parameters.
     pub fn declare(&self, dice: &mut Dice, expressions: &Expressions) -> Map {
         let mut map = Map::new();
         for name in &self.parameters {
@@ -190,7 +191,7 @@ impl Template {
     }
 }
 
-/// A path without parameters, or nothing.
+/// Returns a path without parameters, or none.
 pub fn literal(dice: &mut Dice) -> String {
     Template::new(dice, &[], &mut Taken::default(), 0).text
 }

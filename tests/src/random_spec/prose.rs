@@ -1,4 +1,4 @@
-//! Descriptions as people may write them, and as nobody should.
+//! Random descriptions, ordinary and malicious.
 
 use super::dice::Dice;
 use super::yaml::Yaml;
@@ -164,12 +164,12 @@ const SOUP: &[char] = &[
     '{', '}', '%', '@', '\r', '\u{202e}', 'é',
 ];
 
-/// A description.
+/// Returns a description.
 pub fn prose(dice: &mut Dice) -> Yaml {
     Yaml::Prose(text(dice))
 }
 
-/// A description for most things that could have one.
+/// Returns a description in most cases.
 pub fn maybe(dice: &mut Dice) -> Option<Yaml> {
     dice.chance(70).then(|| prose(dice))
 }
@@ -190,7 +190,7 @@ fn text(dice: &mut Dice) -> String {
         let space = *dice.pick(&[" ", " ", "\n", "\n\n", "", "\r\n", "\n  "]);
         text.push_str(space);
     }
-    // A description isn't empty.
+    // A description can't be empty.
     if text.trim().is_empty() {
         "x".to_owned()
     } else {
@@ -207,13 +207,13 @@ fn soup(dice: &mut Dice) -> String {
     (0..=dice.below(30)).map(|_| *dice.pick(SOUP)).collect()
 }
 
-/// Text without quotes, for a literal.
+/// Returns text without quotes, for a literal.
 pub fn literal(dice: &mut Dice) -> String {
     let text = text(dice).replace('"', "'");
     text.chars().take(40).collect()
 }
 
-/// A literal that a header can carry.
+/// Returns a literal that is a valid header value.
 pub fn header_literal(dice: &mut Dice) -> String {
     let text: String = literal(dice)
         .chars()
@@ -225,7 +225,7 @@ pub fn header_literal(dice: &mut Dice) -> String {
     format!("{}.", text.trim_start())
 }
 
-/// A literal that differs from those with another number.
+/// Returns a literal that differs from those with other numbers.
 pub fn literal_with(start: &str, number: usize) -> String {
     format!("{}-{number}", start.replace('"', "'"))
 }

@@ -1,4 +1,4 @@
-//! Declared types: objects, enums, unions and aliases that fit together.
+//! Random declared types: objects, enums, unions and aliases.
 
 use super::dice::Dice;
 use super::expression::{Expressions, is_text};
@@ -7,52 +7,52 @@ use super::names::{self, Taken};
 use super::prose;
 use super::yaml::{Map, Yaml};
 
-/// A type before its content is made, so that others can name it.
+/// A type whose content is not generated yet, so that others can refer to it.
 #[derive(Clone, Debug)]
 pub struct Planned {
     /// Its name.
     pub name: String,
-    /// What it will be.
+    /// Its kind.
     pub kind: Kind,
 }
 
-/// What a type is made of.
+/// The kind of a type.
 #[derive(Clone, Debug)]
 pub enum Kind {
-    /// An object with these fields beside those made by chance.
+    /// An object with these fields and random ones.
     Object(Map),
     /// An enum.
     Enum {
-        /// Whether any other text is an error.
+        /// Whether an unknown value is an error.
         closed: bool,
     },
-    /// A union told apart by a field.
+    /// A union with a tag.
     Tagged {
-        /// The field.
+        /// The tag.
         tag: String,
-        /// Indexes of its objects.
+        /// The indexes of its objects.
         members: Vec<usize>,
     },
-    /// A union told apart by what the JSON looks like.
+    /// A union without a tag.
     Untagged {
-        /// Indexes of its objects, each with a required field that no other has.
+        /// The indexes of its objects, each with a required field that no other has.
         members: Vec<usize>,
     },
-    /// Another name for something that can stand in a URL.
+    /// An alias of a type that is allowed in a URL.
     TextAlias,
-    /// Another name for anything.
+    /// An alias of any type.
     Alias,
 }
 
-/// The type that names all others.
+/// The type that refers to all others.
 pub const USER: &str = "UserOfAllTypes";
 
-/// Chooses the names and kinds of types. A type can always hold those behind it.
+/// Chooses the names and kinds of types. A type can always contain those after it.
 pub fn plan(dice: &mut Dice, count: usize) -> Vec<Planned> {
     let mut taken = Taken::default();
     taken.take(USER);
     let mut planned: Vec<Planned> = Vec::new();
-    // The types before come first, since members of unions are put behind.
+    // Keep earlier types first, since the members of unions are added at the end.
     for _ in 0..count {
         let kind = match dice.below(10) {
             0..4 => Kind::Object(Map::new()),
@@ -103,7 +103,7 @@ pub fn plan(dice: &mut Dice, count: usize) -> Vec<Planned> {
     planned
 }
 
-/// Makes the content of a type.
+/// Generates the content of a type.
 pub fn declare(
     dice: &mut Dice,
     index: usize,
@@ -163,7 +163,7 @@ pub fn declare(
     (name.clone(), value)
 }
 
-/// The type that names all others, for types that nothing else happens to use.
+/// Returns the type that refers to all others, so that none is unused.
 pub fn using_all(dice: &mut Dice, planned: &[Planned]) -> (String, Yaml) {
     let fields = planned
         .iter()
@@ -251,7 +251,7 @@ fn enum_values(dice: &mut Dice) -> Yaml {
     Yaml::Map(map)
 }
 
-/// Types that are read for what they are when they are tried in this order.
+/// Types that can be distinguished when they are tried in this order.
 fn told_apart(
     dice: &mut Dice,
     objects: &[usize],
@@ -311,7 +311,7 @@ fn told_apart(
     }
 }
 
-/// The types of a union, by their own names or by names of our choice.
+/// Returns the members of a union, named or unnamed.
 fn union_members(dice: &mut Dice, members: Vec<String>) -> Yaml {
     let mut taken = Taken::default();
     let own = [

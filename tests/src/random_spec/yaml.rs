@@ -1,15 +1,15 @@
-//! YAML as a tree, and as text.
+//! YAML trees, and their text.
 
 use std::fmt::Write as _;
 
 /// A YAML value.
 #[derive(Clone, Debug)]
 pub enum Yaml {
-    /// Text that means something to the generator: a name, a type, a path.
+    /// Text with a meaning for the generator: a name, a type, a path.
     Text(String),
-    /// Text that is only for people to read.
+    /// Documentation.
     Prose(String),
-    /// A number, `true`, `false`, or nothing, as it is typed.
+    /// A plain scalar that is not a string: a number, `true`, `false`, or nothing.
     Plain(String),
     /// A sequence.
     List(Vec<Yaml>),
@@ -21,12 +21,12 @@ pub enum Yaml {
 pub type Map = Vec<(String, Yaml)>;
 
 impl Yaml {
-    /// A value that means something to the generator.
+    /// Creates text with a meaning for the generator.
     pub fn text(text: impl Into<String>) -> Self {
         Yaml::Text(text.into())
     }
 
-    /// The same with "x" for all that is only for people to read.
+    /// Returns the same value with "x" for all documentation.
     #[must_use]
     pub fn without_prose(&self) -> Self {
         match self {
@@ -42,14 +42,14 @@ impl Yaml {
         }
     }
 
-    /// As the content of a file.
+    /// Returns the value as the content of a file.
     pub fn document(&self) -> String {
         let mut text = String::new();
         self.write(0, &mut text);
         text.trim_start().to_owned()
     }
 
-    /// Writes the value behind a colon or a dash, up to the end of its last line.
+    /// Writes the value after a colon or dash, up to the end of its last line.
     fn write(&self, indent: usize, text: &mut String) {
         match self {
             Yaml::Prose(prose) if fits_block(prose) => {
@@ -101,7 +101,7 @@ fn line_start(indent: usize, text: &mut String) {
     text.extend(std::iter::repeat_n(' ', indent));
 }
 
-/// Whether a text comes out of a block of lines as it went in.
+/// Returns whether a block scalar preserves the text.
 fn fits_block(text: &str) -> bool {
     let is_plain =
         |character: char| character == '\n' || character.is_ascii_graphic() || character == ' ';
@@ -117,7 +117,7 @@ fn fits_block(text: &str) -> bool {
             .all(|line| !line.trim().is_empty() || line.is_empty())
 }
 
-/// A text in quotes, unless it is a plain word that YAML doesn't take for something else.
+/// Quotes a text, unless it is a plain word that YAML reads as a string.
 fn scalar(text: &str) -> String {
     let is_word = text.starts_with(|first: char| first.is_ascii_alphabetic())
         && text

@@ -1,11 +1,11 @@
-//! What is answered: success, and the two forms of failure.
+//! Responses: success, and the two forms of failure.
 
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
-/// An answer with a body of JSON.
+/// A response with a JSON body.
 #[derive(Debug)]
 pub(super) struct Answer {
     pub(super) status: StatusCode,
@@ -24,7 +24,7 @@ impl Answer {
         Self::new(StatusCode::OK, &json!({ "data": data, "success": true }))
     }
 
-    /// The form of the service itself. The code is the status.
+    /// Returns a failure in the form of the service itself. The code is the status.
     pub(super) fn service_failure(status: StatusCode, message: &str) -> Self {
         Self::new(
             status,
@@ -35,7 +35,7 @@ impl Answer {
         )
     }
 
-    /// The form of what stands before all of Cloudflare's services.
+    /// Returns a failure in the form of Cloudflare's gateway.
     pub(super) fn cloudflare_failure(status: StatusCode, code: u32, message: &str) -> Self {
         Self::new(
             status,

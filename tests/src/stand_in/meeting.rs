@@ -1,22 +1,22 @@
-//! A meeting and what can be done to it.
+//! A meeting and its operations.
 
 use serde_json::{Value, json};
 
-/// When everything happens, so that answers are always the same.
+/// The time of all events, so that responses are deterministic.
 const TIME: &str = "2026-01-05T10:00:00.000Z";
 
-/// A meeting with one session, which goes on as long as somebody is in it.
+/// A meeting with one session, which lasts as long as it has participants.
 #[derive(Clone, Debug)]
 pub struct Meeting {
     title: String,
     participants: Vec<Participant>,
-    /// The most participants that there were at one time.
+    /// The highest number of participants at the same time.
     most: usize,
-    /// How many polls there were.
+    /// The number of polls created.
     polls: usize,
 }
 
-/// Somebody in a session.
+/// A participant of a session.
 #[derive(Clone, Debug)]
 struct Participant {
     id: String,
@@ -25,7 +25,7 @@ struct Participant {
 }
 
 impl Meeting {
-    /// A meeting with nobody in it yet.
+    /// Creates a meeting without participants.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -35,8 +35,7 @@ impl Meeting {
         }
     }
 
-    /// The meeting with one more participant: the id that the service gave, the
-    /// id that the app's own system gave, and the name that others see.
+    /// Adds a participant with the ID of the service, the custom ID of the app, and a display name.
     #[must_use]
     pub fn with(
         mut self,
@@ -53,12 +52,12 @@ impl Meeting {
         self
     }
 
-    /// Whether there is a session now.
+    /// Returns whether a session is active.
     pub(super) fn is_active(&self) -> bool {
         !self.participants.is_empty()
     }
 
-    /// The session, as the API describes it.
+    /// Returns the session in the form of the API.
     pub(super) fn session(&self, app_id: &str, meeting_id: &str) -> Value {
         json!({
             "id": format!("session-of-{meeting_id}"),
@@ -76,7 +75,7 @@ impl Meeting {
         })
     }
 
-    /// Removes those who have one of the ids, and describes them.
+    /// Removes the participants with these IDs, and returns them.
     pub(super) fn kick(&mut self, ids: &[String], custom_ids: &[String]) -> Value {
         let is_named =
             |it: &mut Participant| ids.contains(&it.id) || custom_ids.contains(&it.custom_id);
@@ -95,14 +94,14 @@ impl Meeting {
         json!({ "action": "kick", "participants": gone })
     }
 
-    /// Removes everybody, and says how many that were.
+    /// Removes all participants, and returns their number.
     pub(super) fn kick_all(&mut self) -> Value {
         let count = self.participants.len();
         self.participants.clear();
         json!({ "action": "kick-all", "kicked_participants_count": count })
     }
 
-    /// Makes a poll that nobody has voted in yet.
+    /// Creates a poll without votes.
     pub(super) fn create_poll(
         &mut self,
         question: &str,

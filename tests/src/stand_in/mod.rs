@@ -1,11 +1,9 @@
 //! A stand-in for the service on this machine: real HTTP, and no account needed.
 //!
-//! It behaves as the service does where a client can see it: the four operations
-//! on the active session of a meeting, and the two forms that failures have.
-//! Meetings are kept in memory and end with their last participant.
+//! It behaves like the service as far as a client can observe: the four operations on the active session of a meeting,
+//! and the two forms of failures. Meetings are kept in memory, and their sessions end with the last participant.
 //!
-//! Everything that arrives is recorded, and an answer can be given in place of
-//! the stand-in's own.
+//! All requests are recorded, and responses can be queued to be returned instead of the stand-in's own.
 
 mod answer;
 mod meeting;
@@ -25,10 +23,10 @@ use self::answer::Answer;
 pub use self::meeting::Meeting;
 pub use self::recorded::Recorded;
 
-/// The API token that the stand-in knows.
+/// The API token that the stand-in accepts.
 pub const TOKEN: &str = "stand-in-token";
 
-/// Where the path of the API begins, as in Cloudflare's own base URL.
+/// The path prefix of the API, as in Cloudflare's base URL.
 const ROOT: &str = "/client/v4";
 
 /// A running stand-in. Dropping it stops it.
@@ -40,19 +38,19 @@ pub struct StandIn {
     _running: oneshot::Sender<()>,
 }
 
-/// What tells one meeting from all others.
+/// The IDs that identify a meeting.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MeetingIds {
-    /// The id of the account.
+    /// The ID of the account.
     pub account_id: String,
-    /// The id of the app, one of the account's.
+    /// The ID of an app of the account.
     pub app_id: String,
-    /// The id of the meeting, one of the app's.
+    /// The ID of a meeting of the app.
     pub meeting_id: String,
 }
 
 impl MeetingIds {
-    /// The ids, in the order that they have in a URL.
+    /// Returns the IDs in the order of the URL.
     pub fn new(
         account_id: impl Into<String>,
         app_id: impl Into<String>,
@@ -66,25 +64,25 @@ impl MeetingIds {
     }
 }
 
-/// All that the stand-in remembers.
+/// The state of the stand-in.
 #[derive(Debug, Default)]
 struct State {
     meetings: BTreeMap<MeetingIds, Meeting>,
-    /// How many requests have arrived.
+    /// The number of requests received.
     arrived: u64,
-    /// Those that have not been taken yet.
+    /// The recorded requests that have not been taken yet.
     recorded: Vec<Recorded>,
-    /// Given before the stand-in's own, first in, first out.
+    /// Responses to return instead of the stand-in's own, in order.
     answers: VecDeque<Answer>,
 }
 
 impl StandIn {
-    /// Starts a stand-in on a free port of the loopback interface. It runs on a
-    /// thread of its own and needs no async runtime of the caller's.
+    /// Starts a stand-in on a free port of the loopback interface. It runs on its own thread and doesn't need an async
+    /// runtime of the caller.
     ///
     /// # Errors
     ///
-    /// If the system has no free port or no thread to give.
+    /// If no port or thread is available.
     pub fn start() -> io::Result<Self> {
         let state = Arc::new(Mutex::new(State::default()));
         let (running, stopped) = oneshot::channel();
@@ -96,18 +94,18 @@ impl StandIn {
         })
     }
 
-    /// What takes the place of `https://api.cloudflare.com/client/v4`.
+    /// Returns the base URL, to be used instead of `https://api.cloudflare.com/client/v4`.
     pub fn base_url(&self) -> String {
         format!("http://{}{ROOT}", self.address)
     }
 
-    /// Opens a meeting, or replaces the one that has these ids.
+    /// Adds a meeting, or replaces the one with these IDs.
     pub fn open(&self, ids: MeetingIds, meeting: Meeting) {
         lock(&self.state).meetings.insert(ids, meeting);
     }
 
-    /// Gives this answer to the next request, whatever it is. Several are given
-    /// in their order, one to each request.
+    /// Returns this response to the next request, whatever it is. Several responses are returned in order, one per
+    /// request.
     pub fn answer_next(&self, status: StatusCode, body: impl Into<String>) {
         let answer = Answer {
             status,
@@ -116,13 +114,13 @@ impl StandIn {
         lock(&self.state).answers.push_back(answer);
     }
 
-    /// Takes the requests that have arrived since the last time, in their order.
+    /// Takes the requests that have arrived since the last call, in order.
     pub fn take_recorded(&self) -> Vec<Recorded> {
         std::mem::take(&mut lock(&self.state).recorded)
     }
 }
 
-/// The state, also after a panic elsewhere: no change to it is made in two steps.
+/// Locks the state, even after a panic elsewhere: every change to it is made in one step.
 fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,4 +1,4 @@
-//! The four operations: from a request to an answer.
+//! The four operations: from a request to a response.
 
 use std::sync::{Arc, Mutex};
 
@@ -12,13 +12,13 @@ use serde_json::Value;
 use super::answer::Answer;
 use super::{Meeting, MeetingIds, lock};
 
-/// What every operation is given: the stand-in, and the ids in the path.
+/// The input of every operation: the stand-in, and the IDs in the path.
 type InMeeting = (
     State<Arc<Mutex<super::State>>>,
     Path<(String, String, String)>,
 );
 
-/// The operations by method and path, the path being relative to the root.
+/// Returns the operations by method and path; the path is relative to the root.
 pub(super) fn routes() -> Router<Arc<Mutex<super::State>>> {
     const SESSION: &str =
         "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session";
@@ -64,8 +64,8 @@ async fn create_poll(of: InMeeting, body: Bytes) -> Answer {
     })
 }
 
-/// Runs an operation on a meeting that somebody is in. What it returns is the
-/// data of the answer, or what is wrong with the request.
+/// Runs an operation on a meeting with an active session. It returns the data of the response, or the error in the
+/// request.
 fn in_meeting(
     (State(state), Path((account_id, app_id, meeting_id))): InMeeting,
     run: impl FnOnce(&MeetingIds, &mut Meeting) -> Result<Value, String>,
@@ -89,7 +89,7 @@ fn in_meeting(
     }
 }
 
-/// The JSON object in the body of a request.
+/// The JSON object in a request body.
 struct Body(Value);
 
 impl Body {
@@ -106,7 +106,7 @@ impl Body {
             .ok_or_else(|| format!("{name} must be a string"))
     }
 
-    /// A list that may be left out but not be empty.
+    /// Reads a list that may be omitted but not be empty.
     fn optional_texts(&self, name: &str) -> Result<Option<Vec<String>>, String> {
         let Some(value) = self.0.get(name) else {
             return Ok(None);
@@ -121,7 +121,7 @@ impl Body {
         }
     }
 
-    /// A boolean that is false if it is left out.
+    /// Reads a boolean that is false if omitted.
     fn flag(&self, name: &str) -> Result<bool, String> {
         match self.0.get(name) {
             None => Ok(false),

@@ -1,8 +1,8 @@
-//! What arrived.
+//! Recorded requests.
 
 use axum::http::request::Parts;
 
-/// A request as it arrived.
+/// A recorded request.
 #[derive(Clone, Debug)]
 pub struct Recorded {
     /// The method, as in `POST`.
@@ -11,9 +11,9 @@ pub struct Recorded {
     pub path: String,
     /// The query, still encoded and without `?`. `None` if there is no `?`.
     pub query: Option<String>,
-    /// The headers in their order. Names are in lower case.
+    /// The headers in order. Names are in lower case.
     pub headers: Vec<(String, String)>,
-    /// The body. Empty if there was none.
+    /// The body; empty if there was none.
     pub body: Vec<u8>,
 }
 
@@ -33,8 +33,7 @@ impl Recorded {
         }
     }
 
-    /// The value of a header, by its name in lower case. The first, if it came
-    /// more than once.
+    /// Returns the value of a header, by its name in lower case; the first one if it is repeated.
     pub fn header(&self, name: &str) -> Option<&str> {
         let mut headers = self.headers.iter();
         let (_, value) = headers.find(|(known, _)| known == name)?;

@@ -1,4 +1,4 @@
-//! The HTTP server: what happens to every request, whatever it asks for.
+//! The HTTP server: what applies to all requests.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
@@ -18,8 +18,7 @@ use super::answer::Answer;
 use super::recorded::Recorded;
 use super::{ROOT, State, TOKEN, lock, operations};
 
-/// Serves on a thread of its own until `stopped` ends. The socket listens when
-/// this returns.
+/// Serves on its own thread until `stopped` resolves. The socket is listening when this returns.
 pub(super) fn start(
     state: &Arc<Mutex<State>>,
     stopped: oneshot::Receiver<()>,
@@ -41,7 +40,7 @@ pub(super) fn start(
             runtime.block_on(async {
                 let listener = tokio::net::TcpListener::from_std(listener)?;
                 let server = axum::serve(listener, router);
-                // The connections that are still open end with the runtime.
+                // Open connections end with the runtime.
                 tokio::select! {
                     result = server => result,
                     _ = stopped => Ok(()),
@@ -51,8 +50,8 @@ pub(super) fn start(
     Ok(address)
 }
 
-/// Records a request, then answers it: as told beforehand, or with a failure if
-/// the token is wrong, or by the operation.
+/// Records a request, then answers it: with a queued response, or with a failure if the token is wrong, or else by the
+/// operation.
 async fn arrived(
     extract::State(state): extract::State<Arc<Mutex<State>>>,
     request: Request,
@@ -60,7 +59,7 @@ async fn arrived(
 ) -> Response {
     let (head, body) = request.into_parts();
     let Ok(body) = body::to_bytes(body, usize::MAX).await else {
-        // The client has gone away.
+        // The client has disconnected.
         return StatusCode::BAD_REQUEST.into_response();
     };
     let (number, told) = {
@@ -88,7 +87,7 @@ async fn arrived(
     response
 }
 
-/// What Cloudflare answers to a path that means nothing to it.
+/// Returns Cloudflare's response to an unknown path.
 async fn no_route(uri: Uri) -> Answer {
     Answer::cloudflare_failure(
         StatusCode::BAD_REQUEST,

@@ -1,4 +1,4 @@
-//! What is emitted compiles, without a warning.
+//! Generated crates compile without warnings.
 
 mod random;
 mod workspace;
@@ -15,7 +15,7 @@ fn every_construct_compiles() {
     Workspace::new("constructs", crates).clippy(usize::MAX);
 }
 
-/// Types so deep inside of each other that the compiler or rustdoc gives up on them, unless it is told not to.
+/// Types nested so deeply that they exceed the default recursion limit of the compiler or rustdoc.
 #[test]
 fn deep_types_compile() {
     let chain = |name: &str, link: &str, count: usize| {

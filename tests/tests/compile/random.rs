@@ -1,14 +1,14 @@
-//! Any valid spec becomes a crate that compiles.
+//! Any valid spec generates a crate that compiles.
 //!
-//! The specs are made by chance, from a seed that each failure names. To look at one of them, or at more than usual:
+//! The specs are random, from a seed that each failure reports. To test a single one, or more than by default:
 //!
 //! ```text
 //! SPEC_SEED=123 SPEC_COUNT=1 cargo test -p tests --test compile random
 //! SPEC_COUNT=100000 cargo test -p tests --test compile random::specs_are_accepted
 //! ```
 //!
-//! `SPEC_SEED` is the first seed, and `SPEC_COUNT` how many specs are made, in each of the tests. The crates that cargo
-//! looked at are left in the folder that a failure names.
+//! `SPEC_SEED` is the first seed, and `SPEC_COUNT` the number of specs in each test. After a failure, the crates remain in
+//! the folder that it reports.
 
 use std::env;
 use std::num::NonZero;
@@ -23,7 +23,7 @@ use tests::random_spec::RandomSpec;
 
 use crate::workspace::Workspace;
 
-/// The seeds to use: the usual ones, unless the environment asks for others.
+/// Returns the seeds: the default ones, unless the environment specifies others.
 fn seeds(usual: Range<u64>) -> Range<u64> {
     let number = |name: &str| {
         let text = env::var(name).ok()?;
@@ -46,7 +46,7 @@ fn emitted(spec: &RandomSpec) -> Files {
     codegen::emit::files(&read(spec).api)
 }
 
-/// The emitted Rust, without what is only copied.
+/// Returns the emitted Rust, without copied files.
 fn emitted_rust(files: &Files) -> impl Iterator<Item = (&String, &String)> {
     let copied = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/crate");
     let is_rust = |path: &str| Path::new(path).extension().is_some_and(|end| end == "rs");
@@ -54,7 +54,7 @@ fn emitted_rust(files: &Files) -> impl Iterator<Item = (&String, &String)> {
     files.filter(move |(path, _)| is_rust(path) && !copied.join(path).exists())
 }
 
-/// Does the same for each seed, on all processors.
+/// Runs a check for each seed, on all processors.
 fn for_each(seeds: &Range<u64>, check: impl Fn(u64) + Sync) {
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
     thread::scope(|scope| {
@@ -79,7 +79,7 @@ fn specs_are_emitted() {
         for (path, text) in emitted_rust(&files) {
             let parsed = syn::parse_file(text);
             let parsed = parsed.unwrap_or_else(|error| panic!("seed {seed}, {path}: {error}"));
-            // Only the header and blank lines are ours.
+            // Only the header and blank lines don't come from the formatter.
             let formatted = prettyplease::unparse(&parsed);
             let ours = text.lines().skip(1).filter(|line| !line.is_empty());
             let is_formatted = ours.eq(formatted.lines().filter(|line| !line.is_empty()));
@@ -106,7 +106,7 @@ fn descriptions_stay_descriptions() {
     });
 }
 
-/// The tokens without the attributes that describe.
+/// Returns the tokens without doc attributes.
 fn without_descriptions(tokens: TokenStream) -> TokenStream {
     let mut kept: Vec<TokenTree> = Vec::new();
     for token in tokens {
@@ -135,7 +135,7 @@ fn without_descriptions(tokens: TokenStream) -> TokenStream {
     kept.into_iter().collect()
 }
 
-/// One run of each tool, all crates in one workspace. The slower a tool, the fewer crates it looks at.
+/// Runs each tool once, with all crates in one workspace. The slower a tool, the fewer crates it checks.
 #[test]
 fn crates_compile() {
     let crates = seeds(0..300).map(|seed| {

@@ -1,4 +1,4 @@
-//! Many generated crates in one workspace, each tool run once for all of them.
+//! Many generated crates in one workspace, so that each tool runs once for all of them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// Writes the crates, each into a folder of its name.
+    /// Writes each crate into a folder of its name.
     ///
     /// # Panics
     ///
@@ -31,7 +31,7 @@ impl Workspace {
         }
         let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n";
         fs::write(folder.join("Cargo.toml"), manifest).expect("the folder is writable");
-        // The same versions as ours, so that what is built already serves here too.
+        // With the same versions, existing build artifacts are reused.
         let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
         let copied = fs::copy(lock, folder.join("Cargo.lock"));
         copied.expect("the lock file is part of the repository");
@@ -42,12 +42,12 @@ impl Workspace {
     ///
     /// # Panics
     ///
-    /// If one of them doesn't compile, or with a warning.
+    /// If one of them doesn't compile without warnings.
     pub fn check(&self) {
         self.cargo(&["check", "--keep-going"], usize::MAX);
     }
 
-    /// Checks the first crates as strictly as our own.
+    /// Checks the first crates with the lints of this repository.
     ///
     /// # Panics
     ///
@@ -56,11 +56,11 @@ impl Workspace {
         self.cargo(&["clippy", "--keep-going"], count);
     }
 
-    /// Makes the documentation of the first crates.
+    /// Builds the documentation of the first crates.
     ///
     /// # Panics
     ///
-    /// If there is a warning, such as of a link that leads nowhere.
+    /// If there is a warning, such as a broken link.
     pub fn document(&self, count: usize) {
         self.cargo(&["doc", "--no-deps", "--keep-going"], count);
     }
@@ -88,7 +88,7 @@ impl Workspace {
             .expect("cargo runs this test, so it can be run");
         let success = output.status.success();
         let messages = String::from_utf8_lossy(&output.stderr);
-        // What is wrong with an example is said on standard output.
+        // Errors in examples are printed on standard output.
         let examples = String::from_utf8_lossy(if success { &[] } else { &output.stdout });
         assert!(
             success && messages.trim().is_empty(),
@@ -99,7 +99,7 @@ impl Workspace {
     }
 }
 
-/// The folder with what is built already.
+/// Returns the shared target folder.
 fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("..")
 }

@@ -1,4 +1,4 @@
-//! What is sent as JSON.
+//! Request bodies.
 
 use std::collections::BTreeMap;
 
@@ -104,7 +104,7 @@ async fn an_operation_without_a_body_sends_none() {
 }
 
 #[tokio::test]
-async fn a_union_by_tag_is_sent_with_its_tag() {
+async fn a_tagged_union_is_sent_with_its_tag() {
     let turning = Turning::new(Measure::from(2.5));
     let called = sent(|client| workshop(client).store().plan(turning)).await;
     assert_eq!(called.body(), json!({ "kind": "turning", "diameter": 2.5 }));
@@ -116,7 +116,7 @@ async fn a_union_by_tag_is_sent_with_its_tag() {
 }
 
 #[tokio::test]
-async fn a_union_by_shape_is_sent_as_what_it_holds() {
+async fn an_untagged_union_is_sent_as_its_value() {
     let measures = [
         (Measure::from(3), json!(3)),
         (Measure::from(0.5), json!(0.5)),
@@ -176,7 +176,7 @@ async fn a_recursive_type_is_built_and_sent() {
 }
 
 #[tokio::test]
-async fn of_a_group_at_least_one_is_needed() {
+async fn at_least_one_field_of_a_group_is_required() {
     let none: [&str; 0] = [];
     for is_empty in [false, true] {
         let called = sent(|client| {
@@ -201,7 +201,7 @@ async fn of_a_group_at_least_one_is_needed() {
 }
 
 #[tokio::test]
-async fn a_deprecated_operation_is_still_called() {
+async fn a_deprecated_operation_can_be_called() {
     #[expect(deprecated)]
     let called = sent(|client| workshop(client).machines().use_(7));
     let called = called.await;

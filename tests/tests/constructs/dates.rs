@@ -1,4 +1,4 @@
-//! Dates: sent in each place as they are given, and kept as they come.
+//! Dates: sent as given in each location, and kept as received.
 
 use build_script_example::types::Day;
 use build_script_example::{Date, ErrorKind};

@@ -1,4 +1,4 @@
-//! JSON of each shape is read, and written back as it was.
+//! JSON of each shape is decoded, and encoded unchanged.
 
 use std::fmt::Debug;
 
@@ -76,7 +76,7 @@ fn literals() {
 }
 
 #[test]
-fn literals_tell_the_parts_of_a_union_apart() {
+fn literals_distinguish_union_members() {
     comes_back::<Delivery>(json!({ "by": "pickup", "at": "gate" }));
     comes_back::<Delivery>(json!({ "by": "parcel", "at": "gate" }));
     let parcel: Delivery = from_value(json!({ "at": "gate", "by": "parcel", "note": 1 })).unwrap();
@@ -116,7 +116,7 @@ fn enums() {
 }
 
 #[test]
-fn unions_by_tag() {
+fn tagged_unions() {
     comes_back::<Job>(json!({ "kind": "turning", "diameter": "M4" }));
     comes_back::<Job>(json!({ "kind": "printing" }));
     comes_back::<Turning>(json!({ "kind": "turning", "diameter": { "odd": null } }));
@@ -132,7 +132,7 @@ fn unions_by_tag() {
 }
 
 #[test]
-fn unions_by_shape() {
+fn untagged_unions() {
     let known = [
         json!(0),
         json!(-0.5),

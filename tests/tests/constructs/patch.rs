@@ -1,4 +1,4 @@
-//! A field of a PATCH is one of three things: absent, null, or a value.
+//! A field of a PATCH request is absent, null or a value.
 
 use build_script_example::types::{MachineKind, NewMachine};
 use serde_json::{from_value, json, to_value};
@@ -6,7 +6,7 @@ use serde_json::{from_value, json, to_value};
 use super::{machine, sent};
 
 #[tokio::test]
-async fn what_is_not_set_is_not_sent() {
+async fn unset_fields_are_not_sent() {
     let called = sent(|client| machine(client).upkeep().change()).await;
     assert_eq!(called.line(), "PATCH /workshops/barn/machines/7");
     assert_eq!(called.body(), json!({}));
@@ -34,7 +34,7 @@ async fn some_is_sent_as_its_value() {
 }
 
 #[test]
-fn a_type_that_is_sent_keeps_the_three_apart() {
+fn a_type_in_a_body_distinguishes_all_three() {
     let plain = || NewMachine::new("Bertha", MachineKind::Mill);
     let mut expected = json!({ "name": "Bertha", "kind": "mill", "source": "api" });
     assert_eq!(to_value(plain()).unwrap(), expected);

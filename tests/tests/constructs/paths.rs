@@ -1,4 +1,4 @@
-//! The path of a URL: scopes, literals, and parameters of each type.
+//! URL paths: scopes, literals and parameters of each type.
 
 use build_script_example::ErrorKind;
 use build_script_example::types::MachineKind;
@@ -52,7 +52,7 @@ async fn no_text_leaves_its_segment() {
 }
 
 #[tokio::test]
-async fn a_text_that_is_no_segment_is_refused() {
+async fn a_text_that_is_not_a_valid_segment_is_rejected() {
     for text in ["", ".", ".."] {
         let called = sent(|client| machine(client).bookings().cancel(text)).await;
         assert!(called.recorded.is_empty());

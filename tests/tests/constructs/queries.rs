@@ -5,7 +5,7 @@ use build_script_example::types::{MachineKind, MachineState, SortOrder};
 use super::{machine, sent, workshop};
 
 #[tokio::test]
-async fn what_is_required_or_literal_is_always_sent() {
+async fn required_parameters_and_literals_are_always_sent() {
     let called = sent(|client| workshop(client).machines().list("saw", [3])).await;
     let expected = "GET /workshops/barn/machines?q=saw&numbers=3&view=full";
     assert_eq!(called.line(), expected);
@@ -70,7 +70,7 @@ async fn a_delete_can_have_a_query() {
 }
 
 #[tokio::test]
-async fn a_parameter_of_ones_own_is_added_behind() {
+async fn a_custom_parameter_is_appended() {
     let called = sent(|client| client.status().ping().query("trace", "1 2")).await;
     assert_eq!(called.line(), "GET /ping?trace=1%202");
 }

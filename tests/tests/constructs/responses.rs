@@ -1,4 +1,4 @@
-//! Answers that are objects, and what is kept of their unknown parts.
+//! Responses that are objects, and the unknown values that they keep.
 
 use build_script_example::types::{Job, MachineKind, MachineState, Measure};
 use build_script_example::{Client, ErrorKind};
@@ -51,7 +51,7 @@ async fn unknown_values_of_an_open_enum_are_kept() {
 }
 
 #[tokio::test]
-async fn each_part_of_a_union_by_tag_is_read() {
+async fn each_member_of_a_tagged_union_is_read() {
     let answer = json!([
         { "kind": "turning", "diameter": 3 },
         { "kind": "printing", "then": { "kind": "welding", "seams": 2 } },
@@ -76,7 +76,7 @@ async fn each_part_of_a_union_by_tag_is_read() {
 }
 
 #[tokio::test]
-async fn a_known_tag_with_a_wrong_content_is_an_error() {
+async fn a_known_tag_with_invalid_content_is_an_error() {
     let answer = json!([{ "kind": "turning" }]);
     let called = call((200, answer), |client| workshop(client).store().jobs()).await;
     let error = called.unwrap_err();
@@ -85,7 +85,7 @@ async fn a_known_tag_with_a_wrong_content_is_an_error() {
 }
 
 #[tokio::test]
-async fn each_part_of_a_union_by_shape_is_read() {
+async fn each_member_of_an_untagged_union_is_read() {
     let answer = json!([
         3,
         0.5,
@@ -142,7 +142,7 @@ async fn a_recursive_type_is_read() {
 }
 
 #[tokio::test]
-async fn an_alias_is_what_it_stands_for() {
+async fn an_alias_is_its_type() {
     let answer = json!({
         "shelf": [
             { "name": "glue", "left": null },

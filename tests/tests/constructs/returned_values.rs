@@ -1,4 +1,4 @@
-//! Answers that are no object: plain values, text, lists, maps, and nothing.
+//! Responses that are not objects: scalars, text, arrays, maps, and no content.
 
 use build_script_example::ErrorKind;
 use serde_json::{Value, json};
@@ -79,7 +79,7 @@ async fn nothing() {
 }
 
 #[tokio::test]
-async fn the_name_of_a_map_under_which_a_value_is_wrong_is_named() {
+async fn an_invalid_value_of_a_map_is_named_by_its_key() {
     let answer = json!({ "shelf": [{ "name": "glue", "left": "many" }] });
     let called = call((200, answer), |client| workshop(client).store().stock()).await;
     let error = called.unwrap_err();
@@ -88,7 +88,7 @@ async fn the_name_of_a_map_under_which_a_value_is_wrong_is_named() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_missing_is_an_error() {
+async fn a_missing_response_body_is_an_error() {
     for answer in ["", "null", "\"12\"", "[12]"] {
         let called = call((200, answer), |client| client.status().people()).await;
         assert_eq!(called.unwrap_err().kind(), ErrorKind::Decode, "{answer}");

@@ -1,4 +1,4 @@
-//! Answers that depend on the status, and the field that says whether a call worked.
+//! Responses that depend on the status, and the success flag.
 
 use build_script_example::bookings::{BookResponse, SwapResponse};
 use build_script_example::types::{Booking, Job};
@@ -49,7 +49,7 @@ async fn a_list_and_a_text() {
 }
 
 #[tokio::test]
-async fn a_success_that_is_not_foreseen_is_an_error() {
+async fn an_undeclared_success_status_is_an_error() {
     for status in [200, 203, 206, 299] {
         let error = call((status, "4"), book).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
@@ -67,7 +67,7 @@ async fn the_content_of_another_status_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_failure_is_an_error_with_what_the_service_says() {
+async fn a_failure_is_an_error_with_the_message_of_the_service() {
     let answer = json!({ "error": { "code": 17, "message": "the machine is broken" } });
     let error = call((409, answer), book).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Service);
@@ -86,7 +86,7 @@ async fn one_content_fits_every_success() {
 }
 
 #[tokio::test]
-async fn a_flag_says_whether_a_call_worked() {
+async fn the_success_flag_decides_whether_a_call_succeeded() {
     let stop = |client: &Client| workshop(client).machines().stop();
     let stopped = answered(json!({ "ok": true, "count": 3 }), stop).await;
     assert_eq!((stopped.ok, stopped.count), (true, Some(3)));

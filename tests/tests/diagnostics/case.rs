@@ -1,17 +1,17 @@
-//! A case: the files of a wrong spec, which mostly show what is wrong with it.
+//! A case: the files of an invalid spec, reduced to what is relevant.
 
 use codegen::diagnostics::{Source, Sources};
 
-/// The file with `api` of every case that brings none of its own.
+/// The API file of cases without one of their own.
 const API: &str = "api: Shop\ncrate: shop\nbase_url: https://shop.example\n";
 
-/// Its scope, where a case has something within it.
+/// Its scope, for cases that use it.
 const SCOPE: &str = "scopes:\n  shop: { path: \"/shops/{shop_id}\" }\n";
 
-/// What names a file inside of a case; text before the first one is `spec/case.yaml`.
+/// The marker before the name of a file in a case; text before the first one belongs to `spec/case.yaml`.
 const HEADER: &str = "### ";
 
-/// The files of a case.
+/// Returns the files of a case.
 pub fn sources(case: &str) -> Sources {
     let mut files: Vec<(String, String)> = Vec::new();
     for line in case.split_inclusive('\n') {
@@ -44,7 +44,7 @@ pub fn sources(case: &str) -> Sources {
     }
 }
 
-/// What the user sees of a spec: the diagnostics, and with them the warnings of a good spec.
+/// Returns the diagnostics of a spec as shown to users, including the warnings of a valid one.
 pub fn shown(sources: Sources) -> String {
     match codegen::read_sources(sources) {
         Ok(spec) => format!("accepted\n{}", spec.warnings),

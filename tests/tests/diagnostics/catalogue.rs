@@ -1,4 +1,4 @@
-//! One snapshot for each wrong spec: exactly what the user sees.
+//! A snapshot of the diagnostics of each invalid spec, exactly as shown to users.
 
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -1,10 +1,10 @@
-//! The command itself, run once for each thing it can do.
+//! The command itself: each subcommand and option.
 
 use std::path::Path;
 use std::process::{Command, Output};
 use std::{fs, str};
 
-/// Runs the command; cargo builds it first if need be.
+/// Runs the command; cargo builds it first if needed.
 fn codegen(folder: &Path, arguments: &[&str]) -> Output {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml");
     let mut command = Command::new(env!("CARGO"));
@@ -40,7 +40,10 @@ fn exit_codes_and_output() {
     assert_eq!(wrong.status.code(), Some(1));
     assert_eq!(text(&wrong.stderr), "");
     insta::assert_snapshot!("wrong_json", text(&wrong.stdout));
-    assert!(!folder.join("generated").exists(), "written all the same");
+    assert!(
+        !folder.join("generated").exists(),
+        "an invalid spec was written"
+    );
 
     write(
         "api.yaml",
@@ -69,7 +72,7 @@ fn exit_codes_and_output() {
     assert_eq!(text(&schema.stdout), codegen::syntax::schema::text());
 }
 
-/// The lines of the outline are those of two branches, one after the other.
+/// Checks the outline after a merge by union, which leaves its lines out of order.
 fn check_merged_outline(folder: &Path) {
     let outline = folder.join("generated/API.txt");
     let good = fs::read_to_string(&outline).expect("just written");

@@ -1,17 +1,17 @@
-//! Spec folders with something else in them than text files of a few pages.
+//! Spec folders with unusual content.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-/// Reading a spec never takes longer, whatever is in the folder.
+/// The time limit for reading a spec, whatever the folder contains.
 const SOON: Duration = Duration::from_secs(10);
 
 fn base() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("diagnostics")
 }
 
-/// An empty folder for one test.
+/// Returns an empty folder for a test.
 fn folder(name: &str) -> PathBuf {
     let folder = base().join(name);
     let _ = fs::remove_dir_all(&folder);
@@ -19,7 +19,7 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
-/// What the user sees, with paths from the folder of this test on.
+/// Returns the diagnostics as shown to users, with paths relative to the folder of these tests.
 fn shown(folder: &Path) -> String {
     let started = Instant::now();
     let shown = match codegen::read(folder) {
@@ -112,7 +112,7 @@ fn many_errors() {
     insta::assert_snapshot!(shown.lines().last().unwrap_or_default(), @"error: there are more errors: fix these to see the rest");
 }
 
-/// What is wrong elsewhere is told too, but not that names are missing: they may be in the file that can't be read.
+/// Errors in other files are reported too, except for unknown names, which the unreadable file may declare.
 #[test]
 fn a_file_that_is_not_yaml() {
     let folder = folder("no_yaml");
@@ -239,7 +239,7 @@ fn no_permission() {
     write(&folder, "api.yaml", API);
     let none = fs::Permissions::from_mode(0o000);
     fs::set_permissions(folder.join("api.yaml"), none).expect("permissions can be set");
-    // The superuser reads it all the same.
+    // The superuser can read it anyway.
     if fs::read(folder.join("api.yaml")).is_err() {
         assert_eq!(
             shown(&folder),

@@ -1,4 +1,4 @@
-//! What a maintainer of a spec sees when something is wrong with it.
+//! Diagnostics, as shown to the maintainer of a spec.
 
 mod case;
 mod catalogue;

@@ -1,4 +1,4 @@
-//! Whatever is typed as a spec is either accepted or answered by diagnostics, and never takes the generator down.
+//! Any input is either accepted or reported with diagnostics, and never makes the generator panic.
 
 use codegen::diagnostics::{Source, Sources};
 use codegen::{diagnostics, emit};
@@ -12,7 +12,7 @@ use super::tree;
 const API: &str = include_str!("good/api.yaml");
 const RESOURCE: &str = include_str!("good/resource.yaml");
 
-/// Scalars that mean something somewhere, and some that mean nothing anywhere.
+/// Scalars with a meaning somewhere in the language, and some without one.
 const SCALARS: [&str; 24] = [
     "string",
     "optional string",
@@ -40,13 +40,13 @@ const SCALARS: [&str; 24] = [
     "<<",
 ];
 
-/// Characters that YAML or a terminal gives a meaning.
+/// Characters with a meaning in YAML or in terminals.
 const CHARACTERS: [char; 20] = [
     '\t', '\r', '\0', '\u{7}', '\u{1b}', '\u{feff}', '\u{202e}', '\u{85}', '"', '\'', '{', '[',
     ':', '#', '&', '*', '!', '|', '-', '名',
 ];
 
-/// A spec of these two files is accepted, or there is an error, and both can be shown.
+/// Checks that a spec of these two files is either accepted or has an error, and that the report can be shown.
 fn answer(api: &str, resource: &str) {
     let source = |name: &str, text: &str| Source {
         name: name.to_owned(),
@@ -150,7 +150,7 @@ fn any_value() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Puts `new` in the place of one of the values inside `tree`; counts the values down to it.
+/// Replaces a value in `tree` by `new`: the one after `remaining` others, in depth-first order.
 fn replace(tree: &mut Value, remaining: &mut usize, new: &Value) {
     if *remaining == 0 {
         *tree = new.clone();
@@ -191,7 +191,7 @@ fn the_specs_that_are_changed_are_good() {
     assert_eq!(spec.warnings.to_string(), "");
 }
 
-/// Half as many cases as usual, since most of them emit a whole crate; `PROPTEST_CASES` asks for more.
+/// Half the default number of cases, since most of them emit a whole crate; `PROPTEST_CASES` overrides it.
 fn few_cases() -> ProptestConfig {
     let usual = ProptestConfig::default();
     ProptestConfig {

@@ -1,4 +1,4 @@
-//! Every example in the description of the language is one that the generator takes.
+//! The generator accepts every example in the documentation of the language.
 
 use std::fs;
 use std::path::Path;
@@ -7,13 +7,13 @@ use codegen::diagnostics::{Source, Sources};
 
 const API: &str = "api: Shop\ncrate: shop\nbase_url: https://shop.example\nscopes:\n  shop: { path: \"/shops/{shop_id}\" }\n";
 
-/// Types that examples use and other examples declare.
+/// Types that some examples use and others declare.
 const TYPES: &str = "types:\n  Cart: { fields: { id: string } }\n";
 
-/// Something to call, for an example that only says which API it is.
+/// A resource for examples that consist of an API file only.
 const RESOURCE: &str = "resource: all\noperations: { get: { http: GET } }\n";
 
-/// The YAML blocks of a Markdown text.
+/// Returns the YAML blocks of a Markdown text.
 fn examples(markdown: &str) -> Vec<String> {
     let blocks = markdown.split("```yaml\n").skip(1);
     let inside = blocks.filter_map(|block| block.split("```").next());
@@ -27,7 +27,7 @@ fn indented(text: &str, by: usize) -> String {
     lines.collect()
 }
 
-/// An example as a whole spec: a file as it is, other lines where they belong.
+/// Completes an example to a whole spec: files are used as they are, other lines are put in their place.
 fn sources(example: &str) -> Sources {
     let first = example
         .lines()
@@ -63,7 +63,7 @@ fn sources(example: &str) -> Sources {
     }
 }
 
-/// The types of an example, with an operation for each so that all are used.
+/// Returns the types of an example, with an operation that uses each.
 fn used(example: &str) -> String {
     let names = example.lines().filter_map(|line| {
         let name = line
@@ -85,7 +85,7 @@ fn used(example: &str) -> String {
     )
 }
 
-/// The tables at the end are those that the declarations of the language give.
+/// The tables of keys match the declarations of the language.
 #[test]
 fn keys_are_current() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/README.md");

@@ -1,4 +1,4 @@
-//! The JSON Schema: current, and of one mind with the generator about what a file looks like.
+//! The JSON Schema is current, and agrees with the generator about the structure of files.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -32,7 +32,7 @@ fn validator() -> jsonschema::Validator {
     jsonschema::draft7::new(&schema).expect("the schema is one")
 }
 
-/// Messages about what a file looks like, which a schema knows about too.
+/// Phrases of messages about the structure of a file, which the schema checks too.
 const STRUCTURAL: [&str; 8] = [
     " has no key `",
     " needs the key `",
@@ -66,7 +66,7 @@ fn good_files_are_valid() {
     let validator = validator();
     let folders = ["../spec", "tests/diagnostics/good", "tests/emission/specs"];
     for (path, text) in folders.iter().flat_map(|path| yaml_files(&folder(path))) {
-        // What is before `---` completes the API file of that test.
+        // Everything before `---` is part of the API file of that test.
         let text = text.rsplit("\n---\n").next().unwrap_or_default();
         let errors: Vec<_> = validator
             .iter_errors(&tree::of(text))

@@ -1,14 +1,14 @@
-//! A file of a spec as JSON, for tests that look at it as data.
+//! Converts a file of a spec to JSON, for tests that treat it as data.
 
 use codegen::diagnostics::{Diagnostics, Source, Sources};
 use codegen::yaml::{self, Node, Value as Typed};
 use serde_json::Value;
 
-/// The value of a YAML text.
+/// Converts YAML to JSON.
 ///
 /// # Panics
 ///
-/// If it is no YAML.
+/// If it is not valid YAML.
 pub fn of(text: &str) -> Value {
     let source = Source {
         name: "file.yaml".to_owned(),
@@ -24,7 +24,7 @@ pub fn of(text: &str) -> Value {
     value(documents.first().expect("the text is YAML"))
 }
 
-/// A node as JSON.
+/// Converts a node to JSON.
 pub fn value(node: &Node) -> Value {
     match &node.value {
         Typed::Null => Value::Null,

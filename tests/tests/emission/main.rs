@@ -1,4 +1,4 @@
-//! What the generator emits: for the real spec, and for each construct of the language.
+//! The output of the generator: for the real spec, and for each construct of the language.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ fn spec_folder() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")
 }
 
-/// Whether the file is written by hand and only copied.
+/// Returns whether the file is hand-written and only copied.
 fn is_runtime(path: &str) -> bool {
     let source = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../codegen/crate")
@@ -56,7 +56,7 @@ fn generated_is_current() {
     );
 }
 
-/// One snapshot for each file in `specs/`: the spec, and all that it becomes.
+/// A snapshot for each file in `specs/`: the spec and everything generated from it.
 #[test]
 fn constructs() {
     let specs = SmallSpec::all();

@@ -1,5 +1,4 @@
-//! Bodies that are not the JSON they should be. The service has answered with
-//! success, so nothing is repeated.
+//! Invalid response bodies. The service has answered with success, so nothing is retried.
 
 use realtimekit::ErrorKind::Decode;
 use tests::fault_server::Reply;

@@ -1,5 +1,4 @@
-//! Dropping the future of a call, in every state. Nothing arrives after that,
-//! and the client still works.
+//! Dropping the future of a call in every state. Nothing is sent after that, and the client still works.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -11,10 +10,10 @@ use tokio::sync::Semaphore;
 
 use crate::samples::{KICKED, builder, session, session_at};
 
-/// Longer than a local server takes for anything.
+/// Longer than a local server takes to respond.
 const A_WHILE: Duration = Duration::from_millis(60);
 
-/// Nothing more than `expected` has arrived after a while, and the next call works.
+/// Checks that no more than `expected` requests have arrived after a while, and that the next call succeeds.
 async fn check_quiet(server: &FaultServer, session: &ActiveSession, expected: usize) {
     tokio::time::sleep(A_WHILE).await;
     assert_eq!(server.requests().len(), expected);
@@ -26,7 +25,7 @@ async fn check_quiet(server: &FaultServer, session: &ActiveSession, expected: us
     assert_eq!(server.requests().len(), expected + 1);
 }
 
-/// Polls a call until something else has happened, and drops it.
+/// Polls a call until another future completes, and drops it.
 async fn cancel_when<F: Future>(happened: impl Future, call: F) {
     let mut call = pin!(call);
     tokio::select! {
@@ -49,8 +48,7 @@ async fn before_it_is_polled() {
 async fn after_one_poll() {
     let server = FaultServer::start(vec![Reply::json(KICKED)]).await;
     let session = session_at(server.url());
-    // Polled once, it has begun to connect. What a connection was made for and
-    // is no longer wanted is not sent.
+    // After one poll, it is connecting. A request that is no longer wanted is not sent.
     cancel_when(std::future::ready(()), session.kick_all().send()).await;
     check_quiet(&server, &session, 0).await;
 }
@@ -60,7 +58,7 @@ async fn while_it_waits_for_the_headers() {
     let server = FaultServer::start(vec![Reply::nothing().hold(), Reply::json(KICKED)]).await;
     let session = session_at(server.url());
     cancel_when(server.arrived(1), session.kick_all().send()).await;
-    // The connection goes with the call: its answer would be for nobody.
+    // The connection is closed with the call, since nobody would read the response.
     server.ended(1).await;
     check_quiet(&server, &session, 1).await;
 }
@@ -109,8 +107,7 @@ async fn while_connections_are_refused() {
 
 #[tokio::test]
 async fn while_it_waits_for_a_connection() {
-    // One connection, taken by a call that does not end: the second call waits
-    // for its own connection, or for that one.
+    // The only connection is used by a call that doesn't end: the second call waits for it, or for one of its own.
     let go = Arc::new(Semaphore::new(0));
     let late = Reply::nothing().wait(&go).then(format!(
         "HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{KICKED}",

@@ -1,4 +1,4 @@
-//! One line of the table: what the server does, and what the caller gets.
+//! A line of the table: the behavior of the server, and the result for the caller.
 
 use std::error::Error as _;
 use std::fmt::{Debug, Write as _};
@@ -9,7 +9,7 @@ use tests::fault_server::{FaultServer, Reply};
 
 use crate::samples::{ACCOUNT_ID, APP_ID, MEETING_ID, TOKEN, session_at};
 
-/// A fault, and what each operation makes of it.
+/// A fault, and the expected result of each operation.
 pub(crate) struct Case {
     does: String,
     script: Vec<Reply>,
@@ -28,7 +28,7 @@ pub(crate) enum Call {
     CreatePoll,
 }
 
-/// What the caller gets.
+/// The result for the caller.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Expected {
     kind: Option<ErrorKind>,
@@ -39,8 +39,7 @@ pub(crate) struct Expected {
     says: Vec<String>,
 }
 
-/// The call fails, on the first attempt, with one request and without a status,
-/// unless told otherwise.
+/// Expects a failure on the first attempt, by default with one request and without a status.
 pub(crate) fn fails(kind: ErrorKind) -> Expected {
     Expected {
         kind: Some(kind),
@@ -52,7 +51,7 @@ pub(crate) fn fails(kind: ErrorKind) -> Expected {
     }
 }
 
-/// The call succeeds, on this attempt and with as many requests.
+/// Expects success on this attempt, with as many requests.
 pub(crate) fn succeeds_on(attempt: u32) -> Expected {
     Expected {
         kind: None,
@@ -70,12 +69,12 @@ impl Expected {
         self
     }
 
-    /// The failure is one to retry, and was, until the limit.
+    /// Expects a retryable failure that was retried until the limit.
     pub(crate) fn retried(self) -> Self {
         self.retryable().attempts(3).requests(3)
     }
 
-    /// The failure is one to retry.
+    /// Expects a retryable failure.
     pub(crate) fn retryable(mut self) -> Self {
         self.is_retryable = true;
         self
@@ -91,19 +90,19 @@ impl Expected {
         self
     }
 
-    /// `Display` of the error, or `Debug` of the response, has this text.
+    /// Expects this text in `Display` of the error or `Debug` of the response.
     pub(crate) fn says(mut self, text: impl Into<String>) -> Self {
         self.says.push(text.into());
         self
     }
 }
 
-/// A server that does this, once or for every attempt.
+/// A server that follows this script for every request.
 pub(crate) fn case(does: impl Into<String>, reply: Reply) -> Case {
     script(does, vec![reply])
 }
 
-/// A server that does these in turn, and the last one from then on.
+/// A server that follows these scripts for successive requests, and repeats the last one.
 pub(crate) fn script(does: impl Into<String>, script: Vec<Reply>) -> Case {
     Case {
         does: does.into(),
@@ -132,20 +131,19 @@ impl Case {
         self
     }
 
-    /// An attempt takes this long at most.
+    /// Limits the time of each attempt.
     pub(crate) fn attempt_limit(mut self, milliseconds: u64) -> Self {
         self.attempt_limit = Duration::from_millis(milliseconds);
         self
     }
 
-    /// What the system says of a broken connection depends on the moment.
+    /// The system's message for a broken connection depends on timing.
     pub(crate) fn varying_cause(mut self) -> Self {
         self.has_varying_cause = true;
         self
     }
 
-    /// Makes the calls, each to a server of its own. Appends what they gave to the
-    /// table, and what was not expected to the problems.
+    /// Makes the calls, each to its own server. Appends the results to the table, and unexpected ones to the problems.
     pub(crate) async fn run(&self, table: &mut String, problems: &mut Vec<String>) {
         table.push_str(&self.does);
         for (call, expected) in &self.expected {
@@ -215,7 +213,7 @@ impl Case {
     }
 }
 
-/// What a call gave.
+/// The result of a call.
 #[derive(Debug)]
 struct Outcome {
     facts: Expected,
@@ -240,7 +238,7 @@ impl Outcome {
         let retryable = if *is_retryable { "retryable" } else { "final" };
         let mut says = self.says.as_str();
         if self.facts.kind.is_none() {
-            // What was decoded is checked, and its layout is not of interest here.
+            // The decoded value is checked elsewhere, so its layout is not part of the table.
             says = "";
         } else if has_varying_cause {
             let known = says.find("the connection broke: ");
@@ -255,8 +253,8 @@ impl Outcome {
     }
 }
 
-/// `Display` is one short line without the URL. Nothing that an error prints, nor
-/// what it has as its causes, shows the token or an id.
+/// Checks that `Display` is one short line without the URL, and that neither the error nor its causes show the token or
+/// an ID.
 pub(crate) fn check_text(error: &Error) {
     let line = error.to_string();
     assert!(!line.chars().any(char::is_control), "not one line: {line}");

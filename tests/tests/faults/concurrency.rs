@@ -1,4 +1,4 @@
-//! Many calls at once on one client.
+//! Concurrent calls on one client.
 
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ async fn a_thousand_calls_at_once_all_succeed() {
     while let Some(call) = calls.join_next().await {
         call.expect("no panic").expect("the server answers");
     }
-    // Each was sent once, none got the body of another.
+    // Each was sent once, and none got the body of another.
     let mut bodies: Vec<Vec<u8>> = server
         .requests()
         .iter()
@@ -93,7 +93,7 @@ async fn threads_share_a_client() {
         task.expect("no panic");
     }
     assert_eq!(server.requests().len(), 400);
-    // A connection is free again a moment after its response was read.
+    // A connection returns to the pool shortly after its response was read.
     assert!(server.connections() < 200, "connections are used again");
 }
 
@@ -114,7 +114,7 @@ fn a_client_outlives_a_runtime() {
         let serving =
             scope.spawn(move || servers.block_on(async move { stopped.notified().await }));
         for _ in 0..3 {
-            // Each runtime takes the connections that were made in it along.
+            // The connections of a runtime end with it.
             let call = session.create_poll("Lunch?", ["Pizza"]);
             runtime()
                 .block_on(call.send())

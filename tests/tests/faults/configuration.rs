@@ -1,4 +1,4 @@
-//! What a client accepts as its settings.
+//! The settings of a client.
 
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt as _;
@@ -54,7 +54,7 @@ fn plain_http_is_for_this_machine_only() {
 }
 
 #[test]
-fn a_base_url_is_a_place_and_nothing_more() {
+fn a_base_url_has_no_credentials_query_or_fragment() {
     let refused = [
         "",
         "x",
@@ -115,7 +115,7 @@ fn a_user_agent_must_be_a_header() {
 }
 
 #[test]
-fn a_call_outside_a_runtime_is_an_error_and_no_panic() {
+fn a_call_outside_a_runtime_is_an_error_and_does_not_panic() {
     let mut call = Box::pin(session_at("http://127.0.0.1:1").kick_all().send());
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let std::task::Poll::Ready(result) = call.as_mut().poll(&mut context) else {
@@ -140,7 +140,7 @@ fn the_debug_text_of_a_client_shows_where_it_goes() {
 const TOKEN_VARIABLE: &str = "CLOUDFLARE_API_TOKEN";
 const URL_VARIABLE: &str = "REALTIMEKIT_BASE_URL";
 
-/// Prints what the environment gives. Run by the test below, in another process.
+/// Prints the client that the environment configures. Run in another process by the test below.
 #[test]
 #[ignore = "it is a part of the next test"]
 fn print_client_of_environment() {

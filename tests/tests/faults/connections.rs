@@ -1,4 +1,4 @@
-//! Connections that are not made, break, or stall.
+//! Connections that fail, break or stall.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -111,7 +111,7 @@ async fn nothing_is_sent_where_no_connection_can_be_made() {
     let poll = session.create_poll("Lunch?", ["Pizza"]).send().await;
     for error in [get, poll.expect_err("refused")] {
         check_text(&error);
-        // A request that was never sent is safe to repeat, whatever it does.
+        // A request that was never sent is always safe to retry.
         assert!(error.is_connect() && error.is_retryable(), "{error:?}");
         assert_eq!((error.attempts(), error.status()), (3, None));
         assert!(error.to_string().contains("no connection could be made"));
@@ -147,8 +147,7 @@ async fn an_attempt_that_ends_while_connecting_sent_nothing() {
     );
 }
 
-/// A socket whose queue of connections is full: no more can be made, and none is
-/// refused.
+/// A socket whose backlog is full: new connections are neither accepted nor refused.
 async fn full_backlog() -> (Arc<dyn Send + Sync>, String) {
     let socket = TcpSocket::new_v4().expect("a socket");
     let any_port = "127.0.0.1:0".parse().expect("an address");

@@ -1,4 +1,4 @@
-//! Messages that are not HTTP as it should be.
+//! Responses that violate HTTP.
 
 use realtimekit::ErrorKind::{Decode, Service, Transport};
 use tests::fault_server::Reply;
@@ -13,7 +13,7 @@ pub(crate) fn cases() -> Vec<Case> {
         .collect()
 }
 
-/// Bodies whose end is not where it is said to be.
+/// Bodies whose length doesn't match their headers.
 fn lengths() -> Vec<Case> {
     let of_length = |length: usize| {
         Reply::bytes(format!(
@@ -102,7 +102,7 @@ fn lengths() -> Vec<Case> {
     ]
 }
 
-/// Responses before the one that counts.
+/// Informational responses before the final one.
 fn early_responses() -> Vec<Case> {
     let after = |early: &str| {
         Reply::bytes(early).then(format!(
@@ -131,7 +131,7 @@ fn early_responses() -> Vec<Case> {
     ]
 }
 
-/// Bytes that are no response.
+/// Bytes that are not an HTTP response.
 fn garbage() -> Vec<Case> {
     let broken = |does: &str, bytes: Vec<u8>| {
         case(does, Reply::bytes(bytes).close())

@@ -1,8 +1,7 @@
 //! The client against servers that fail, on real sockets.
 //!
-//! `table` says for each fault what the caller gets and how many requests
-//! arrived; its outcome is kept as one text. The other modules ask what a table
-//! of single calls cannot: many calls at once, cancelling, secrets, threads.
+//! `table` shows the result and the number of requests for each fault, as a single snapshot. The other modules test
+//! what single calls can't show: concurrency, cancellation, secrets, threads.
 
 mod blocking;
 mod bodies;

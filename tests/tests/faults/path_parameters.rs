@@ -1,4 +1,4 @@
-//! Path parameters arrive as they were given, each in exactly one segment.
+//! Path parameters arrive unchanged, each as exactly one segment.
 
 use std::sync::LazyLock;
 
@@ -10,7 +10,7 @@ use tokio::runtime::Runtime;
 use crate::case::check_text;
 use crate::samples::{KICKED, builder};
 
-/// What a server that knows nothing of the client makes of a request target.
+/// Parses a request target as an independent server would.
 fn decoded_segments(target: &str) -> Vec<String> {
     assert!(!target.contains(['?', '#', '\\']), "{target}");
     let segments = target.split('/').skip(1);
@@ -77,7 +77,7 @@ async fn every_ascii_character_arrives() {
 }
 
 #[tokio::test]
-async fn what_urls_give_a_meaning_arrives() {
+async fn characters_with_a_meaning_in_urls_arrive() {
     let (server, client) = started().await;
     let tricky = [
         "../../x",
@@ -126,7 +126,7 @@ async fn what_urls_give_a_meaning_arrives() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_a_segment_is_refused_by_name() {
+async fn invalid_segments_are_rejected_by_name() {
     let (server, client) = started().await;
     for bad in ["", ".", ".."] {
         for (index, name) in ["account_id", "app_id", "meeting_id"]
@@ -161,7 +161,7 @@ async fn what_cannot_be_a_segment_is_refused_by_name() {
     assert_eq!((server.requests().len(), server.connections()), (0, 0));
 }
 
-/// A client and a server that all cases of the property share.
+/// The client and server that all cases of the property share.
 static SHARED: LazyLock<(Runtime, FaultServer, Client)> = LazyLock::new(|| {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(1)

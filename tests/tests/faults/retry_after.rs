@@ -1,4 +1,4 @@
-//! `Retry-After` in its forms, and in none.
+//! `Retry-After` in its valid forms and in invalid ones.
 
 use std::time::{Duration, Instant, SystemTime};
 
@@ -52,7 +52,7 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 #[tokio::test]
-async fn what_the_service_asks_for_is_waited_for() {
+async fn retry_after_is_honored() {
     for is_date in [false, true] {
         let date = SystemTime::now() + Duration::from_secs(2);
         let value = if is_date {
@@ -66,7 +66,7 @@ async fn what_the_service_asks_for_is_waited_for() {
         let begun = Instant::now();
         let call = session_at(server.url()).kick_all().send_full().await;
         assert_eq!(call.expect("the second attempt succeeds").attempts(), 2);
-        // A date has whole seconds, so up to one is lost.
+        // Dates have a resolution of one second, so up to a second is lost.
         let waited = begun.elapsed();
         assert!(waited >= Duration::from_millis(900), "{value}: {waited:?}");
         assert_eq!(server.requests().len(), 2);
@@ -74,7 +74,7 @@ async fn what_the_service_asks_for_is_waited_for() {
 }
 
 #[tokio::test]
-async fn a_delay_beyond_the_limit_of_the_call_is_not_begun() {
+async fn a_delay_beyond_the_time_limit_of_the_call_is_not_started() {
     let busy = Reply::http("503 Service Unavailable", "Retry-After: 30\r\n", "");
     let server = FaultServer::start(vec![busy]).await;
     let begun = Instant::now();

@@ -10,7 +10,7 @@ pub(crate) const ACCOUNT_ID: &str = "id-of-the-account";
 pub(crate) const APP_ID: &str = "id-of-the-app";
 pub(crate) const MEETING_ID: &str = "id-of-the-meeting";
 
-/// What `kick_all` returns. `create_poll` can read it as well: it has no poll.
+/// A response of `kick_all`. It is also valid for `create_poll`, without a poll.
 pub(crate) const KICKED: &str =
     r#"{"data":{"action":"kick","kicked_participants_count":3},"success":true}"#;
 
@@ -25,7 +25,7 @@ pub(crate) const ONE_ERROR: &str =
 /// A failure as Cloudflare reports it.
 pub(crate) const ERROR_LIST: &str = r#"{"success":false,"errors":[{"code":10000,"message":"said by Cloudflare"},{"code":7003,"message":"and more"}],"messages":[],"result":null}"#;
 
-/// A client that waits for little and retries at once.
+/// Returns a client with short timeouts that retries immediately.
 pub(crate) fn builder(url: impl Into<String>) -> ClientBuilder {
     Client::builder()
         .token(TOKEN)
@@ -34,7 +34,7 @@ pub(crate) fn builder(url: impl Into<String>) -> ClientBuilder {
         .retry_delays(Duration::from_millis(1), Duration::from_millis(2))
 }
 
-/// The handle that most tests call.
+/// Returns the handle that most tests use.
 pub(crate) fn session<R: Clone>(client: &Client<R>) -> ActiveSession<R> {
     client
         .account(ACCOUNT_ID)
@@ -43,7 +43,7 @@ pub(crate) fn session<R: Clone>(client: &Client<R>) -> ActiveSession<R> {
         .active_session()
 }
 
-/// The handle of a client of this server.
+/// Returns the handle of a client of this server.
 pub(crate) fn session_at(url: impl Into<String>) -> ActiveSession {
     let client = builder(url).build().expect("the settings are right");
     session(&client)

@@ -1,4 +1,4 @@
-//! What is printed never has the token.
+//! The token is never printed.
 
 use std::error::Error as _;
 use std::fmt::Debug;
@@ -198,7 +198,7 @@ fn a_base_url_that_is_refused_is_not_shown() {
 fn check_hidden(error: &Error, secret: &str) {
     let cause = error.source().map(|cause| format!("{cause} {cause:?}"));
     let text = format!("{error} {error:?} {error:#?} {cause:?}");
-    // The texts of our own errors are known to have no such word.
+    // None of our own messages contains this word.
     assert!(!text.contains(secret), "{text}");
     assert!(!error.to_string().contains('\n'));
 }

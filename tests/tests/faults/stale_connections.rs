@@ -1,5 +1,4 @@
-//! Connections that the server closes while nobody uses them, as load balancers
-//! do. What changes something is still sent exactly once.
+//! Idle connections that the server closes, as load balancers do. Non-idempotent requests are still sent exactly once.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,7 +22,7 @@ async fn a_poll_after_a_closed_connection_is_sent_once() {
             if resets {
                 server.ended(number).await;
             }
-            // The client has learned of the end when its runtime looks next.
+            // The client notices that the connection ended when its runtime next polls it.
             tokio::time::sleep(Duration::from_millis(5)).await;
             assert_eq!(server.requests().len(), number);
         }
@@ -32,7 +31,7 @@ async fn a_poll_after_a_closed_connection_is_sent_once() {
 
 #[tokio::test]
 async fn a_poll_that_meets_the_end_of_its_connection_is_not_repeated() {
-    // The connection is good when the request is sent, and ends then.
+    // The connection is open when the request is sent, and closed then.
     let go = Arc::new(Semaphore::new(0));
     let script = vec![
         Reply::json(POLL),
@@ -54,7 +53,7 @@ async fn a_poll_that_meets_the_end_of_its_connection_is_not_repeated() {
 
 #[tokio::test]
 async fn a_race_with_the_end_of_a_connection_never_sends_twice() {
-    // No pause: sometimes the end is seen before the request is sent, sometimes not.
+    // Without a pause, the client may or may not notice the end before it sends the request.
     let server = FaultServer::start(vec![Reply::json(POLL).close()]).await;
     let session = session_at(server.url());
     let mut answered = 0;

@@ -1,4 +1,4 @@
-//! The whole table: run, checked, and kept as one text for reviewers.
+//! The whole table: run, checked, and kept as a single snapshot for reviewers.
 
 use crate::case::Case;
 use crate::{

@@ -1,4 +1,4 @@
-//! Times and dates as the service wrote them, and parsed on request (feature `jiff`).
+//! Timestamps and dates keep the text of the service, and are parsed on request (feature `jiff`).
 
 use realtimekit::{Date, Timestamp};
 use tests::fault_server::{FaultServer, Reply};
@@ -6,7 +6,7 @@ use tests::fault_server::{FaultServer, Reply};
 use crate::samples::{SESSION, session_at};
 
 #[tokio::test]
-async fn a_strange_time_fails_its_own_parsing_and_not_the_response() {
+async fn an_invalid_timestamp_fails_only_when_parsed() {
     let strange = SESSION.replacen("2024-05-01T12:00:00.000Z", "next Tuesday", 1);
     let server = FaultServer::start(vec![Reply::json(strange)]).await;
     let response = session_at(server.url()).get().send().await;

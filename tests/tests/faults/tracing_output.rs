@@ -1,4 +1,4 @@
-//! What the feature `tracing` writes, and what it never writes.
+//! The output of the feature `tracing`, and what it never contains.
 
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -9,7 +9,7 @@ use tracing_subscriber::fmt::format::FmtSpan;
 
 use crate::samples::{ACCOUNT_ID, APP_ID, KICKED, MEETING_ID, TOKEN, builder, session};
 
-/// Keeps what is written.
+/// Collects the output.
 #[derive(Clone, Default)]
 struct Kept(Arc<Mutex<Vec<u8>>>);
 
@@ -24,8 +24,7 @@ impl Write for Kept {
     }
 }
 
-/// What is written about a call that is retried and one that fails, by us and by
-/// what we use.
+/// Returns the output of our code and its dependencies about a call that is retried and one that fails.
 async fn written(level: Level) -> String {
     let kept = Kept::default();
     let writer = kept.clone();
@@ -35,7 +34,7 @@ async fn written(level: Level) -> String {
         .with_span_events(FmtSpan::FULL)
         .with_writer(move || writer.clone())
         .finish();
-    // Some of what we use writes to `log`. Another test may have done this.
+    // Some dependencies use `log`. Another test may have set the logger already.
     let _ = tracing_log::LogTracer::init();
     let guard = tracing::subscriber::set_default(subscriber);
     let told = format!("{ACCOUNT_ID} {TOKEN}");

@@ -14,7 +14,7 @@ pub(crate) fn cases() -> Vec<Case> {
         .collect()
 }
 
-/// A body with another value at a JSON pointer, or without the field there.
+/// Returns a body with another value at a JSON pointer, or without the field there.
 fn changed(body: &str, pointer: &str, value: Option<Value>) -> Reply {
     let mut body: Value = serde_json::from_str(body).expect("the samples are JSON");
     let (parent, name) = pointer.rsplit_once('/').expect("a pointer has a slash");
@@ -27,7 +27,7 @@ fn changed(body: &str, pointer: &str, value: Option<Value>) -> Reply {
     Reply::json(body.to_string())
 }
 
-/// A session in which one field has this value.
+/// Returns a session in which a field has this value.
 fn session(field: &str, value: Value) -> Case {
     let does = format!("answers with a session whose `{field}` is {value}");
     case(
@@ -42,7 +42,7 @@ fn cannot_decode(field: &str) -> Expected {
         .says(format!("cannot decode `{field}`"))
 }
 
-/// `null` is as if the field were not there.
+/// `null` is equivalent to a missing field.
 fn nulls() -> Vec<Case> {
     let allowed = ["breakout_rooms", "ended_at", "meta"];
     let refused = [
@@ -207,7 +207,7 @@ fn numbers() -> Vec<Case> {
     ]
 }
 
-/// An API that has grown never fails a response.
+/// Additions to the API never make a response fail.
 fn growth() -> Vec<Case> {
     let nested = |depth| {
         let value = (0..depth).fold(json!(1), |inner, _| json!([inner]));
@@ -230,7 +230,7 @@ fn growth() -> Vec<Case> {
     ]
 }
 
-/// JSON leaves open what a repeated key means.
+/// JSON doesn't define the meaning of duplicate keys.
 fn repeated() -> Vec<Case> {
     let twice = SESSION.replace(
         "\"status\":\"LIVE\"",

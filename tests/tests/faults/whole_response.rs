@@ -1,4 +1,4 @@
-//! What comes along with a response, and what may be added to a request.
+//! Response metadata, and custom headers and query parameters of a request.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use tests::fault_server::{FaultServer, Reply};
 use crate::case::check_text;
 use crate::samples::{KICKED, TOKEN, builder, session, session_at};
 
-/// The rate limit of a response with these headers.
+/// Returns the rate limit of a response with these headers.
 async fn rate_limit(headers: &str) -> Option<RateLimit> {
     let server = FaultServer::start(vec![Reply::http("200 OK", headers, KICKED)]).await;
     let response = session_at(server.url()).kick_all().send_full().await;
@@ -16,7 +16,7 @@ async fn rate_limit(headers: &str) -> Option<RateLimit> {
 }
 
 #[tokio::test]
-async fn a_response_has_all_that_came_along() {
+async fn a_response_has_all_metadata() {
     let busy = Reply::http("503 Service Unavailable", "", "");
     let headers = "cf-ray: 8f00-AMS\r\nX-Other: a\r\nX-Other: b\r\n";
     let server = FaultServer::start(vec![busy, Reply::http("201 Created", headers, KICKED)]).await;
@@ -126,7 +126,7 @@ async fn headers_and_query_may_be_added() {
 }
 
 #[tokio::test]
-async fn what_authenticates_or_frames_cannot_be_replaced() {
+async fn authentication_and_framing_headers_cannot_be_replaced() {
     let server = FaultServer::start(vec![Reply::json(KICKED)]).await;
     let session = session_at(server.url());
     let refused = [
@@ -161,7 +161,7 @@ async fn what_authenticates_or_frames_cannot_be_replaced() {
 }
 
 #[tokio::test]
-async fn what_the_client_sets_is_sent() {
+async fn headers_of_the_client_are_sent() {
     let server = FaultServer::start(vec![Reply::json(KICKED)]).await;
     let session = session_at(server.url());
     session.kick_all().send().await.expect("the server answers");
@@ -202,7 +202,7 @@ async fn extreme_limits_neither_panic_nor_hang() {
         .send()
         .await
         .expect("the second attempt");
-    // Timers count in milliseconds, and a local server may be faster than that.
+    // Timers have a resolution of a millisecond, and a local server may be faster.
     for limit in [Duration::ZERO, Duration::from_nanos(1)] {
         let calls = [
             session.kick_all().timeout(limit),

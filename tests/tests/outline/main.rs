@@ -1,4 +1,4 @@
-//! The outline of a crate, `API.txt`: it changes whenever what is sent or read changes, and only then.
+//! The outline of a crate, `API.txt`, changes if and only if the API changes for callers or on the wire.
 
 mod changes;
 mod named;

@@ -1,4 +1,4 @@
-//! Changes that an outline could well leave out, each with the very lines that change.
+//! Changes that an outline could easily miss, each with the exact lines that change.
 
 use codegen::diagnostics::{Source, Sources};
 use codegen::emit::outline;
@@ -58,7 +58,7 @@ fn outline_of(spec: &str) -> String {
     outline(&spec.api)
 }
 
-/// The lines that go, with `-`, and those that come, with `+`, when `from` in the spec becomes `to`.
+/// Returns the removed lines with `-` and the added ones with `+` when `from` in the spec is replaced by `to`.
 fn difference(from: &str, to: &str) -> Vec<String> {
     assert_eq!(SPEC.matches(from).count(), 1, "{from}");
     let (before, after) = (outline_of(SPEC), outline_of(&SPEC.replace(from, to)));
@@ -113,7 +113,7 @@ fn a_query_parameter_renamed_on_the_wire() {
 }
 
 #[test]
-fn an_enum_value_in_other_letters() {
+fn an_enum_value_with_other_text() {
     shows(
         "[Open, SHUT]",
         "[open, SHUT]",
@@ -177,7 +177,7 @@ fn the_value_of_a_fixed_header() {
 }
 
 #[test]
-fn a_list_joined_otherwise() {
+fn a_list_joined_differently() {
     shows(
         ", join: comma",
         "",
@@ -286,7 +286,7 @@ fn what_is_added_only_adds_lines() {
 }
 
 #[test]
-fn documentation_is_not_told() {
+fn documentation_is_not_part_of_the_outline() {
     shows("doc: A note.", "doc: Another note.", &[]);
     shows(
         "doc: Pays.",

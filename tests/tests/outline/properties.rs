@@ -16,12 +16,12 @@ fn read(seed: u64) -> Api {
 }
 
 #[test]
-fn a_change_that_can_be_told_is_told_and_no_other() {
+fn only_observable_changes_change_the_outline() {
     let mut kinds = BTreeSet::new();
     for seed in 0..40 {
         let api = read(seed);
         let before = outline(&api);
-        // One of each kind: a large spec has thousands, which differ only in where they are.
+        // One of each kind: a large spec has thousands, which differ only in their location.
         for (kind, change) in one_of_each_kind(changes::api(&api), seed) {
             let mut changed = api.clone();
             (change.apply)(&mut changed);
@@ -46,7 +46,7 @@ fn one_of_each_kind(changes: Vec<Change<Api>>, seed: u64) -> BTreeMap<String, Ch
     by_kind.into_iter().map(pick).collect()
 }
 
-/// What a change is about, without the numbers that say where.
+/// Returns the kind of a change: its description without indexes.
 fn kind(what: &str) -> String {
     let steps = what.split(": ").filter(|step| *step != "inside");
     let words = steps.map(|step| {
@@ -57,7 +57,7 @@ fn kind(what: &str) -> String {
 }
 
 #[test]
-fn lines_are_sorted_and_each_is_there_once() {
+fn lines_are_sorted_and_unique() {
     for seed in 0..40 {
         let outline = outline(&read(seed));
         let (header, lines) = outline.split_once("\n\n").expect("a header");
@@ -68,7 +68,7 @@ fn lines_are_sorted_and_each_is_there_once() {
 }
 
 #[test]
-fn lines_of_one_thing_stand_together() {
+fn lines_of_an_item_are_adjacent() {
     for seed in 0..40 {
         let outline = outline(&read(seed));
         let lines = outline.lines().skip(2);

@@ -1,4 +1,4 @@
-//! What is written, kept and removed.
+//! Files that are written, kept and removed.
 
 use codegen::files::Files;
 use codegen::output::DifferenceKind::{LeftOver, Missing, Stale};
@@ -53,7 +53,7 @@ fn only_what_changed_is_written() {
 }
 
 #[test]
-fn what_was_edited_by_hand_is_written_again() {
+fn files_edited_by_hand_are_overwritten() {
     let (root, ..) = prepared();
     let files = before();
     assert_eq!(
@@ -130,9 +130,9 @@ fn compare_says_what_differs() {
     assert!(!absent.exists());
 }
 
-/// As on a system where git checks files out with CRLF.
+/// As if git had checked the files out with CRLF.
 #[test]
-fn the_ends_of_lines_do_not_matter() {
+fn line_endings_do_not_matter() {
     let root = tempfile::tempdir().unwrap();
     write(root.path(), &before()).unwrap();
     for path in before().keys() {

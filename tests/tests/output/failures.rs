@@ -1,4 +1,4 @@
-//! Runs that fail or are killed, at each step.
+//! Runs that fail or are killed at each step.
 
 use codegen::files::Files;
 use codegen::output::{DifferenceKind, OutputError, compare, write};
@@ -10,12 +10,13 @@ use std::process::{Command, Stdio};
 
 use crate::{after, before, files, prepared, tree};
 
-/// The name of a temporary file of the process with this id.
+/// Returns the name of a temporary file of the process with this ID.
 fn draft(process: u32) -> String {
     format!(".codegen-{process}.tmp")
 }
 
-/// Where each changed file is, in the order in which a run changes them, with what it is to hold if it is to stay.
+/// Returns the path of each changed file, in the order in which a run changes them, with its new content unless it is
+/// removed.
 fn steps(out: &Path) -> Vec<(String, Option<String>)> {
     let files = after();
     let differences = compare(out, &files).unwrap();
@@ -33,7 +34,7 @@ fn steps(out: &Path) -> Vec<(String, Option<String>)> {
     removed
 }
 
-/// Makes the step, up to a temporary file with a part of the text if `is_cut`.
+/// Performs a step; if `is_cut`, only up to a partially written temporary file.
 fn step(out: &Path, (path, text): &(String, Option<String>), is_cut: bool) {
     let path = out.join(path);
     match text {
@@ -52,7 +53,7 @@ fn step(out: &Path, (path, text): &(String, Option<String>), is_cut: bool) {
 }
 
 #[test]
-fn the_next_run_does_what_a_killed_one_did_not() {
+fn the_next_run_completes_an_interrupted_one() {
     let (root, ..) = prepared();
     let count = steps(root.path()).len();
     assert_eq!(count, 6);
@@ -68,7 +69,7 @@ fn the_next_run_does_what_a_killed_one_did_not() {
             }
             write(root.path(), &after()).unwrap();
             let mut found = tree(root.path());
-            // A folder that a killed run emptied is no file of ours.
+            // A folder that an interrupted run emptied may remain.
             found.retain(|path, _| !path.starts_with("src/old/"));
             assert_eq!(found, new, "step {at}");
         }
@@ -95,9 +96,9 @@ fn temporary_files_of_killed_runs_are_removed_and_similar_files_stay() {
     assert_eq!(tree(root.path()), new);
 }
 
-/// A folder has the name of the temporary file, which so can't be created: no user, however powerful, gets past it.
+/// A folder with the name of the temporary file prevents its creation, even for the superuser.
 #[test]
-fn a_failure_leaves_whole_files_and_says_where_it_was() {
+fn a_failure_leaves_no_partial_files_and_names_the_file() {
     for (folder, failed) in [("src", "src/lib.rs"), ("src/new", "src/new/d.rs")] {
         let (root, old, mut new) = prepared();
         let obstacle = root.path().join(folder).join(draft(std::process::id()));
@@ -125,7 +126,7 @@ fn a_failure_leaves_whole_files_and_says_where_it_was() {
     }
 }
 
-/// A superuser can write to such a folder: then this shows nothing.
+/// The superuser can write to such a folder, so the test shows nothing then.
 #[cfg(unix)]
 #[test]
 fn a_read_only_folder_is_named_and_keeps_its_files() {
@@ -153,7 +154,7 @@ fn a_read_only_folder_is_named_and_keeps_its_files() {
     }
 }
 
-/// Files that take a while to write, all with the same letter.
+/// Returns files that take a while to write, all filled with the same letter.
 fn large(letter: &str) -> Files {
     let text = letter.repeat(1 << 20);
     let paths: Vec<String> = (0..8).map(|number| format!("src/f{number}.rs")).collect();
@@ -164,9 +165,9 @@ fn large(letter: &str) -> Files {
     files(&list)
 }
 
-/// The child of the next test: writes one set of files, then the other, until it is killed.
+/// The child process of the next test: writes two sets of files alternately until it is killed.
 #[test]
-#[ignore = "is run by `a_killed_process_leaves_whole_files`"]
+#[ignore = "is run by `a_killed_process_leaves_no_partial_files`"]
 fn child_that_writes_until_it_is_killed() {
     let Ok(out) = std::env::var("TEST_OUT") else {
         return;
@@ -179,7 +180,7 @@ fn child_that_writes_until_it_is_killed() {
 }
 
 #[test]
-fn a_killed_process_leaves_whole_files() {
+fn a_killed_process_leaves_no_partial_files() {
     let sets = [large("a"), large("b")];
     for rounds in 1..=6 {
         let root = tempfile::tempdir().unwrap();

@@ -1,5 +1,5 @@
-//! Writing to disk: only what changed is written, only what was generated is removed, and a run that fails or is
-//! killed leaves whole files.
+//! Writing to disk: only changed files are written, only generated files are removed, and a run that fails or is killed
+//! leaves no partial files.
 
 mod content;
 mod failures;
@@ -16,14 +16,14 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 use tempfile::TempDir;
 
-/// Files with a text each, which gets the header.
+/// Returns files with this text, each with the header added.
 fn files(list: &[(&str, &str)]) -> Files {
     list.iter()
         .map(|(path, text)| ((*path).to_owned(), generated(path, text)))
         .collect()
 }
 
-/// The text of a generated file.
+/// Returns the text of a generated file.
 fn generated(path: &str, text: &str) -> String {
     let extension = Path::new(path).extension().unwrap_or_default();
     match extension.to_str() {
@@ -35,7 +35,7 @@ fn generated(path: &str, text: &str) -> String {
 
 type Tree = BTreeMap<String, String>;
 
-/// Each path below `folder` with its content; folders end in `/`.
+/// Returns each path in `folder` with its content; folders end in `/`.
 fn tree(folder: &Path) -> Tree {
     fn walk(folder: &Path, name: &str, tree: &mut Tree) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -72,12 +72,12 @@ fn plant(folder: &Path, tree: &Tree) {
     }
 }
 
-/// A time at which no test writes.
+/// Returns a time long before any test.
 fn long_ago() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000)
 }
 
-/// Makes all files look as if they were written long ago.
+/// Sets the modification time of all files to long ago.
 fn age(folder: &Path) {
     for path in tree(folder).keys().filter(|path| !path.ends_with('/')) {
         let file = fs::File::options().write(true).open(folder.join(path));
@@ -85,7 +85,7 @@ fn age(folder: &Path) {
     }
 }
 
-/// The files that were written since [`age`].
+/// Returns the files that were written since [`age`].
 fn touched(folder: &Path) -> Vec<String> {
     let time = |path: &str| fs::metadata(folder.join(path)).unwrap().modified().unwrap();
     let mut paths: Vec<String> = tree(folder).into_keys().collect();
@@ -97,7 +97,7 @@ fn names(differences: &[Difference]) -> Vec<String> {
     differences.iter().map(ToString::to_string).collect()
 }
 
-/// The paths of the differences of one kind.
+/// Returns the paths of the differences of one kind.
 fn of_kind(differences: &[Difference], kind: DifferenceKind) -> Vec<String> {
     differences
         .iter()
@@ -128,8 +128,8 @@ fn after() -> Files {
     ])
 }
 
-/// A folder with the files of `before`, one of them edited by hand, and with files of someone else; how it looks,
-/// and how it is to look with the files of `after`.
+/// Returns a folder with the files of `before`, one of them edited by hand, and with foreign files; its tree, and the
+/// expected tree with the files of `after`.
 fn prepared() -> (TempDir, Tree, Tree) {
     let root = tempfile::tempdir().unwrap();
     let out = root.path();

@@ -1,8 +1,8 @@
-//! Two branches that each change the spec and generate, and what git makes of them.
+//! Merges of two branches that each change the spec and regenerate.
 //!
-//! Where people change different places, nothing conflicts, but the lists that keep the lines of both sides may be
-//! stale. Where they change the same place of the spec, that conflicts, and what is generated from it may too. Either
-//! way, a run of the generator puts everything right.
+//! If the branches change different parts, nothing conflicts, but lists with the lines of both sides may be stale. If they
+//! change the same part of the spec, it conflicts, and so may the generated code. Either way, running the generator brings
+//! everything up to date.
 
 use codegen::emit;
 use codegen::files::Files;
@@ -12,9 +12,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use tempfile::TempDir;
 
-/// A change of the spec.
+/// A change to the spec.
 enum Change {
-    /// Inserts lines after the one that the path of line beginnings leads to.
+    /// Inserts lines after the one found by this path of line prefixes.
     Insert(&'static [&'static str], &'static str),
     /// Replaces a word everywhere.
     Rename(&'static str, &'static str),
@@ -23,7 +23,7 @@ enum Change {
 }
 use Change::{File, Insert, Rename};
 
-/// A git repository with a copy of the spec and what is generated from it, in a folder of its own.
+/// A git repository with a copy of the spec and the crate generated from it, in its own folder.
 struct Repository {
     root: TempDir,
 }
@@ -55,7 +55,7 @@ impl Repository {
         self.root.path().join(path)
     }
 
-    /// Runs git with no settings but these, wherever it runs.
+    /// Runs git with these settings only, independent of the environment.
     fn try_git(&self, arguments: &[&str]) -> Output {
         let mut command = Command::new("git");
         for (name, _) in std::env::vars_os() {
@@ -101,7 +101,7 @@ impl Repository {
         write(&self.at("work/generated"), &self.files()).unwrap_or_else(|error| panic!("{error}"));
     }
 
-    /// Makes a branch from the start, with changes of the spec and what is generated from it.
+    /// Creates a branch from the start, with changes to the spec and the regenerated crate.
     fn branch(&self, name: &str, changes: &[Change]) {
         self.git(&["checkout", "--quiet", "-b", name, "main"]);
         let spec = self.at("work/spec");
@@ -116,7 +116,7 @@ impl Repository {
         self.commit(name);
     }
 
-    /// The files with conflicts.
+    /// Returns the files with conflicts.
     fn conflicts(&self) -> Vec<String> {
         let conflicts = self.git(&["diff", "--name-only", "--diff-filter=U"]);
         conflicts.lines().map(str::to_owned).collect()
@@ -184,12 +184,12 @@ fn rename(text: &str, from: &str, to: &str) -> Option<String> {
     (renamed != text).then_some(renamed)
 }
 
-/// What is stale after a merge.
+/// The files that are stale after a merge.
 struct Merged {
     conflicts: Vec<String>,
     stale: Vec<String>,
     is_unsorted: bool,
-    /// What the generator leaves of the outline.
+    /// The outline after regeneration.
     outline: String,
 }
 
@@ -255,7 +255,7 @@ fn two_fields_in_the_same_place() {
     merged.check(&conflicts, ["Poll field language", "Poll field closed"]);
 }
 
-/// Each required field of a type has a number in its file.
+/// Conflicts, since each required field of a type has a number in the generated code.
 #[test]
 fn two_required_fields_in_one_type() {
     let language = "      language: { type: string, doc: The language of the poll. }";
@@ -297,7 +297,7 @@ fn two_operations_in_the_same_place() {
     merged.check(&conflicts, ["/mute", "/lock"]);
 }
 
-/// Both modules are in the same place of each list.
+/// Both modules are at the same position of each list.
 #[test]
 fn two_resources() {
     let one = [File(

@@ -1,4 +1,4 @@
-//! What is refused, with nothing written.
+//! Obstacles that make a run fail before it writes anything.
 
 use codegen::files::LONGEST_NAME;
 use codegen::output::{OutputError, check_apart, compare, write};
@@ -8,7 +8,7 @@ use std::path::Path;
 use crate::{after, files, generated, names, plant, prepared, tree};
 
 #[test]
-fn all_files_of_others_are_named() {
+fn all_foreign_files_are_named() {
     let (root, old, _) = prepared();
     let mut emitted = after();
     for path in ["src/own.rs", "target/own.txt"] {
@@ -109,7 +109,7 @@ fn symbolic_links_are_not_followed() {
         assert!(path.is_symlink());
         assert_eq!(tree(elsewhere.path()), there);
     }
-    // A folder of files that are no longer emitted, and that is now a link, stays as it is.
+    // A folder of files that are no longer emitted stays as it is if it has become a link.
     let (root, ..) = prepared();
     fs::remove_dir_all(root.path().join("src/old")).unwrap();
     symlink(elsewhere.path(), root.path().join("src/old")).unwrap();
@@ -159,7 +159,7 @@ fn a_socket_is_named_and_not_read() {
     );
 }
 
-/// The same on every system, also where case tells names apart.
+/// The same on every system, even on case-sensitive file systems.
 #[test]
 fn names_that_differ_in_case_only_are_one_name() {
     let (root, ..) = prepared();
@@ -190,7 +190,7 @@ fn names_that_differ_in_case_only_are_one_name() {
 }
 
 #[test]
-fn paths_that_some_system_can_not_create_are_refused() {
+fn paths_that_some_system_cannot_create_are_rejected() {
     let root = tempfile::tempdir().unwrap();
     let out = root.path().join("generated");
     let longest = format!("src/{}.rs", "a".repeat(LONGEST_NAME - 3));
@@ -238,7 +238,7 @@ fn paths_that_some_system_can_not_create_are_refused() {
 }
 
 #[test]
-fn the_output_folder_and_the_spec_are_apart() {
+fn the_output_folder_and_the_spec_must_be_separate() {
     let root = tempfile::tempdir().unwrap();
     let at = |path: &str| root.path().join(path);
     fs::create_dir_all(at("spec/shared")).unwrap();
@@ -276,7 +276,7 @@ fn the_output_folder_and_the_spec_are_apart() {
 
 #[cfg(unix)]
 #[test]
-fn a_link_into_the_spec_is_not_apart_from_it() {
+fn a_link_into_the_spec_overlaps_with_it() {
     let root = tempfile::tempdir().unwrap();
     let at = |path: &str| root.path().join(path);
     fs::create_dir_all(at("spec/shared")).unwrap();

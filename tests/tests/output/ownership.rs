@@ -1,4 +1,4 @@
-//! Which files are the generator's own.
+//! How the generator recognizes its own files.
 
 use codegen::emit::{self, HEADER};
 use codegen::files::Files;
@@ -33,7 +33,7 @@ fn every_emitted_file_begins_with_the_same_words() {
 }
 
 #[test]
-fn every_emitted_file_is_recognized_whatever_was_done_to_it() {
+fn every_emitted_file_is_recognized_after_any_edit() {
     let root = tempfile::tempdir().unwrap();
     let files = emitted();
     write(root.path(), &files).unwrap();
@@ -52,7 +52,7 @@ fn every_emitted_file_is_recognized_whatever_was_done_to_it() {
     assert_eq!(left, ["src/", "src/lib.rs"]);
 }
 
-/// A build script writes the sources without the folder `src`, and the documentation into a file of its own.
+/// A build script writes the sources without the folder `src`, and the documentation into a separate file.
 #[test]
 fn every_file_of_a_build_script_is_recognized() {
     let root = tempfile::tempdir().unwrap();
@@ -103,7 +103,7 @@ fn the_header_counts_in_the_first_line_of_a_file_only() {
     }
 }
 
-/// So that a header that says more, or a little else, doesn't make the files of earlier versions foreign ones.
+/// A changed or extended header must not turn the files of earlier versions into foreign ones.
 #[test]
 fn files_of_other_versions_are_recognized() {
     let (root, ..) = prepared();
@@ -143,7 +143,7 @@ fn licenses_are_recognized_by_name_in_a_generated_package() {
     assert!(root.path().join("LICENSE-OWN").exists());
 }
 
-/// Folders such as `target` may hold copies of a generated package.
+/// Folders such as `target` may contain copies of a generated package.
 #[test]
 fn only_folders_with_modules_are_searched() {
     let root = tempfile::tempdir().unwrap();

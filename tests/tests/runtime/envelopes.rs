@@ -1,11 +1,11 @@
-//! What the service says about a failure, in all its forms.
+//! Error envelopes, in all their forms.
 
 use proptest::prelude::*;
 
 use crate::envelope::Envelope;
 
 #[test]
-fn both_envelopes_and_what_comes_close_are_read() {
+fn both_envelopes_and_similar_bodies_are_read() {
     let cases = [
         (
             r#"{"success":false,"error":{"code":404,"message":"m"}}"#,

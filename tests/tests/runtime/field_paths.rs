@@ -1,4 +1,4 @@
-//! The path of a field that cannot be decoded.
+//! The path of a field that can't be decoded.
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -31,7 +31,7 @@ struct Must {
     _have: bool,
 }
 
-/// The path that is found for a body that cannot be decoded, and the error.
+/// Returns the path found for a body that can't be decoded, and the error.
 fn found(body: &[u8]) -> Option<(String, serde_json::Error)> {
     let error = serde_json::from_slice::<Body>(body).err()?;
     Some((json_path::find(body, error.line(), error.column()), error))
@@ -108,7 +108,7 @@ fn a_path_is_bounded_and_on_one_line() {
 
 const SAMPLE: &str = r#"{"a.b":{"s":"}\"{","n":-1},"q\"\\":[[{"f":1.5e3},{"must":{"have":true}}],[]],"tété":["[","\\"],"more":{"x":[null,{"y":[]}]},"s":"é"}"#;
 
-/// Any text and any position, right or not.
+/// Any text and any position, valid or not.
 #[test]
 fn no_position_makes_it_panic() {
     let texts = [
@@ -142,7 +142,7 @@ fn no_position_makes_it_panic() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Against `serde_path_to_error`, which follows the decoder instead of the text.
+    /// Compares with `serde_path_to_error`, which follows the decoder instead of the text.
     #[test]
     fn the_path_is_that_of_the_decoder(
         at in any::<Index>(),
@@ -159,7 +159,7 @@ proptest! {
         let Some((path, error)) = found(&body) else { return Ok(()) };
         let decoder = &mut serde_json::Deserializer::from_slice(&body);
         let Err(followed) = serde_path_to_error::deserialize::<_, Body>(decoder) else {
-            // The body is well, and something comes after it.
+            // The body is valid, with trailing characters.
             prop_assert_eq!(path, "");
             return Ok(());
         };
@@ -177,12 +177,12 @@ proptest! {
                 other => format!("{path}{other}"),
             }
         });
-        // The decoder finds a repeated key before it goes into its value.
+        // The decoder detects a duplicate key before it reads the value.
         let is_repeated = error.to_string().starts_with("duplicate field");
         if error.classify() == Category::Data && !is_repeated {
             prop_assert_eq!(path, followed, "{}", error);
         } else {
-            // Where the text is broken, one of the two may have come a step further.
+            // For malformed text, one of the two may be a step ahead.
             let is_near = path.starts_with(&followed) || followed.starts_with(&path);
             prop_assert!(is_near || path.contains("[\"") || followed.contains('?'), "{path} {followed} {error}");
         }

@@ -1,4 +1,4 @@
-//! Rate limits as headers say them.
+//! Rate limit headers.
 
 use std::time::Duration;
 

@@ -1,11 +1,11 @@
-//! Text from elsewhere, made safe to print.
+//! Untrusted text, made safe to print.
 
 use proptest::prelude::*;
 
 use crate::text;
 
 #[test]
-fn what_breaks_lines_or_moves_the_cursor_is_escaped() {
+fn characters_that_break_lines_or_move_the_cursor_are_escaped() {
     let cases = [
         ("plain", "plain"),
         ("  around \n", "around"),

@@ -1,5 +1,5 @@
-//! The parts of the client that need no network, each by itself. They are private
-//! to the generated crate, so their source is compiled into this test.
+//! Unit tests of the parts of the client that need no network. They are private to the generated crate, so their
+//! sources are compiled into this test.
 
 #![allow(dead_code, reason = "only a part of each module is tested here")]
 

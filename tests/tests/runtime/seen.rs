@@ -1,4 +1,4 @@
-//! Which required fields haven't come, however many there are.
+//! Detection of missing required fields, however many there are.
 
 use proptest::collection::btree_set;
 use proptest::prelude::*;
@@ -8,7 +8,7 @@ mod source;
 
 use source::Seen;
 
-/// As much of what is around the source as it takes.
+/// The items that the source needs from its crate.
 enum Slot<'a> {
     Value(&'a mut bool),
 }
@@ -23,14 +23,14 @@ impl Json for bool {
     }
 }
 
-/// More names than have a bit.
+/// More names than there are bits.
 fn names(count: usize) -> Vec<&'static str> {
     (0..count).map(|index| &*index.to_string().leak()).collect()
 }
 
 proptest! {
     #[test]
-    fn the_first_that_has_not_come_is_missing(
+    fn the_first_missing_field_is_found(
         count in 0..150_usize,
         absent in btree_set(0..150_usize, 0..4),
         backwards: bool,

@@ -1,4 +1,4 @@
-//! URLs put together from a base, a path and a query.
+//! URLs built from a base, a path and a query.
 
 use proptest::prelude::*;
 

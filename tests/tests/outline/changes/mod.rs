@@ -1,6 +1,7 @@
-//! Every fact of an API, changed.
+//! Changes to every fact of an API.
 //!
-//! Each part of the model is taken apart with all of its fields, so that a new one doesn't compile until it is here.
+//! Each part of the model is destructured with all of its fields, so that a new field doesn't compile until it is
+//! covered here.
 
 mod operations;
 mod types;
@@ -9,17 +10,17 @@ use codegen::api::{Api, Auth, Package, Resource, Scope, TypeDefinition, Types};
 
 use operations::operation;
 
-/// One fact of a `T`, and how it is changed.
+/// A change to one fact of a `T`.
 pub struct Change<T> {
-    /// What it is.
+    /// The fact.
     pub what: String,
-    /// Whether callers or the service can tell.
+    /// Whether callers or the service can observe it.
     pub is_seen: bool,
-    /// Changes it.
+    /// Makes the change.
     pub apply: Box<dyn Fn(&mut T)>,
 }
 
-/// A change that callers or the service can tell.
+/// A change that callers or the service can observe.
 fn seen<T>(what: &str, apply: impl Fn(&mut T) + 'static) -> Change<T> {
     Change {
         what: what.to_owned(),
@@ -28,7 +29,7 @@ fn seen<T>(what: &str, apply: impl Fn(&mut T) + 'static) -> Change<T> {
     }
 }
 
-/// A change of documentation, or of a name that only the generated crate itself uses.
+/// A change to documentation, or to a name that only the generated crate itself uses.
 fn unseen<T>(what: &str, apply: impl Fn(&mut T) + 'static) -> Change<T> {
     Change {
         is_seen: false,
@@ -36,7 +37,7 @@ fn unseen<T>(what: &str, apply: impl Fn(&mut T) + 'static) -> Change<T> {
     }
 }
 
-/// Changes of a part, as changes of the whole.
+/// Lifts changes of a part to changes of the whole.
 fn within<T: 'static, U: 'static>(
     what: &str,
     changes: Vec<Change<U>>,
@@ -52,7 +53,7 @@ fn within<T: 'static, U: 'static>(
     changes.into_iter().map(lift).collect()
 }
 
-/// Changes of each item of a list.
+/// Returns the changes of each item of a list.
 fn each<T: 'static, U: 'static>(
     what: &str,
     items: &[U],
@@ -78,7 +79,7 @@ fn extend(text: &mut Option<String>) {
     text.get_or_insert_default().push_str(" More.");
 }
 
-/// Changes of every fact of an API.
+/// Returns the changes of every fact of an API.
 pub fn api(api: &Api) -> Vec<Change<Api>> {
     let Api {
         name: _,

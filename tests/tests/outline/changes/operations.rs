@@ -1,4 +1,4 @@
-//! Operations: what is sent where, and what comes back.
+//! Changes to operations: endpoints, requests and responses.
 
 use codegen::api::{
     Body, Field, HttpMethod, Operation, PathPart, PathTemplate, Payload, Returns, Type,
@@ -109,7 +109,7 @@ fn part(part: &PathPart) -> Vec<Change<PathPart>> {
         })],
         PathPart::Parameter(parameter) => {
             let mut changes = field(parameter);
-            // A path parameter is never left out.
+            // A path parameter can't be omitted.
             changes.retain(|change| change.what != "optional");
             within("parameter", changes, |part| match part {
                 PathPart::Parameter(field) => Some(field),
@@ -170,7 +170,7 @@ fn body(body: &Body) -> Vec<Change<Body>> {
         }
         Body::Value(value) => {
             let mut changes = field(value);
-            // A whole body has no name on the wire, and isn't told to be deprecated.
+            // A whole body has no wire name, and can't be deprecated.
             changes.retain(|change| !["wire", "deprecated"].contains(&change.what.as_str()));
             within("value", changes, |body| match body {
                 Body::Value(field) => Some(field),

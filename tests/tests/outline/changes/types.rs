@@ -1,10 +1,10 @@
-//! Fields, and the types of what is sent and received.
+//! Changes to fields and types.
 
 use codegen::api::{EnumValue, Field, Scalar, Shape, TaggedVariant, Type, TypeDefinition, Variant};
 
 use super::{Change, each, extend, seen, toggle, unseen, within};
 
-/// What matters wherever a field stands.
+/// Changes that matter for fields everywhere.
 pub fn field(field: &Field) -> Vec<Change<Field>> {
     let Field {
         wire: _,
@@ -27,7 +27,7 @@ pub fn field(field: &Field) -> Vec<Change<Field>> {
     ];
     let rename = |field: &mut Field| field.rust.push('x');
     if field.is_literal() {
-        // It has no place in Rust.
+        // A literal has no field in Rust.
         changes.push(unseen("rust", rename));
     } else {
         changes.push(seen("rust", rename));

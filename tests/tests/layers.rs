@@ -1,11 +1,12 @@
-//! The generator is built in floors: each knows only some of those above it, and no files of one floor form a circle.
+//! The generator is built in layers: each depends only on some of those above it, and the files of a layer do not depend on
+//! each other in a cycle.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The modules of `codegen/src`, each with those that it may name.
-const FLOORS: [(&str, &[&str]); 11] = [
+/// The modules of `codegen/src`, each with its allowed dependencies.
+const LAYERS: [(&str, &[&str]); 11] = [
     ("diagnostics", &[]),
     ("scalar", &[]),
     ("symbols", &[]),
@@ -36,7 +37,7 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The modules that a source names by `root`, such as `crate::`.
+/// Returns the modules that a source refers to by `root`, such as `crate::`.
 fn named<'a>(text: &'a str, root: &str) -> BTreeSet<&'a str> {
     let code = text
         .lines()
@@ -54,27 +55,27 @@ fn named<'a>(text: &'a str, root: &str) -> BTreeSet<&'a str> {
 }
 
 #[test]
-fn each_floor_knows_only_floors_above() {
+fn each_layer_depends_only_on_allowed_layers() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/src");
     let mut files = Vec::new();
     sources(&root, &mut files);
     let mut seen = BTreeSet::new();
     for path in files {
         let inside = path.strip_prefix(&root).expect("it was found there");
-        let floor = inside.iter().next().expect("it has a name");
-        let floor = Path::new(floor).with_extension("");
-        let floor = floor.to_str().expect("modules are text");
-        if ["lib", "main"].contains(&floor) {
+        let layer = inside.iter().next().expect("it has a name");
+        let layer = Path::new(layer).with_extension("");
+        let layer = layer.to_str().expect("modules are text");
+        if ["lib", "main"].contains(&layer) {
             continue;
         }
-        let (name, allowed) = FLOORS
+        let (name, allowed) = LAYERS
             .iter()
-            .find(|(name, _)| *name == floor)
-            .unwrap_or_else(|| panic!("{floor} has no floor"));
+            .find(|(name, _)| *name == layer)
+            .unwrap_or_else(|| panic!("{layer} has no layer"));
         seen.insert(*name);
         let text = fs::read_to_string(&path).expect("a source is text");
         for other in named(&text, "crate::") {
-            let is_known = FLOORS.iter().any(|(name, _)| *name == other);
+            let is_known = LAYERS.iter().any(|(name, _)| *name == other);
             assert!(
                 other == *name || !is_known || allowed.contains(&other),
                 "{} names `{other}`",
@@ -82,10 +83,10 @@ fn each_floor_knows_only_floors_above() {
             );
         }
     }
-    assert_eq!(seen.len(), FLOORS.len(), "a floor has no source");
+    assert_eq!(seen.len(), LAYERS.len(), "a layer has no source");
 }
 
-/// For each file of a folder, those beside it that it names.
+/// Returns, for each file of a folder, the files beside it that it refers to.
 fn neighbours(folder: &Path) -> BTreeMap<String, BTreeSet<String>> {
     let entries = fs::read_dir(folder).expect("the sources are in the repository");
     let paths = entries.map(|entry| entry.expect("the folder can be read").path());
@@ -107,15 +108,15 @@ fn neighbours(folder: &Path) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 #[test]
-fn no_files_form_a_circle() {
+fn files_of_a_layer_form_no_cycle() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/src");
-    for (floor, _) in FLOORS {
-        let folder = root.join(floor);
+    for (layer, _) in LAYERS {
+        let folder = root.join(layer);
         if !folder.is_dir() {
             continue;
         }
         let mut files = neighbours(&folder);
-        // A file that names no other is in no circle, and then those that name only such files, and so on.
+        // A file that refers to no other is in no cycle, and then those that refer only to such files, and so on.
         loop {
             let count = files.len();
             let known: BTreeSet<String> = files.keys().cloned().collect();
@@ -124,6 +125,6 @@ fn no_files_form_a_circle() {
                 break;
             }
         }
-        assert!(files.is_empty(), "a circle in {floor}: {files:?}");
+        assert!(files.is_empty(), "a cycle in {layer}: {files:?}");
     }
 }
