@@ -87,8 +87,7 @@ pub fn read_sources(sources: Sources) -> Result<Spec, Box<Report>> {
 }
 
 fn finish(sources: Sources, mut diagnostics: Diagnostics) -> Result<Spec, Box<Report>> {
-    let documents = yaml::read(&sources, &mut diagnostics);
-    let spec = syntax::read(&documents, &mut diagnostics);
+    let spec = syntax::read(yaml::read(&sources, &mut diagnostics), &mut diagnostics);
     let api = resolve::resolve(&spec, &mut diagnostics);
     let has_errors = diagnostics.has_errors();
     let report = Report {

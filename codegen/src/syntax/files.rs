@@ -72,11 +72,11 @@ pub const FILES: [(&Mapping, &[&str]); 3] = [
     (&TypesFile::MAPPING, &["types"]),
 ];
 
-/// Reads all files of a spec.
-pub fn read(documents: &[Node], reader: &mut Reader) -> Spec {
+/// Reads all files of a spec, and drops the nodes of each once it is read.
+pub fn read(documents: Vec<Node>, reader: &mut Reader) -> Spec {
     let mut spec = Spec::default();
     for document in documents {
-        read_file(document, &mut spec, reader);
+        read_file(&document, &mut spec, reader);
     }
     if spec.api.is_none() && !reader.incomplete && !reader.diagnostics.has_errors() {
         let message = "the spec has no API file";
@@ -101,10 +101,10 @@ fn read_file(document: &Node, spec: &mut Spec, reader: &mut Reader) {
     };
     match kind {
         Kind::Api => {
-            let Some(file) = ApiFile::read(entry, reader) else {
+            let Some(mut file) = ApiFile::read(entry, reader) else {
                 return;
             };
-            spec.types.extend(file.types.clone());
+            spec.types.extend(file.types.take());
             if let Some(first) = &spec.api {
                 let diagnostic = Diagnostic::error("there are two files with `api`", file.span);
                 let help = "a spec has one API file; other files have `resource` or only `types`";
@@ -115,10 +115,11 @@ fn read_file(document: &Node, spec: &mut Spec, reader: &mut Reader) {
             }
         }
         Kind::Resource => {
-            let file = ResourceFile::read(entry, reader);
-            spec.types
-                .extend(file.iter().filter_map(|file| file.types.clone()));
-            spec.resources.extend(file);
+            let Some(mut file) = ResourceFile::read(entry, reader) else {
+                return;
+            };
+            spec.types.extend(file.types.take());
+            spec.resources.push(file);
         }
         Kind::Types => {
             let file = TypesFile::read(entry, reader);

@@ -41,7 +41,7 @@ use crate::diagnostics::Diagnostics;
 use crate::yaml::Node;
 
 /// Reads the documents of a spec.
-pub fn read(documents: &[Node], diagnostics: &mut Diagnostics) -> Spec {
+pub fn read(documents: Vec<Node>, diagnostics: &mut Diagnostics) -> Spec {
     // A file that is not valid YAML may declare any name.
     let incomplete = diagnostics.has_errors();
     let mut reader = Reader {
