@@ -1,6 +1,7 @@
 //! What the emission of a declared type has to know.
 
-use super::docs::{Docs, code};
+use super::docs::Docs;
+use super::markdown::code;
 use super::types::Site;
 use crate::api::{Api, TypeDefinition, TypeId};
 

@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Docs, code};
+use super::docs::Docs;
 use super::imports;
+use super::markdown::code;
 use super::types::{self, Site, ident, is_text};
 use crate::api::{Api, Field, PathPart, PathTemplate, Resource, Scope, Type};
 use crate::symbols;

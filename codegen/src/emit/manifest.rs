@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::docs::visible;
 use super::format::HEADER;
+use super::markdown::visible;
 use crate::api::{Api, Package};
 
 const DEPENDENCIES: &str = include_str!("../../crate/dependencies.toml");

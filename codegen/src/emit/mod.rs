@@ -10,6 +10,7 @@ mod format;
 mod handles;
 mod imports;
 mod manifest;
+mod markdown;
 mod object;
 mod operation;
 mod operation_docs;

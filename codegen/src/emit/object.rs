@@ -4,7 +4,8 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::declared::Declared;
-use super::docs::{Docs, code, deprecated};
+use super::docs::Docs;
+use super::markdown::{code, deprecated};
 use super::serde_impls;
 use super::types::{self, Argument, Site, ident, is_nullable};
 use crate::api::{Api, Field, Type};

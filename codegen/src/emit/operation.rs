@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Docs, code, deprecated};
+use super::docs::Docs;
 use super::handles;
+use super::markdown::{code, deprecated};
 use super::object;
 use super::operation_http;
 use super::types::{self, Argument, Site, ident, is_nullable};

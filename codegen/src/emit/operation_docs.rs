@@ -1,7 +1,8 @@
 //! What the documentation says of an operation.
 
-use super::docs::{Docs, code, link};
+use super::docs::Docs;
 use super::examples;
+use super::markdown::{code, link};
 use super::sample::Sample;
 use crate::api::{Api, Body, Input, Operation, Payload, Place, Resource, Returns};
 

@@ -1,7 +1,7 @@
 //! `README.md` of the generated crate.
 
-use super::docs::escape;
 use super::format::HEADER;
+use super::markdown::escape;
 use super::sections::{introduction, sections};
 use crate::api::Api;
 

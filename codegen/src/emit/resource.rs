@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{Docs, code, deprecated};
+use super::docs::Docs;
 use super::handles::resource_method;
 use super::imports;
+use super::markdown::{code, deprecated};
 use super::operation;
 use super::operation_docs;
 use super::types::{ident, is_text};

@@ -1,8 +1,9 @@
 //! What a user of the crate reads first, in its README and on the front page of its documentation.
 
 use super::constants::base_url_variable;
-use super::docs::{Docs, code, escape, link};
+use super::docs::Docs;
 use super::examples::{runnable, steps};
+use super::markdown::{code, escape, link};
 use super::recursion_limit::recursion_limit;
 use super::sample::Sample;
 use crate::api::{Api, Auth};

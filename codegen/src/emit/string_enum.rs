@@ -4,7 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::declared::Declared;
-use super::docs::{Docs, code, deprecated};
+use super::docs::Docs;
+use super::markdown::{code, deprecated};
 use super::serde_impls;
 use super::types::ident;
 use crate::api::EnumValue;

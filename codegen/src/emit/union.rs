@@ -4,7 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::declared::Declared;
-use super::docs::{Docs, code};
+use super::docs::Docs;
+use super::markdown::code;
 use super::serde_impls;
 use super::types::{self, ident, is_boxed};
 use crate::api::{Api, JsonKind, Scalar, Shape, TaggedVariant, Type, Variant};

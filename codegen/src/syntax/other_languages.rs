@@ -66,10 +66,10 @@ pub fn key(mapping: &str, key: &str) -> Option<&'static str> {
         "const" if is_value => "a literal is a type: `type: '\"text\"'`",
         "example" | "examples" if is_value => "describe it in `doc`",
         "pattern" if is_value => "describe it in `doc`: the client doesn't check patterns",
-        "minLength" => "write `min_length`",
-        "maxLength" => "write `max_length`",
-        "minItems" => "write `min_items`",
-        "maxItems" => "write `max_items`",
+        "minLength" if is_value => "write `min_length`",
+        "maxLength" if is_value => "write `max_length`",
+        "minItems" if is_value => "write `min_items`",
+        "maxItems" if is_value => "write `max_items`",
         "errors" | "throws" if mapping == "an operation" => {
             "remove it: every status other than 2xx becomes an `Error` with the response"
         }
@@ -95,6 +95,7 @@ pub fn key_in_place_of(key: &str) -> Option<&'static str> {
     match key {
         "$ref" | "const" | "enum" | "fields" | "items" | "properties" | "union" => Some("type"),
         "method" | "path" | "url" => Some("http"),
+        "anyOf" | "oneOf" => Some("union"),
         _ => None,
     }
 }
