@@ -181,3 +181,16 @@ pub fn visible(text: &str) -> String {
     }
     visible
 }
+
+#[cfg(test)]
+mod tests {
+    use super::code;
+
+    #[test]
+    fn code_is_quoted_by_more_backticks_than_it_has() {
+        assert_eq!(code("a"), "`a`");
+        assert_eq!(code("a`b"), "``a`b``");
+        assert_eq!(code("`a"), "`` `a ``");
+        assert_eq!(code("a`"), "`` a` ``");
+    }
+}

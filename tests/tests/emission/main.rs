@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use codegen::diagnostics::{Source, Sources};
 use codegen::emit;
 use tests::small_spec::SmallSpec;
 
@@ -151,4 +152,33 @@ fn a_description_stays_prose_in_the_readme() {
 
 fn without_header(content: &str) -> &str {
     content.split_once("\n\n").map_or(content, |(_, rest)| rest)
+}
+
+/// The README adds the crate from its repository, unless that could be read as something else by a shell.
+#[test]
+fn readme_says_how_to_add_the_crate() {
+    let added = |repository: &str| {
+        let api = format!(
+            "api: Shop\ncrate: shop\nbase_url: https://shop.example\npackage: {{ repository: {repository:?} }}\n"
+        );
+        let resource = "resource: a\noperations: { get: { http: GET, doc: Gets it. } }\n";
+        let files = [("api.yaml", api.as_str()), ("a.yaml", resource)];
+        let files = files.map(|(name, text)| Source {
+            name: name.to_owned(),
+            path: name.to_owned(),
+            text: text.to_owned(),
+        });
+        let sources = Sources {
+            files: files.into(),
+        };
+        let spec = codegen::read_sources(sources).unwrap_or_else(|report| panic!("{report}"));
+        let files = emit::files(&spec.api);
+        let mut lines = files["README.md"].lines();
+        let line = lines.find(|line| line.starts_with("cargo add shop"));
+        line.map(str::to_owned).unwrap_or_default()
+    };
+    let url = "https://git.example/a_b/shop-1.git";
+    assert_eq!(added(url), format!("cargo add shop --git {url}"));
+    let with_command = "https://git.example/$(reboot)";
+    assert_eq!(added(with_command), "cargo add shop --path path/to/shop");
 }
