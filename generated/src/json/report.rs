@@ -7,6 +7,7 @@ use core::fmt;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 use super::{Object, Seen, Slot};
+use crate::envelope::Said;
 
 /// Whether the object at the top has an error in its field `error` or `errors`.
 #[derive(Default)]
@@ -39,22 +40,25 @@ impl<'de> Visitor<'de> for TopVisitor<'_> {
             seen: &mut seen,
             report,
         })? {
-            map.next_value_seed(slot)?;
+            match slot {
+                Some(slot) => map.next_value_seed(slot)?,
+                None => report.has_error |= map.next_value_seed(Said(&mut Vec::new()))?,
+            }
         }
         seen.missing(object.required())
             .map_or(Ok(()), |name| Err(A::Error::missing_field(name)))
     }
 }
 
-/// The name of the next field: finds its slot.
+/// The name of the next field: finds its slot, or none for an error that the type has no field for.
 struct TopField<'a, 's> {
     object: &'a mut dyn Object,
     seen: &'s mut Seen,
-    report: &'a mut Report,
+    report: &'s mut Report,
 }
 
 impl<'de, 'a> DeserializeSeed<'de> for TopField<'a, '_> {
-    type Value = Slot<'a>;
+    type Value = Option<Slot<'a>>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_identifier(self)
@@ -62,7 +66,7 @@ impl<'de, 'a> DeserializeSeed<'de> for TopField<'a, '_> {
 }
 
 impl<'a> Visitor<'_> for TopField<'a, '_> {
-    type Value = Slot<'a>;
+    type Value = Option<Slot<'a>>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("the name of a field")
@@ -71,12 +75,12 @@ impl<'a> Visitor<'_> for TopField<'a, '_> {
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
         let slot = self.object.slot(name, self.seen);
         if !matches!(name, "error" | "errors") {
-            return Ok(slot);
+            return Ok(Some(slot));
         }
         if matches!(slot, Slot::Ignored) {
-            return Ok(Slot::Report(&mut self.report.has_error));
+            return Ok(None);
         }
         self.report.is_incomplete = true;
-        Ok(slot)
+        Ok(Some(slot))
     }
 }

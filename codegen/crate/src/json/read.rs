@@ -9,7 +9,6 @@ use serde_json::Value;
 
 use super::report::{Report, TopVisitor};
 use super::{Array, Json, Name, Object, Optional, Seen, Union, whole};
-use crate::envelope::Said;
 
 /// The place for a value that is read, and so how to read it.
 pub(crate) enum Slot<'a> {
@@ -24,8 +23,6 @@ pub(crate) enum Slot<'a> {
     Optional(&'a mut dyn Optional),
     Array(&'a mut dyn Array),
     Object(&'a mut dyn Object),
-    /// The value is skipped, unless it is an error.
-    Report(&'a mut bool),
     /// The value is skipped.
     Ignored,
 }
@@ -78,17 +75,10 @@ impl<'de> DeserializeSeed<'de> for Slot<'_> {
             }
             Slot::Array(array) => deserializer.deserialize_seq(ArrayVisitor(array))?,
             Slot::Object(object) => deserializer.deserialize_map(ObjectVisitor(object))?,
-            Slot::Report(has_error) => *has_error |= is_error(deserializer)?,
             Slot::Ignored => drop(IgnoredAny::deserialize(deserializer)?),
         }
         Ok(())
     }
-}
-
-#[cold]
-#[inline(never)]
-fn is_error<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
-    Said(&mut Vec::new()).deserialize(deserializer)
 }
 
 /// Reads an integer, also when it is written like `5.0`.
