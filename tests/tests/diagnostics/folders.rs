@@ -285,3 +285,26 @@ fn nested_anchors() {
     let shown = shown(&folder);
     assert!(shown.contains("this is nested too deeply"), "{shown}");
 }
+
+#[test]
+fn many_warnings() {
+    let folder = folder("many_warnings");
+    write(&folder, "api.yaml", API);
+    let operations = |count: usize| {
+        let lines = (0..count).map(|number| format!("  o{number}: {{ http: GET /a{number} }}\n"));
+        format!("resource: a\noperations:\n{}", lines.collect::<String>())
+    };
+    let warnings = |count: usize| {
+        write(&folder, "a.yaml", operations(count));
+        let spec = codegen::read(&folder).unwrap_or_else(|report| panic!("{report}"));
+        let last = spec.warnings.diagnostics.last();
+        let last = last.map(|warning| warning.message.clone());
+        (spec.warnings.diagnostics.len(), last.unwrap_or_default())
+    };
+    let (shown, last) = warnings(100);
+    assert_eq!(shown, 100);
+    assert!(!last.contains("100"), "{last}");
+    let (shown, last) = warnings(150);
+    assert_eq!(shown, 101);
+    assert!(last.contains("150"), "{last}");
+}
