@@ -69,6 +69,25 @@ impl Types {
         ty
     }
 
+    /// What a type is behind all aliases, apart from `null`.
+    pub fn not_null<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        match self.resolve(ty) {
+            Type::Nullable(inner) => self.resolve(inner),
+            ty => ty,
+        }
+    }
+
+    /// The fields of an object, under whatever name.
+    pub fn fields_of(&self, ty: &Type) -> Option<&[Field]> {
+        let Type::Named(id) = self.not_null(ty) else {
+            return None;
+        };
+        match &self.get(*id).shape {
+            Shape::Object(fields) => Some(fields),
+            _ => None,
+        }
+    }
+
     /// Whether a field or variant of `owner` with this type holds a box, since `owner` contains itself through it.
     pub fn is_boxed(&self, owner: TypeId, ty: &Type) -> bool {
         let Some(target) = self.held_in_group(owner, ty) else {

@@ -21,6 +21,7 @@ mod outline;
 mod readme;
 mod recursion_limit;
 mod resource;
+mod response_path;
 mod runtime;
 mod sample;
 mod sections;

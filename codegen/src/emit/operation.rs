@@ -107,7 +107,7 @@ fn methods(operation: &Operation, api: &Api) -> TokenStream {
         }
     });
     let setters = inputs.into_iter().map(|input| setter(input, api));
-    let response = operation_http::response_type(operation, api);
+    let output = operation_http::output_type(operation, api);
     quote! {
         impl<R: Mode> #rust<R> {
             #(#setters)*
@@ -115,7 +115,7 @@ fn methods(operation: &Operation, api: &Api) -> TokenStream {
             #if_some
 
             /// Sends the request. See [`Error`] for what can go wrong.
-            pub fn send(&self) -> R::Sent<#response> {
+            pub fn send(&self) -> R::Sent<#output> {
                 self.client.send(self)
             }
 

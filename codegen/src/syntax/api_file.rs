@@ -24,6 +24,8 @@ mapping! {
     "auth" auth: Auth;
     /// The top-level boolean of a response that is `false` if the call failed.
     "success_flag" success_flag: Text;
+    /// The top-level field of a response with its content: what `send` returns if there is nothing else but `success_flag`.
+    "data_field" data_field: Text;
     /// The nested parts of the URL. Each becomes a handle that remembers its part of the path.
     "scopes" scopes: Named<Scope>;
     /// Type declarations by name.

@@ -82,6 +82,7 @@ pub fn key(mapping: &str, key: &str) -> Option<&'static str> {
             "write it after the method: `http: POST /path`"
         }
         "api" | "crate" | "base_url" | "auth" | "scopes" | "package" | "success_flag"
+        | "data_field"
             if mapping == "a resource file" || mapping == "a types file" =>
         {
             "it belongs in the API file, the one with `api`"

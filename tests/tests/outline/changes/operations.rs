@@ -23,6 +23,7 @@ pub fn operation(operation: &Operation) -> Vec<Change<Operation>> {
         headers,
         body,
         returns,
+        result,
     } = operation;
     let mut changes = vec![
         seen("name", |operation: &mut Operation| operation.name.push('x')),
@@ -87,6 +88,11 @@ pub fn operation(operation: &Operation) -> Vec<Change<Operation>> {
         self::returns(returns),
         |operation: &mut Operation| Some(&mut operation.returns),
     ));
+    if result.is_some() {
+        changes.push(seen("no result", |operation: &mut Operation| {
+            operation.result = None;
+        }));
+    }
     changes
 }
 
