@@ -4,6 +4,7 @@
 
 mod graph;
 mod operation;
+mod pages;
 mod response_path;
 mod types;
 
@@ -13,6 +14,7 @@ pub use crate::scalar::{JsonKind, Scalar, ScalarFacts};
 pub use operation::{
     Body, HttpMethod, Input, Operation, PathPart, PathTemplate, Payload, Place, Returns,
 };
+pub use pages::{Pages, Turn};
 pub use response_path::{ResponsePath, ResponseStep};
 pub use types::{
     Empty, EmptyList, EnumValue, Field, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types,

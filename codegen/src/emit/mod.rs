@@ -18,6 +18,7 @@ mod operation;
 mod operation_docs;
 mod operation_http;
 mod outline;
+mod pages;
 mod readme;
 mod recursion_limit;
 mod resource;

@@ -9,6 +9,7 @@ use super::markdown::{code, deprecated};
 use super::object;
 use super::operation_docs;
 use super::operation_http;
+use super::pages;
 use super::types::{self, Argument, Site, ident, is_nullable};
 use crate::api::{Api, Body, EmptyList, Field, Input, Operation, Place, Resource};
 
@@ -24,8 +25,9 @@ pub fn items(operation: &Operation, resource: &Resource, api: &Api) -> TokenStre
         _ => TokenStream::new(),
     };
     let implementation = operation_http::implementation(operation, resource, api);
+    let pages = pages::implementation(operation, api);
     let response = operation_http::response_enum(operation, api);
-    quote!(#request #methods #body #implementation #response)
+    quote!(#request #methods #body #implementation #pages #response)
 }
 
 /// What users give to the operation and the request keeps: all but path parameters and literals.
@@ -108,6 +110,7 @@ fn methods(operation: &Operation, api: &Api) -> TokenStream {
     });
     let setters = inputs.into_iter().map(|input| setter(input, api));
     let output = operation_http::output_type(operation, api);
+    let items = pages::method(operation);
     quote! {
         impl<R: Mode> #rust<R> {
             #(#setters)*
@@ -118,6 +121,8 @@ fn methods(operation: &Operation, api: &Api) -> TokenStream {
             pub fn send(&self) -> R::Sent<#output> {
                 self.client.send(self)
             }
+
+            #items
 
             /// Allows changing settings for this call only, and returns the whole response.
             pub fn customize(self) -> Request<Self, R> {

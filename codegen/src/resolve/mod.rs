@@ -8,6 +8,7 @@ mod limits;
 mod names;
 mod operations;
 mod package;
+mod pages;
 mod paths;
 mod reserved;
 mod resources;

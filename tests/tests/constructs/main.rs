@@ -5,6 +5,7 @@ mod bodies;
 mod dates;
 mod headers;
 mod models;
+mod pages;
 mod patch;
 mod paths;
 mod queries;

@@ -1,7 +1,8 @@
 //! Changes to operations: endpoints, requests and responses.
 
 use codegen::api::{
-    Body, EmptyList, Field, HttpMethod, Operation, PathPart, PathTemplate, Payload, Returns, Type,
+    Body, EmptyList, Field, HttpMethod, Operation, Pages, PathPart, PathTemplate, Payload, Returns,
+    Turn, Type,
 };
 
 use super::types::{self, field};
@@ -24,6 +25,7 @@ pub fn operation(operation: &Operation) -> Vec<Change<Operation>> {
         body,
         returns,
         result,
+        pages,
     } = operation;
     let mut changes = vec![
         seen("name", |operation: &mut Operation| operation.name.push('x')),
@@ -91,6 +93,42 @@ pub fn operation(operation: &Operation) -> Vec<Change<Operation>> {
     if result.is_some() {
         changes.push(seen("no result", |operation: &mut Operation| {
             operation.result = None;
+        }));
+    }
+    changes.extend(pages.as_ref().map(self::pages).unwrap_or_default());
+    changes
+}
+
+fn pages(pages: &Pages) -> Vec<Change<Operation>> {
+    let Pages {
+        turn: _,
+        items: _,
+        item: _,
+        total,
+    } = pages;
+    let mut changes = Vec::new();
+    changes.push(seen("no pages", |operation: &mut Operation| {
+        operation.pages = None;
+    }));
+    changes.push(seen("other style of pages", |operation: &mut Operation| {
+        if let Some(pages) = &mut operation.pages {
+            pages.turn = match &pages.turn {
+                Turn::Number { parameter, first } => Turn::Number {
+                    parameter: parameter.clone(),
+                    first: first + 1,
+                },
+                Turn::Offset { .. } | Turn::Cursor { .. } => Turn::Link,
+                Turn::Link => Turn::Offset {
+                    parameter: "skip".to_owned(),
+                },
+            };
+        }
+    }));
+    if total.is_some() {
+        changes.push(seen("no total", |operation: &mut Operation| {
+            if let Some(pages) = &mut operation.pages {
+                pages.total = None;
+            }
         }));
     }
     changes
