@@ -105,6 +105,28 @@ fn size(shape: &Shape, sizes: &[Option<usize>]) -> Option<usize> {
     }
 }
 
+/// For each type whether it contains a secret, or refers to a type that does.
+pub fn secrets(list: &[TypeDefinition]) -> Vec<bool> {
+    let has_one = |definition: &TypeDefinition| match &definition.shape {
+        Shape::Object(fields) => fields.iter().any(|field| field.secret),
+        _ => false,
+    };
+    let mut found: Vec<bool> = list.iter().map(has_one).collect();
+    loop {
+        let mut changed = false;
+        for (index, definition) in list.iter().enumerate() {
+            let mut inner = definition.shape.named().into_iter();
+            if !found[index] && inner.any(|id| found[id.0]) {
+                found[index] = true;
+                changed = true;
+            }
+        }
+        if !changed {
+            return found;
+        }
+    }
+}
+
 const OPTION: usize = 1;
 const BOX: usize = 4;
 const VEC: usize = 3;

@@ -16,6 +16,8 @@ pub struct Types {
     groups: Vec<usize>,
     /// For each type how many values its smallest value is made of, or `None` if it can't end.
     sizes: Vec<Option<usize>>,
+    /// For each type whether it contains a secret, or refers to a type that does.
+    secrets: Vec<bool>,
     nesting: usize,
 }
 
@@ -25,6 +27,7 @@ impl Types {
         let mut types = Types {
             groups: graph::groups(&list),
             sizes: graph::sizes(&list),
+            secrets: graph::secrets(&list),
             list,
             nesting: 0,
         };
@@ -99,6 +102,11 @@ impl Types {
     /// How many values the smallest value of a type is made of, or `None` if it can't end.
     pub fn size(&self, id: TypeId) -> Option<usize> {
         self.sizes[id.0]
+    }
+
+    /// Whether a type contains a secret, or refers to a type that does.
+    pub fn holds_secret(&self, id: TypeId) -> bool {
+        self.secrets[id.0]
     }
 
     /// The number of a type's group: the types of one group hold each other in place.
@@ -199,6 +207,10 @@ pub struct Variant {
 
 /// A field of an object, or a parameter.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact that the others don't exclude"
+)]
 pub struct Field {
     /// As it is sent.
     pub wire: String,
@@ -212,6 +224,8 @@ pub struct Field {
     pub comma_joined: bool,
     /// Whether an empty list is left out: it doesn't count for `at_least_one_of`.
     pub skip_empty: bool,
+    /// Whether `Debug` hides the value.
+    pub secret: bool,
     /// What it means, with its limits and default.
     pub doc: Option<String>,
     /// Why not to use it any more.

@@ -2,6 +2,7 @@
 
 mod constants;
 mod crate_root;
+mod debug;
 mod declared;
 mod declared_type;
 mod docs;

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::debug::{self, Debug, Shown};
 use super::declared::Declared;
 use super::docs::Docs;
 use super::markdown::{code, deprecated};
@@ -22,6 +23,7 @@ pub fn items(declared: &Declared, fields: &[Field]) -> TokenStream {
             &format!("The field {}.", code(&field.wire)),
         )
         .deprecated(field.deprecated.as_deref())
+        .secret(field.secret)
         .tokens(false);
         let deprecated = deprecated(field.deprecated.as_deref());
         quote!(#docs #deprecated pub #name: #ty)
@@ -34,14 +36,21 @@ pub fn items(declared: &Declared, fields: &[Field]) -> TokenStream {
     };
     let reading = reading(&name, fields);
     let writing = writing(&name, fields, expect_deprecated(fields).as_ref(), api);
+    let Debug {
+        derive,
+        implementation,
+    } = debug(&name, fields);
+    let expect = implementation.as_ref().and_then(|_| expect_shown(fields));
     quote! {
         #docs
-        #[derive(Clone, Debug, #default PartialEq)]
+        #[derive(Clone, #derive #default PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#members),*
         }
 
+        #expect
+        #implementation
         #builder
         #reading
         #writing
@@ -69,12 +78,17 @@ pub fn request_body(rust: &str, fields: &[Field], api: &Api) -> TokenStream {
         quote!(#name: #ty)
     });
     let writing = writing(&name, fields, None, api);
+    let Debug {
+        derive,
+        implementation,
+    } = debug(&name, fields);
     quote! {
-        #[derive(Clone, Debug)]
+        #[derive(Clone, #derive)]
         struct #name {
             #(#members),*
         }
 
+        #implementation
         #writing
     }
 }
@@ -84,12 +98,25 @@ fn members(fields: &[Field]) -> impl Iterator<Item = &Field> {
     fields.iter().filter(|field| !field.is_literal())
 }
 
+fn debug(name: &Ident, fields: &[Field]) -> Debug {
+    let shown: Vec<Shown> = members(fields).map(Shown::from).collect();
+    debug::of_struct(name, &TokenStream::new(), &shown)
+}
+
 /// Reading and writing a deprecated field is still right.
 fn expect_deprecated(fields: &[Field]) -> Option<TokenStream> {
     let any = members(fields).any(|field| field.deprecated.is_some());
     any.then(
         || quote!(#[expect(deprecated, reason = "a deprecated field is still part of the JSON")]),
     )
+}
+
+/// So is showing one. A secret one that has to be there isn't even looked at.
+fn expect_shown(fields: &[Field]) -> Option<TokenStream> {
+    let is_used = |field: &Field| field.optional || !field.secret;
+    let mut fields = members(fields);
+    let any = fields.any(|field| field.deprecated.is_some() && is_used(field));
+    any.then(|| quote!(#[expect(deprecated, reason = "a deprecated field is still shown")]))
 }
 
 /// Whether `new` needs no arguments, so that there can be a default.

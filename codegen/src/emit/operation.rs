@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::debug::{self, Debug, Shown};
 use super::docs::Docs;
 use super::handles;
 use super::markdown::{code, deprecated};
@@ -69,15 +70,22 @@ fn parameters(operation: &Operation, api: &Api) -> TokenStream {
         return TokenStream::new();
     }
     let name = ident(&operation.parameters_rust);
+    let shown: Vec<Shown> = fields.iter().copied().map(Shown::from).collect();
+    let Debug {
+        derive,
+        implementation,
+    } = debug::of_struct(&name, &TokenStream::new(), &shown);
     let fields = fields.into_iter().map(|field| {
         let (name, ty) = (ident(&field.rust), types::field(field, api, Site::Resource));
         quote!(#name: #ty)
     });
     quote! {
-        #[derive(Clone, Debug)]
+        #[derive(Clone, #derive)]
         struct #name {
             #(#fields),*
         }
+
+        #implementation
     }
 }
 

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::debug::{self, Debug};
 use super::declared::Declared;
 use super::docs::Docs;
 use super::markdown::code;
@@ -109,9 +110,14 @@ fn items(
         }
     });
     let json = json(declared, &variants);
+    let has_secret = declared.api.types.holds_secret(declared.id);
+    let Debug {
+        derive,
+        implementation,
+    } = debug::of_union(&name, &variants, has_secret);
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, #derive PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#members,)*
@@ -119,6 +125,7 @@ fn items(
             Unknown(serde_json::Value),
         }
 
+        #implementation
         #(#conversions)*
 
         impl json::Union for #name {

@@ -58,6 +58,7 @@ fn plain(name: &str) -> Option<Field> {
         optional: false,
         comma_joined: false,
         skip_empty: false,
+        secret: false,
         doc: None,
         deprecated: None,
     })

@@ -135,6 +135,7 @@ fn whole(
         optional: expression.optional,
         comma_joined: false,
         skip_empty: false,
+        secret: false,
         doc: body.doc.as_ref().map(|doc| doc.value.clone()),
         deprecated: None,
     })

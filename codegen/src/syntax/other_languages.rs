@@ -66,6 +66,7 @@ pub fn key(mapping: &str, key: &str) -> Option<&'static str> {
         "const" if is_value => "a literal is a type: `type: '\"text\"'`",
         "example" | "examples" if is_value => "describe it in `doc`",
         "pattern" if is_value => "describe it in `doc`: the client doesn't check patterns",
+        "sensitive" if is_value => "write `secret: true`",
         "minLength" if is_value => "write `min_length`",
         "maxLength" if is_value => "write `max_length`",
         "minItems" if is_value => "write `min_items`",

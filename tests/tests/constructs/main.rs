@@ -10,6 +10,7 @@ mod paths;
 mod queries;
 mod responses;
 mod returned_values;
+mod secrets;
 mod statuses;
 
 use axum::http::StatusCode;

@@ -203,6 +203,20 @@ fn a_deprecation() {
 }
 
 #[test]
+fn a_secret() {
+    shows(
+        "cartId: string",
+        "cartId: { type: string, secret: true }",
+        &["+types::Cart secret field cartId"],
+    );
+    shows(
+        "X-Trace: optional string",
+        "X-Trace: { type: optional string, secret: true }",
+        &["+carts::List secret header X-Trace"],
+    );
+}
+
+#[test]
 fn another_kind_of_authentication() {
     shows(
         "{ bearer: SHOP_TOKEN }",

@@ -15,6 +15,7 @@ pub fn field(field: &Field) -> Vec<Change<Field>> {
         comma_joined: _,
         // Of bodies.
         skip_empty: _,
+        secret: _,
         doc: _,
         deprecated: _,
     } = field;
@@ -33,6 +34,9 @@ pub fn field(field: &Field) -> Vec<Change<Field>> {
         changes.push(seen("rust", rename));
         changes.push(seen("optional", |field: &mut Field| {
             field.optional = !field.optional;
+        }));
+        changes.push(seen("secret", |field: &mut Field| {
+            field.secret = !field.secret;
         }));
     }
     changes.extend(within("type", self::ty(ty), |field: &mut Field| {
