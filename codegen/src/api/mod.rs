@@ -37,6 +37,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// All declared types.
     pub types: Types,
+    /// Those that are received from elsewhere, such as the events of webhooks.
+    pub incoming: Vec<TypeId>,
 }
 
 /// What the generated manifest says about the crate.

@@ -34,4 +34,23 @@ impl Declared<'_> {
         Docs::start(doc.as_deref(), &format!("{otherwise} {}.", code(name)))
             .deprecated(deprecated.as_deref())
     }
+
+    /// Adds how to decode it, if it isn't part of a response.
+    pub fn decoding(&self, docs: Docs) -> Docs {
+        if !self.api.incoming.contains(&self.id) {
+            return docs;
+        }
+        let krate = self.api.package.name.replace('-', "_");
+        let rust = &self.definition.rust;
+        let example = [
+            format!("# fn example(body: &[u8]) -> Result<(), {krate}::serde_json::Error> {{"),
+            format!(
+                "let received: {krate}::types::{rust} = {krate}::serde_json::from_slice(body)?;"
+            ),
+            "# Ok(())".to_owned(),
+            "# }".to_owned(),
+        ];
+        docs.markdown("Received from elsewhere, such as from a webhook:")
+            .example("", &example)
+    }
 }

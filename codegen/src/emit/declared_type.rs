@@ -83,7 +83,7 @@ pub fn file(declared: &Declared) -> TokenStream {
 
 fn alias(declared: &Declared, ty: &Type) -> TokenStream {
     let name = ident(&declared.definition.rust);
-    let docs = declared.docs("The type").tokens(false);
+    let docs = declared.decoding(declared.docs("The type")).tokens(false);
     let ty = types::value(ty, declared.api, declared.site());
     quote!(#docs pub type #name = #ty;)
 }

@@ -67,7 +67,7 @@ fn docs(declared: &Declared, fields: &[Field]) -> Docs {
             ));
         }
     }
-    docs
+    declared.decoding(docs)
 }
 
 /// The private struct of an operation's body, which is only ever sent.

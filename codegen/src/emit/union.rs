@@ -88,10 +88,8 @@ fn items(
     set: &TokenStream,
 ) -> TokenStream {
     let name = ident(&declared.definition.rust);
-    let docs = declared
-        .docs("The union")
-        .markdown(distinction)
-        .tokens(false);
+    let docs = declared.docs("The union").markdown(distinction);
+    let docs = declared.decoding(docs).tokens(false);
     let members = variants.iter().map(|(variant, docs)| {
         let rust = ident(&variant.rust);
         let ty = types::content(&variant.ty, declared.api, declared.site());

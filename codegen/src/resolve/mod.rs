@@ -4,6 +4,7 @@ mod around;
 mod base_url;
 mod fields;
 mod headers;
+mod incoming;
 mod limits;
 mod names;
 mod operations;
@@ -52,6 +53,7 @@ pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
     let context = &mut context;
     let about = package::resolve(file, context);
     let types = resolve_types(context);
+    let incoming = incoming::resolve(spec, context);
     let mut scopes = Scopes::resolve(Some(file), &types, spec.incomplete, context);
     let resources = resources::resolve(spec, &mut scopes, &types, context);
     let about = about?;
@@ -69,6 +71,7 @@ pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
         scopes: scopes.list.clone(),
         resources,
         types,
+        incoming,
     };
     if clean_so_far && !context.diagnostics.has_errors() {
         unused::check(&api, &scopes, context);

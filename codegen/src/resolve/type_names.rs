@@ -19,7 +19,7 @@ pub struct TypeNames<'a> {
     pub declared: Vec<Declared<'a>>,
     by_name: HashMap<&'a str, TypeId>,
     /// Whether an unknown name may be declared in a part that couldn't be read.
-    incomplete: bool,
+    pub incomplete: bool,
 }
 
 /// The names and declaration of a type.
@@ -82,6 +82,17 @@ impl<'a> TypeNames<'a> {
         types
     }
 
+    /// Returns the declared type with this name in the spec.
+    pub fn find(&self, name: &str) -> Option<TypeId> {
+        self.by_name.get(name).copied()
+    }
+
+    /// Returns the names of all declared types in the spec.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        let declared = self.declared.iter();
+        declared.map(|declared| declared.name.value.as_str())
+    }
+
     /// Returns the span of a type's name in its declaration.
     pub fn span(&self, id: TypeId) -> Span {
         self.declared[id.0].name.span
@@ -103,8 +114,8 @@ impl<'a> TypeNames<'a> {
         if let Some(scalar) = Scalar::find(&name.value) {
             return Some(Type::Scalar(scalar));
         }
-        if let Some(id) = self.by_name.get(name.value.as_str()) {
-            return Some(Type::Named(*id));
+        if let Some(id) = self.find(&name.value) {
+            return Some(Type::Named(id));
         }
         if !self.incomplete {
             diagnostics.push(self.unknown(name));
@@ -119,13 +130,9 @@ impl<'a> TypeNames<'a> {
             return diagnostic.help(help);
         }
         let scalars = Scalar::all().map(|scalar| scalar.facts().name);
-        let declared = self
-            .declared
-            .iter()
-            .map(|declared| declared.name.value.as_str());
         let known: Vec<&str> = scalars
             .chain(["array of", "map of"])
-            .chain(declared)
+            .chain(self.all())
             .collect();
         let is_far = nearest(typed, &known).is_none();
         let diagnostic = diagnostic.suggest(typed, known);

@@ -15,7 +15,7 @@ pub fn require_operations(has_operations: bool, at: Span, context: &mut Context)
     }
 }
 
-/// Reports types that no operation uses, and warns of unused scopes and of types without documentation.
+/// Reports types that nothing uses, and warns of unused scopes and of types without documentation.
 pub fn check(api: &Api, scopes: &Scopes, context: &mut Context) {
     let scope_parameters = api.scopes.iter().flat_map(|scope| scope.path.parameters());
     let named = api
@@ -23,12 +23,14 @@ pub fn check(api: &Api, scopes: &Scopes, context: &mut Context) {
         .flat_map(Operation::types)
         .chain(scope_parameters.map(|field| &field.ty))
         .filter_map(Type::named);
-    let used = api.types.reachable(named);
+    let used = api
+        .types
+        .reachable(named.chain(api.incoming.iter().copied()));
     for (id, definition) in api.types.iter() {
         if !used.contains(&id) {
             let message = format!("no operation uses the type `{}`", definition.name);
             let diagnostic = Diagnostic::error(message, context.names.span(id));
-            let help = "remove it, or use it in an operation";
+            let help = "remove it, use it in an operation, or list it in `incoming` if it is received from elsewhere";
             context.diagnostics.push(diagnostic.help(help));
         }
         if definition.doc.is_none() {

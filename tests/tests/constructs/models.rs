@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 
 use build_script_example::types::{
-    Assembly, Booking, Delivery, Inspection, Item, Job, Machine, MachineKind, MachineState,
+    Alarm, Assembly, Booking, Delivery, Inspection, Item, Job, Machine, MachineKind, MachineState,
     Measure, NewMachine, Printing, Range, SortOrder, Stock, Stopped, Turning, WorkshopId,
 };
 use serde::Serialize;
@@ -129,6 +129,16 @@ fn tagged_unions() {
         assert_eq!(job, Job::Unknown(unknown.clone()));
         comes_back::<Job>(unknown);
     }
+}
+
+#[test]
+fn what_webhooks_post() {
+    let broken = json!({ "event": "broken", "machine": a_machine() });
+    let alarm: Alarm = from_slice(broken.to_string().as_bytes()).unwrap();
+    assert!(matches!(alarm, Alarm::Broken(_)), "{alarm:?}");
+    comes_back::<Alarm>(broken);
+    let job = json!({ "kind": "printing" });
+    comes_back::<Alarm>(json!({ "event": "finished", "job": job }));
 }
 
 #[test]

@@ -217,6 +217,15 @@ fn a_secret() {
 }
 
 #[test]
+fn a_type_that_webhooks_post() {
+    shows(
+        "types:\n",
+        "incoming: [Cart]\ntypes:\n",
+        &["+types::Cart incoming"],
+    );
+}
+
+#[test]
 fn another_kind_of_authentication() {
     shows(
         "{ bearer: SHOP_TOKEN }",

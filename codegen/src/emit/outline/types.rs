@@ -23,6 +23,9 @@ pub fn about_type(
     if definition.deprecated.is_some() {
         lines.add("deprecated");
     }
+    if api.incoming.contains(&id) {
+        lines.add("incoming");
+    }
     match &definition.shape {
         Shape::Object(fields) => add_object(&mut lines, &declared, fields),
         Shape::Enum { values, closed } => add_enum(&mut lines, values, *closed),
