@@ -88,8 +88,8 @@ fn size(shape: &Shape, sizes: &[Option<usize>]) -> Option<usize> {
         _ => Some(1),
     };
     match shape {
-        Shape::Object(fields) => {
-            let mut needed = fields.iter().filter(|field| !field.optional);
+        Shape::Object(object) => {
+            let mut needed = object.fields.iter().filter(|field| !field.optional);
             needed.try_fold(1_usize, |sum, field| {
                 Some(sum.saturating_add(of_type(&field.ty)?))
             })
@@ -108,7 +108,7 @@ fn size(shape: &Shape, sizes: &[Option<usize>]) -> Option<usize> {
 /// For each type whether it contains a secret, or refers to a type that does.
 pub fn secrets(list: &[TypeDefinition]) -> Vec<bool> {
     let has_one = |definition: &TypeDefinition| match &definition.shape {
-        Shape::Object(fields) => fields.iter().any(|field| field.secret),
+        Shape::Object(object) => object.fields.iter().any(|field| field.secret),
         _ => false,
     };
     let mut found: Vec<bool> = list.iter().map(has_one).collect();
@@ -180,7 +180,11 @@ fn levels_of_shape(owner: TypeId, shape: &Shape, types: &Types) -> usize {
         option + of_content(&field.ty)
     };
     match shape {
-        Shape::Object(fields) => 1 + fields.iter().map(of_field).max().unwrap_or_default(),
+        Shape::Object(object) => {
+            let fields = object.fields.iter().map(of_field);
+            let additional = object.additional.iter().map(levels);
+            1 + fields.chain(additional).max().unwrap_or_default()
+        }
         Shape::Tagged { .. } | Shape::Untagged(_) => {
             let types = shape.types().into_iter();
             1 + types.map(of_content).max().unwrap_or_default()

@@ -13,7 +13,7 @@ pub use operation::{
     Body, HttpMethod, Input, Operation, PathPart, PathTemplate, Payload, Place, Returns,
 };
 pub use types::{
-    EnumValue, Field, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types, Variant,
+    EnumValue, Field, Object, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types, Variant,
 };
 
 /// The whole description.

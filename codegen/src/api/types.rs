@@ -153,7 +153,7 @@ pub struct TypeDefinition {
 #[derive(Clone, Debug)]
 pub enum Shape {
     /// A JSON object.
-    Object(Vec<Field>),
+    Object(Object),
     /// One of a few texts.
     Enum {
         /// The texts.
@@ -172,6 +172,15 @@ pub enum Shape {
     Untagged(Vec<Variant>),
     /// Another name for a type.
     Alias(Type),
+}
+
+/// What a JSON object consists of.
+#[derive(Clone, Debug, Default)]
+pub struct Object {
+    /// Its fields.
+    pub fields: Vec<Field>,
+    /// The type of the map with all other properties, if they are kept.
+    pub additional: Option<Type>,
 }
 
 /// One text of an enum.
@@ -273,10 +282,13 @@ impl Type {
 }
 
 impl Shape {
-    /// The types of its fields or variants, or the one that it is another name for.
+    /// The types of its fields and other properties, or of its variants, or the one that it is another name for.
     pub fn types(&self) -> Vec<&Type> {
         match self {
-            Shape::Object(fields) => fields.iter().map(|field| &field.ty).collect(),
+            Shape::Object(object) => {
+                let fields = object.fields.iter().map(|field| &field.ty);
+                fields.chain(&object.additional).collect()
+            }
             Shape::Tagged { variants, .. } => {
                 variants.iter().map(|tagged| &tagged.variant.ty).collect()
             }

@@ -58,8 +58,8 @@ pub fn file(declared: &Declared) -> TokenStream {
         ),
     );
     match &definition.shape {
-        Shape::Object(fields) => {
-            let items = object::items(declared, fields);
+        Shape::Object(object) => {
+            let items = object::items(declared, object);
             quote!(#json #imports #items)
         }
         Shape::Enum { values, closed } => {

@@ -13,6 +13,7 @@ mod imports;
 mod manifest;
 mod markdown;
 mod object;
+mod object_json;
 mod operation;
 mod operation_docs;
 mod operation_http;

@@ -70,10 +70,10 @@ fn literals<'a>(variant: &'a Variant, api: &'a Api) -> Vec<(&'a str, &'a str)> {
     let Type::Named(id) = api.types.resolve(&variant.ty) else {
         return Vec::new();
     };
-    let Shape::Object(fields) = &api.types.get(*id).shape else {
+    let Shape::Object(object) = &api.types.get(*id).shape else {
         return Vec::new();
     };
-    let literals = fields.iter().filter_map(|field| match &field.ty {
+    let literals = object.fields.iter().filter_map(|field| match &field.ty {
         Type::Literal(text) => Some((field.wire.as_str(), text.as_str())),
         _ => None,
     });

@@ -62,6 +62,7 @@ pub fn key(mapping: &str, key: &str) -> Option<&'static str> {
         "format" if is_value => "write `type: timestamp` or `type: date`",
         "description" | "summary" => "write `doc`",
         "properties" => "write `fields`",
+        "additionalProperties" => "write `additional`, with the type of the values",
         "oneOf" | "anyOf" => "write `union`",
         "const" if is_value => "a literal is a type: `type: '\"text\"'`",
         "example" | "examples" if is_value => "describe it in `doc`",
@@ -96,6 +97,7 @@ pub fn key_in_place_of(key: &str) -> Option<&'static str> {
     match key {
         "$ref" | "const" | "enum" | "fields" | "items" | "properties" | "union" => Some("type"),
         "method" | "path" | "url" => Some("http"),
+        "additionalProperties" => Some("additional"),
         "anyOf" | "oneOf" => Some("union"),
         _ => None,
     }

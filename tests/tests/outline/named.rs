@@ -226,6 +226,15 @@ fn a_type_that_webhooks_post() {
 }
 
 #[test]
+fn further_properties() {
+    shows(
+        "    doc: A cart.\n",
+        "    doc: A cart.\n    additional: integer or null\n",
+        &["+types::Cart additional: std::collections::BTreeMap<String, Option<i64>>"],
+    );
+}
+
+#[test]
 fn another_kind_of_authentication() {
     shows(
         "{ bearer: SHOP_TOKEN }",

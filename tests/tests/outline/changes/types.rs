@@ -1,6 +1,8 @@
 //! Changes to fields and types.
 
-use codegen::api::{EnumValue, Field, Scalar, Shape, TaggedVariant, Type, TypeDefinition, Variant};
+use codegen::api::{
+    EnumValue, Field, Object, Scalar, Shape, TaggedVariant, Type, TypeDefinition, Variant,
+};
 
 use super::{Change, each, extend, seen, toggle, unseen, within};
 
@@ -122,9 +124,9 @@ pub fn definition(definition: &TypeDefinition) -> Vec<Change<TypeDefinition>> {
 
 fn shape(shape: &Shape) -> Vec<Change<Shape>> {
     match shape {
-        Shape::Object(fields) => each("field", fields, field, |shape| match shape {
-            Shape::Object(fields) => fields,
-            _ => &mut [],
+        Shape::Object(object) => within("object", self::object(object), |shape| match shape {
+            Shape::Object(object) => Some(object),
+            _ => None,
         }),
         Shape::Enum { values, closed: _ } => {
             let mut changes = each("value", values, value, |shape| match shape {
@@ -169,6 +171,31 @@ fn shape(shape: &Shape) -> Vec<Change<Shape>> {
             _ => None,
         }),
     }
+}
+
+fn object(object: &Object) -> Vec<Change<Object>> {
+    let Object { fields, additional } = object;
+    let mut changes = each("field", fields, field, |object: &mut Object| {
+        &mut object.fields
+    });
+    if let Some(additional) = additional {
+        changes.push(seen("nothing else", |object: &mut Object| {
+            object.additional = None;
+        }));
+        let inside = match additional {
+            Type::Map(value) => ty(value),
+            _ => Vec::new(),
+        };
+        changes.extend(within(
+            "additional",
+            inside,
+            |object: &mut Object| match object.additional.as_mut() {
+                Some(Type::Map(value)) => Some(&mut **value),
+                _ => None,
+            },
+        ));
+    }
+    changes
 }
 
 fn value(value: &EnumValue) -> Vec<Change<EnumValue>> {
