@@ -145,6 +145,8 @@ pub struct TypeDefinition {
     pub doc: Option<String>,
     /// Why not to use it any more.
     pub deprecated: Option<String>,
+    /// The object whose fields it has, all of them optional, if it is declared by nothing but its use.
+    pub partial_of: Option<TypeId>,
     /// What it is made of.
     pub shape: Shape,
 }

@@ -29,10 +29,24 @@ impl Declared<'_> {
             name,
             doc,
             deprecated,
+            partial_of,
             ..
         } = self.definition;
-        Docs::start(doc.as_deref(), &format!("{otherwise} {}.", code(name)))
-            .deprecated(deprecated.as_deref())
+        let start = match partial_of {
+            Some(object) => self.partial(*object),
+            None => format!("{otherwise} {}.", code(name)),
+        };
+        Docs::start(doc.as_deref(), &start).deprecated(deprecated.as_deref())
+    }
+
+    fn partial(&self, object: TypeId) -> String {
+        let rust = &self.api.types.get(object).rust;
+        let sent = if self.is_sent {
+            ": only those that are set are sent"
+        } else {
+            ""
+        };
+        format!("[`{rust}`](super::{rust}) with all fields optional{sent}.")
     }
 
     /// Adds how to decode it, if it isn't part of a response.

@@ -19,14 +19,15 @@ pub fn resolve(context: &mut Context) -> Vec<TypeDefinition> {
 fn definition(index: usize, context: &mut Context) -> TypeDefinition {
     let declared = &context.names.declared[index];
     let declaration = declared.declaration;
-    let (name, rust, module) = (
-        declared.name.value.clone(),
-        declared.rust.clone(),
-        declared.module.clone(),
-    );
+    let (rust, module) = (declared.rust.clone(), declared.module.clone());
+    let name = match declared.partial_of {
+        Some(_) => format!("partial of {}", declared.name.value),
+        None => declared.name.value.clone(),
+    };
+    let partial_of = declared.partial_of;
     let doc = declaration.and_then(|declaration| declaration.doc.as_ref());
     let deprecated = declaration.and_then(|declaration| declaration.deprecated.as_ref());
-    // An invalid shape has been reported, so this placeholder is never emitted.
+    // An invalid shape has been reported, so this placeholder is never emitted; that of a partial type is replaced.
     let shape = declaration.and_then(|declaration| shape(declaration, context));
     TypeDefinition {
         name,
@@ -34,6 +35,7 @@ fn definition(index: usize, context: &mut Context) -> TypeDefinition {
         module,
         doc: doc.map(|doc| doc.value.clone()),
         deprecated: reason(deprecated),
+        partial_of,
         shape: shape.unwrap_or(Shape::Object(Object::default())),
     }
 }

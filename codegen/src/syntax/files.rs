@@ -53,6 +53,8 @@ pub struct Spec {
     pub types: Vec<Named<Typed<TypeDeclaration>>>,
     /// The types that are received from elsewhere.
     pub incoming: Vec<Text>,
+    /// The object types of which a partial type is used, each where it is.
+    pub partials: Vec<Text>,
     /// Whether a name may be declared in a part that couldn't be read.
     pub incomplete: bool,
 }
@@ -99,6 +101,7 @@ pub fn read(documents: Vec<Node>, reader: &mut Reader) -> Spec {
         reader.diagnostics.push(diagnostic.help(help));
     }
     spec.incomplete = reader.incomplete;
+    spec.partials = std::mem::take(&mut reader.partials);
     spec
 }
 

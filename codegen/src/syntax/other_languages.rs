@@ -27,6 +27,9 @@ fn container(word: &str) -> Option<String> {
     if let Some(item) = array {
         return Some(format!("array of {item}"));
     }
+    if let Some(item) = inside("Partial<", ">") {
+        return Some(format!("partial of {item}"));
+    }
     let optional = inside("", "?").or_else(|| inside("Option<", ">"));
     optional.map(|item| format!("optional {item}"))
 }

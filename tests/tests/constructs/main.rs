@@ -5,6 +5,7 @@ mod bodies;
 mod dates;
 mod headers;
 mod models;
+mod partials;
 mod patch;
 mod paths;
 mod queries;

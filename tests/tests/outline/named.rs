@@ -235,6 +235,22 @@ fn further_properties() {
 }
 
 #[test]
+fn a_partial_type() {
+    shows(
+        "200: array of Cart",
+        "200: array of partial of Cart",
+        &[
+            "-carts::List returns 200 Ok: Vec<types::Cart>",
+            "+carts::List returns 200 Ok: Vec<types::PartialCart>",
+            "+types::PartialCart field cartId as cart_id: Option<String>",
+            "+types::PartialCart field note: Option<String>",
+            "+types::PartialCart field state: Option<State>",
+            "+types::PartialCart object",
+        ],
+    );
+}
+
+#[test]
 fn another_kind_of_authentication() {
     shows(
         "{ bearer: SHOP_TOKEN }",

@@ -95,6 +95,7 @@ pub fn definition(definition: &TypeDefinition) -> Vec<Change<TypeDefinition>> {
         module: _,
         doc: _,
         deprecated: _,
+        partial_of: _,
         shape,
     } = definition;
     let mut changes = vec![
@@ -112,6 +113,9 @@ pub fn definition(definition: &TypeDefinition) -> Vec<Change<TypeDefinition>> {
         }),
         seen("deprecated", |definition: &mut TypeDefinition| {
             toggle(&mut definition.deprecated);
+        }),
+        unseen("partial", |definition: &mut TypeDefinition| {
+            definition.partial_of = None;
         }),
     ];
     changes.extend(within(
