@@ -17,8 +17,8 @@ pub use operation::{
 pub use pages::{Pages, Turn};
 pub use response_path::{ResponsePath, ResponseStep};
 pub use types::{
-    Empty, EmptyList, EnumValue, Field, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types,
-    Variant,
+    Empty, EmptyList, EnumValue, Field, Object, Shape, TaggedVariant, Type, TypeDefinition, TypeId,
+    Types, Variant,
 };
 
 /// The whole description.
@@ -42,6 +42,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// All declared types.
     pub types: Types,
+    /// Those that are received from elsewhere, such as the events of webhooks.
+    pub incoming: Vec<TypeId>,
 }
 
 /// What the generated manifest says about the crate.

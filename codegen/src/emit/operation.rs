@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::debug::{self, Debug, Extent, Shown};
 use super::docs::Docs;
 use super::handles;
 use super::markdown::{code, deprecated};
-use super::object;
+use super::object_json;
 use super::operation_docs;
 use super::operation_http;
 use super::pages;
@@ -20,7 +21,7 @@ pub fn items(operation: &Operation, resource: &Resource, api: &Api) -> TokenStre
     let rust = ident(&operation.rust);
     let body = match &operation.body {
         Some(Body::Object { fields, .. }) => {
-            object::writing(&quote!(<R>), &quote!(#rust<R>), fields, api)
+            object_json::writing(&quote!(<R>), &quote!(#rust<R>), fields, None, api)
         }
         _ => TokenStream::new(),
     };
@@ -40,19 +41,33 @@ fn kept(operation: &Operation) -> impl Iterator<Item = &Field> {
 fn request(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
     let rust = ident(&operation.rust);
     let docs = operation_docs::request_docs(operation, resource).tokens(false);
+    let target = ["client", "path"].map(|name| Shown {
+        name,
+        extent: Extent::Whole,
+    });
+    let shown: Vec<Shown> = target
+        .into_iter()
+        .chain(kept(operation).map(Shown::from))
+        .collect();
+    let Debug {
+        derive,
+        implementation,
+    } = debug::of_struct(&rust, &quote!(<R>), &shown);
     let fields = kept(operation).map(|field| {
         let (name, ty) = (ident(&field.rust), types::field(field, api, Site::Resource));
         quote!(#name: #ty)
     });
     quote! {
         #docs
-        #[derive(Clone, Debug)]
+        #[derive(Clone, #derive)]
         #[must_use = "a request does nothing until it is sent"]
         pub struct #rust<R = Async> {
             client: Client<R>,
             path: Path,
             #(#fields),*
         }
+
+        #implementation
     }
 }
 

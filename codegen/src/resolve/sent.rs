@@ -139,6 +139,7 @@ fn whole(
         optional: expression.optional,
         comma_joined: false,
         empty: Empty::default(),
+        secret: false,
         doc: body.doc.as_ref().map(|doc| doc.value.clone()),
         deprecated: None,
     })

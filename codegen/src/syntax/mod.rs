@@ -25,7 +25,7 @@ mod values;
 pub use api_file::{ApiFile, Auth, Package, Scope};
 pub use body::{BodyContent, BodySyntax};
 pub use declare::Syntax;
-pub use expression::{TypeExpression, TypeSyntax, unknown_name_help};
+pub use expression::{RESERVED, TypeExpression, TypeSyntax, unknown_name_help};
 pub use field::Field;
 pub use files::{ResourceFile, Spec, TypesFile};
 pub use http::{Http, HttpMethod};
@@ -49,6 +49,7 @@ pub fn read(documents: Vec<Node>, diagnostics: &mut Diagnostics) -> Spec {
     let mut reader = Reader {
         diagnostics,
         incomplete,
+        partials: Vec::new(),
     };
     files::read(documents, &mut reader)
 }

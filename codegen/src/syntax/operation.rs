@@ -59,6 +59,8 @@ mapping! {
     "default" default: Spanned<Plain>;
     /// The name to use in Rust instead of the derived one.
     "rust" rust: Text;
+    /// Whether the value is secret: `Debug` output doesn't show it.
+    "secret" secret: Flag;
     /// The minimum number of characters.
     "min_length" min_length: Number;
     /// The maximum number of characters.
@@ -95,6 +97,7 @@ impl Parameter {
             deprecated: parameter.deprecated,
             default: parameter.default,
             rust: parameter.rust,
+            secret: parameter.secret,
             min_length: parameter.min_length,
             max_length: parameter.max_length,
             min_items: parameter.min_items,

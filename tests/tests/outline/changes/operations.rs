@@ -226,8 +226,9 @@ fn body(body: &Body) -> Vec<Change<Body>> {
         }
         Body::Value(value) => {
             let mut changes = field(value);
-            // A whole body has no wire name, and can't be deprecated.
-            changes.retain(|change| !["wire", "deprecated"].contains(&change.what.as_str()));
+            // A whole body has no wire name, and can't be deprecated or secret.
+            let absent = ["wire", "deprecated", "secret"];
+            changes.retain(|change| !absent.contains(&change.what.as_str()));
             within("value", changes, |body| match body {
                 Body::Value(field) => Some(field),
                 Body::Object { .. } => None,
