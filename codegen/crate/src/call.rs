@@ -1,5 +1,6 @@
 //! A call: attempts until one succeeds or may not be repeated.
 
+use std::mem;
 use std::panic::catch_unwind;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -29,6 +30,7 @@ pub(crate) type Call = Pin<Box<dyn Future<Output = Ended> + Send>>;
 pub(crate) struct Ended {
     shared: Arc<Shared>,
     log: Log,
+    parameters: Vec<path::Parameter>,
     /// `Ok` has a 2xx status.
     result: Result<RawResponse, Error>,
 }
@@ -40,10 +42,12 @@ pub(crate) struct Ended {
 pub(crate) fn start(
     shared: &Arc<Shared>,
     endpoint: Endpoint,
-    parts: Result<RequestParts, Error>,
+    mut parts: Result<RequestParts, Error>,
     options: Options,
 ) -> Call {
     let shared = Arc::clone(shared);
+    let parameters = parts.as_mut().map(|parts| mem::take(&mut parts.parameters));
+    let parameters = parameters.unwrap_or_default();
     let log = Log::start(&endpoint);
     Box::pin(async move {
         let call = repeat(&shared, &endpoint, parts, &options, &log);
@@ -52,6 +56,7 @@ pub(crate) fn start(
             result: result.map_err(|error| error.with_operation(endpoint.name)),
             shared,
             log,
+            parameters,
         }
     })
 }
@@ -87,6 +92,7 @@ impl Ended {
             }
             Err(error)
         });
+        let result = result.map_err(|error| error.with_path_parameters(self.parameters));
         match &result {
             Ok((received, _)) => self.log.success(received, &self.shared.credential),
             Err(error) => self.log.failure(error),

@@ -10,7 +10,7 @@ use crate::call::{self, Call};
 use crate::client::{Async, Client};
 use crate::error::Error;
 use crate::operation::{Endpoint, RequestParts};
-use crate::path::Path;
+use crate::path::{self, Path};
 use crate::raw_response::RawResponse;
 use crate::request::Request;
 use crate::response::Response;
@@ -131,19 +131,20 @@ impl Request<Custom, Async> {
 
 impl Custom {
     fn parts(self) -> Result<RequestParts, Error> {
-        let path = self.path()?;
+        let (path, parameters) = self.path()?;
         let body = self.body.transpose().map_err(|error| {
             Error::refused("the request body cannot be written as JSON").with_source(error)
         })?;
         Ok(RequestParts {
             path,
+            parameters,
             query: String::new(),
             headers: HeaderMap::new(),
             body,
         })
     }
 
-    fn path(&self) -> Result<String, Error> {
+    fn path(&self) -> Result<(String, Vec<path::Parameter>), Error> {
         let mut path = Path::root();
         let mut rest = self.path.as_str();
         while let Some((literal, after)) = rest.split_once('{') {
@@ -156,7 +157,7 @@ impl Custom {
                     "path parameter `{name}` is not set"
                 )));
             };
-            path = path.literal(literal).parameter(name, value);
+            path = path.own_literal(literal).own_parameter(name, value);
             rest = after;
         }
         let is_used = |name: &str| self.path.contains(&format!("{{{name}}}"));
@@ -165,7 +166,7 @@ impl Custom {
                 "the path has no parameter `{name}`"
             )));
         }
-        path.literal(rest).finish()
+        path.own_literal(rest).finish()
     }
 }
 

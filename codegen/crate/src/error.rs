@@ -9,6 +9,7 @@ use http::StatusCode;
 
 use crate::envelope::ApiMessage;
 use crate::error_kind::ErrorKind;
+use crate::path;
 use crate::retry;
 use crate::text;
 
@@ -38,6 +39,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     operation: Option<&'static str>,
+    path_parameters: Vec<path::Parameter>,
     message: Cow<'static, str>,
     details: Details,
     attempts: u32,
@@ -77,6 +79,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             operation: None,
+            path_parameters: Vec::new(),
             message: message.into(),
             details: Details::default(),
             attempts: 0,
@@ -93,6 +96,16 @@ impl Error {
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
         self
+    }
+
+    /// Adds a path parameter of the call.
+    #[must_use]
+    pub fn with_path_parameter(
+        self,
+        name: impl Into<Cow<'static, str>>,
+        value: impl Into<String>,
+    ) -> Self {
+        self.with_path_parameters(vec![(name.into(), value.into())])
     }
 
     /// Sets the HTTP status.
@@ -169,6 +182,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_path_parameters(mut self, parameters: Vec<path::Parameter>) -> Self {
+        self.0.path_parameters.extend(parameters);
+        self
+    }
+
     /// As [`with_source`](Self::with_source), and `Display` shows the innermost
     /// cause.
     pub(crate) fn with_cause(mut self, cause: impl StdError + Send + Sync + 'static) -> Self {
@@ -207,6 +225,15 @@ impl Error {
     /// The operation that failed, as in `active_session.create_poll`.
     pub fn operation(&self) -> Option<&'static str> {
         self.0.operation
+    }
+
+    /// The path parameters of the call by name, in their order in the path and as
+    /// they were given. Neither `Display` nor `Debug` shows them.
+    ///
+    /// Empty if the request was refused because of its other parameters.
+    pub fn path_parameters(&self) -> impl Iterator<Item = (&str, &str)> {
+        let parameters = self.0.path_parameters.iter();
+        parameters.map(|(name, value)| (&**name, value.as_str()))
     }
 
     /// The HTTP status, if there was a response.

@@ -121,14 +121,22 @@ impl Api {
             .flat_map(|resource| &resource.operations)
     }
 
+    /// A scope and those around it, outermost first.
+    pub fn nested(&self, scope: Option<usize>) -> Vec<&Scope> {
+        let find = |index: Option<usize>| index.and_then(|index| self.scopes.get(index));
+        let mut scopes: Vec<&Scope> =
+            std::iter::successors(find(scope), |scope| find(scope.within)).collect();
+        scopes.reverse();
+        scopes
+    }
+
     /// The path of an operation from the base URL on, with `{name}` for each parameter.
     pub fn full_path(&self, resource: &Resource, operation: &Operation) -> String {
-        let mut path = resource.path.text() + &operation.path.text();
-        let mut next = resource.within;
-        while let Some(scope) = next.and_then(|index| self.scopes.get(index)) {
-            path.insert_str(0, &scope.path.text());
-            next = scope.within;
-        }
+        let scopes = self.nested(resource.within).into_iter();
+        let paths = scopes
+            .map(|scope| &scope.path)
+            .chain([&resource.path, &operation.path]);
+        let path: String = paths.map(PathTemplate::text).collect();
         if path.is_empty() {
             "/".to_owned()
         } else {

@@ -66,12 +66,13 @@ fn handle(index: usize, api: &Api) -> TokenStream {
     }
 }
 
-/// The methods of a handle, or of the client: one for each scope right under it.
+/// The methods of a handle, or of the client: one for each path parameter given so far, and one for each scope right
+/// under it.
 fn methods(within: Option<usize>, api: &Api) -> TokenStream {
     let scopes = api.scopes.iter().filter(|scope| scope.within == within);
-    let methods: Vec<TokenStream> = scopes
-        .map(|scope| scope_method(scope, within, api))
-        .collect();
+    let scopes = scopes.map(|scope| scope_method(scope, within, api));
+    let getters = getters(within, api).into_iter().map(getter);
+    let methods: Vec<TokenStream> = getters.chain(scopes).collect();
     if methods.is_empty() {
         return TokenStream::new();
     }
@@ -82,6 +83,25 @@ fn methods(within: Option<usize>, api: &Api) -> TokenStream {
     quote! {
         impl<R: Clone> #owner<R> {
             #(#methods)*
+        }
+    }
+}
+
+/// The path parameters that the handle of a scope tells: its own, after those of the scopes around it.
+pub fn getters(scope: Option<usize>, api: &Api) -> Vec<&Field> {
+    let scopes = api.nested(scope).into_iter();
+    let parameters = scopes.flat_map(|scope| scope.path.parameters());
+    parameters.filter(|field| field.is_argument()).collect()
+}
+
+fn getter(field: &Field) -> TokenStream {
+    let (wire, name) = (&field.wire, ident(&field.rust));
+    let otherwise = format!("The path parameter {}.", code(wire));
+    let docs = Docs::start(field.doc.as_deref(), &otherwise).tokens(false);
+    quote! {
+        #docs
+        pub fn #name(&self) -> &str {
+            self.path.value(#wire)
         }
     }
 }

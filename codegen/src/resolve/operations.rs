@@ -87,7 +87,7 @@ fn resolve(
     let declared = operation.parameters.as_ref().filter(|_| path.is_some());
     let path = path.unwrap_or(&no_path);
     paths::report_repeated(path, &outer, context.diagnostics);
-    let path = paths::resolve(path, declared, around.types, context);
+    let path = paths::resolve(path, declared, Kind::SNAKE, around.types, context);
     let sent = sent::resolve(operation, &path, &names.stem, around, context);
     report_body_of_get(operation, context.diagnostics);
     let returns = returns::resolve(operation.returns.as_ref(), &names.stem, context);

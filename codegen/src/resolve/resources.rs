@@ -94,7 +94,7 @@ fn resource(
         method,
         module,
         within,
-        path: paths::resolve(&path, None, types, context),
+        path: paths::resolve(&path, None, Kind::SNAKE, types, context),
         doc: file.doc.as_ref().map(|doc| doc.value.clone()),
         operations: Vec::new(),
     })

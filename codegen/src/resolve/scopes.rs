@@ -6,7 +6,7 @@ use super::paths;
 use crate::api::{Field, Scope, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax;
-use crate::syntax::{ApiFile, Text};
+use crate::syntax::{ApiFile, Path, Text};
 
 /// The scopes, and the method names that are taken on each handle.
 #[derive(Debug, Default)]
@@ -15,6 +15,8 @@ pub struct Scopes<'a> {
     pub list: Vec<Scope>,
     /// Each scope's name in the spec.
     names: Vec<&'a Text>,
+    /// Each scope's own path in the spec.
+    paths: Vec<Option<&'a Path>>,
     /// Whether an unknown name may be declared in a part that couldn't be read.
     incomplete: bool,
     /// The names of methods of the client, then of each scope's handle.
@@ -38,24 +40,32 @@ impl<'a> Scopes<'a> {
             .is_some_and(|scopes| scopes.entries.len() > entries.len());
         let mut scopes = Scopes {
             names: entries.iter().map(|(name, _)| *name).collect(),
+            paths: entries
+                .iter()
+                .map(|(_, scope)| scope.path.as_ref())
+                .collect(),
             incomplete: incomplete || has_broken,
             methods: (0..=entries.len()).map(|_| Names::default()).collect(),
             list: Vec::new(),
         };
         let parents = scopes.parents(&entries, context.diagnostics);
-        let mut type_names = Names::default();
-        for ((name, scope), within) in entries.iter().zip(&parents) {
-            let resolved = scopes.scope(name, scope, *within, types, context);
-            if !resolved.rust.is_empty() {
-                let rust = resolved.rust.as_str();
-                type_names.claim_or_report(rust, name, Style::Snake, context.diagnostics);
-            }
-            scopes.list.push(resolved);
-        }
+        let mut has_clear_path = Vec::with_capacity(entries.len());
         for ((_, scope), within) in entries.iter().zip(&parents) {
-            if let Some(path) = &scope.path {
-                let around = scopes.parameters(*within);
-                paths::report_repeated(path, &around, context.diagnostics);
+            let errors = context.diagnostics.errors();
+            scopes
+                .list
+                .push(without_names(scope, *within, types, context));
+            has_clear_path.push(errors == context.diagnostics.errors());
+        }
+        for (index, has_clear_path) in has_clear_path.into_iter().enumerate() {
+            scopes.claim_getters(index, has_clear_path, context.diagnostics);
+        }
+        let mut type_names = Names::default();
+        for (index, (name, scope)) in entries.iter().enumerate() {
+            scopes.name(index, name, scope.rust.as_ref(), context);
+            let rust = scopes.list[index].rust.as_str();
+            if !rust.is_empty() {
+                type_names.claim_or_report(rust, name, Style::Snake, context.diagnostics);
             }
         }
         scopes
@@ -75,37 +85,46 @@ impl<'a> Scopes<'a> {
         parents
     }
 
-    fn scope(
-        &mut self,
-        name: &Text,
-        scope: &syntax::Scope,
-        within: Option<usize>,
-        types: &Types,
-        context: &mut Context,
-    ) -> Scope {
-        let method = self.method(within, name, scope.rust.as_ref(), context);
-        let method = method.unwrap_or_default();
+    /// Gives a scope the names of its method and its handle.
+    fn name(&mut self, index: usize, name: &Text, rust: Option<&Text>, context: &mut Context) {
+        let method = self.method(self.list[index].within, name, rust, context);
         let kind = Kind {
             taken: &context.reserved.handle_types,
             ..Kind::CAMEL
         };
-        let rust = rust_name(&method, kind).unwrap_or_default();
-        let errors = context.diagnostics.errors();
-        let path = scope
-            .path
-            .as_ref()
-            .map(|path| paths::resolve(path, scope.parameters.as_ref(), types, context))
-            .unwrap_or_default();
-        if errors == context.diagnostics.errors() {
-            paths::report_same_in_rust(scope, &path, context.diagnostics);
+        let scope = &mut self.list[index];
+        scope.method = method.unwrap_or_default();
+        scope.rust = rust_name(&scope.method, kind).unwrap_or_default();
+    }
+
+    /// Reports path parameters of a scope that are repeated, and gives its handle a method for each parameter in its
+    /// path and around it. Of methods with the same name, one is reported unless the scope's path has other errors.
+    fn claim_getters(&mut self, index: usize, has_clear_path: bool, diagnostics: &mut Diagnostics) {
+        if let Some(path) = self.paths[index] {
+            let around = self.parameters(self.list[index].within);
+            paths::report_repeated(path, &around, diagnostics);
         }
-        Scope {
-            method,
-            rust,
-            within,
-            path,
-            doc: scope.doc.as_ref().map(|doc| doc.value.clone()),
+        let mut methods = Names::default();
+        let mut seen: Vec<&str> = Vec::new();
+        let mut scopes: Vec<usize> = self.outwards(Some(index)).collect();
+        scopes.reverse();
+        for scope in scopes {
+            let typed = self.paths[scope].into_iter().flat_map(Path::parameters);
+            for (field, typed) in self.list[scope].path.parameters().zip(typed) {
+                if seen.contains(&field.wire.as_str()) || !field.is_argument() {
+                    continue;
+                }
+                seen.push(&field.wire);
+                let claimed = methods.claim(&field.rust, typed);
+                // A clash further out has been reported there.
+                if let (Err(clash), true) = (claimed, has_clear_path && scope == index) {
+                    let wire = &field.wire;
+                    let help = format!("write `parameters: {{ {wire}: {{ rust: some_name }} }}`");
+                    diagnostics.push(clash.help(help));
+                }
+            }
         }
+        self.methods[index + 1] = methods;
     }
 
     /// Finds the scope that `within` refers to, if the key is given.
@@ -146,8 +165,8 @@ impl<'a> Scopes<'a> {
 
     /// Returns the full path of a scope, relative to the base URL.
     pub fn full_path(&self, within: Option<usize>) -> String {
-        let paths = self.outwards(within).map(|scope| scope.path.text());
-        let mut paths: Vec<String> = paths.collect();
+        let scopes = self.outwards(within);
+        let mut paths: Vec<String> = scopes.map(|scope| self.list[scope].path.text()).collect();
         paths.reverse();
         paths.concat()
     }
@@ -155,14 +174,13 @@ impl<'a> Scopes<'a> {
     /// Returns the names of the path parameters of a scope and its enclosing scopes.
     pub fn parameters(&self, within: Option<usize>) -> Vec<&str> {
         let scopes = self.outwards(within);
-        let parameters = scopes.flat_map(|scope| scope.path.parameters());
+        let parameters = scopes.flat_map(|scope| self.list[scope].path.parameters());
         parameters.map(|Field { wire, .. }| wire.as_str()).collect()
     }
 
     /// Iterates over a scope and its enclosing scopes. It ends, since cycles have been broken.
-    fn outwards(&self, within: Option<usize>) -> impl Iterator<Item = &Scope> {
-        let find = |index: Option<usize>| index.and_then(|index| self.list.get(index));
-        std::iter::successors(find(within), move |scope| find(scope.within))
+    fn outwards(&self, within: Option<usize>) -> impl Iterator<Item = usize> {
+        std::iter::successors(within, |scope| self.list[*scope].within)
     }
 
     /// Warns about unused scopes.
@@ -178,6 +196,31 @@ impl<'a> Scopes<'a> {
                 diagnostics.push(Diagnostic::warning(message, name.span).help(help));
             }
         }
+    }
+}
+
+/// Resolves a scope, except for its names.
+fn without_names(
+    scope: &syntax::Scope,
+    within: Option<usize>,
+    types: &Types,
+    context: &mut Context,
+) -> Scope {
+    let kind = Kind {
+        taken: &context.reserved.handle_methods,
+        ..Kind::SNAKE
+    };
+    let path = scope
+        .path
+        .as_ref()
+        .map(|path| paths::resolve(path, scope.parameters.as_ref(), kind, types, context))
+        .unwrap_or_default();
+    Scope {
+        method: String::new(),
+        rust: String::new(),
+        within,
+        path,
+        doc: scope.doc.as_ref().map(|doc| doc.value.clone()),
     }
 }
 

@@ -60,9 +60,14 @@ impl Scopes {
             .to_owned();
         self.types = types;
         self.methods[handle].take(&name);
-        self.methods.push(Taken::default());
         let around = self.parameters(within);
-        let template = Template::new(dice, &around, &mut Taken::default(), 60);
+        // The handle tells the parameters in its path and around it.
+        let mut own_methods = Taken::default();
+        for parameter in &around {
+            own_methods.take(parameter);
+        }
+        let template = Template::new(dice, &around, &mut own_methods, 60);
+        self.methods.push(own_methods);
         let mut map = Map::new();
         if let Some(within) = within {
             map.push(("within".to_owned(), Yaml::text(&self.list[within].name)));

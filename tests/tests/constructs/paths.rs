@@ -1,9 +1,9 @@
 //! URL paths: scopes, literals and parameters of each type.
 
-use build_script_example::ErrorKind;
 use build_script_example::types::MachineKind;
+use build_script_example::{Client, Error, ErrorKind};
 
-use super::{machine, sent, workshop};
+use super::{call, machine, sent, workshop};
 
 #[tokio::test]
 async fn an_operation_can_be_outside_of_any_scope() {
@@ -49,6 +49,40 @@ async fn no_text_leaves_its_segment() {
     });
     let expected = "GET /workshops/a%2F..%2Fb%3Fc%23d/machines/x%2Fy/1/50%25%20%C3%A9/manual";
     assert_eq!(called.await.line(), expected);
+}
+
+#[test]
+fn a_handle_tells_its_parameters_as_they_were_given() {
+    let client = Client::builder().token("key").build().unwrap();
+    let machine = client.workshop("a/b é").machine(-7);
+    assert_eq!(machine.workshop_id(), "a/b é");
+    assert_eq!(machine.machine_number(), "-7");
+    assert_eq!(client.workshop("..").workshop_id(), "..");
+}
+
+#[tokio::test]
+async fn an_error_tells_the_parameters_of_the_call() {
+    let parameters = |error: &Error| {
+        let parameters = error.path_parameters();
+        parameters
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let cancel = |client: &Client| machine(client).bookings().cancel("b/1");
+    let expected = "workshop_id=barn machine_number=7 booking_id=b/1";
+    let error = call((404, ""), cancel).await.unwrap_err();
+    assert_eq!(parameters(&error), expected);
+    for text in [format!("{error}"), format!("{error:?}")] {
+        assert!(!text.contains("barn") && !text.contains("b/1"), "{text}");
+    }
+    // The response can't be decoded.
+    let error = sent(|client| workshop(client).machines().stop()).await;
+    assert_eq!(parameters(&error.unwrap_err()), "workshop_id=barn");
+    // Nothing was sent.
+    let error = sent(|client| machine(client).bookings().cancel("")).await;
+    let expected = "workshop_id=barn machine_number=7 booking_id=";
+    assert_eq!(parameters(&error.unwrap_err()), expected);
 }
 
 #[tokio::test]
