@@ -97,7 +97,7 @@ pub struct Scope {
 pub struct Resource {
     /// Its name in the spec.
     pub name: String,
-    /// Name of the method that makes the handle, and of the module.
+    /// Name of the method that makes the handle.
     pub method: String,
     /// Name of the module.
     pub module: String,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Context;
 use super::around::Around;
-use super::names::{Kind, Names, Style, module_name, rust_name};
+use super::names::{Kind, Names, chosen, module_name, rust_name};
 use super::operations;
 use super::paths;
 use super::scopes::Scopes;
@@ -80,13 +80,19 @@ fn resource(
         return None;
     }
     let typed = file.resource.as_ref()?;
-    let method = scopes.method(within, typed, file.rust.as_ref(), context)?;
-    let module = module_name(&method, &context.reserved.modules)?;
+    let (method, name) = method_and_name(file, typed, within, scopes, context);
+    let (method, name) = (method?, name?);
+    let module = module_name(&name, &context.reserved.modules)?;
     let kind = Kind {
         taken: &context.reserved.resource_types,
         ..Kind::CAMEL
     };
-    modules.claim_or_report(&module, typed, Style::Snake, context.diagnostics);
+    if let Err(clash) = modules.claim(&module, typed) {
+        let help = format!(
+            "give one of them another name, and `method: {method}` to keep the name of its method"
+        );
+        context.diagnostics.push(clash.help(help));
+    }
     report_long_module(&module, typed, context.diagnostics);
     Some(Resource {
         name: typed.value.clone(),
@@ -98,6 +104,28 @@ fn resource(
         doc: file.doc.as_ref().map(|doc| doc.value.clone()),
         operations: Vec::new(),
     })
+}
+
+/// Returns the method for the handle of a resource, and the name for its module.
+fn method_and_name(
+    file: &ResourceFile,
+    typed: &Text,
+    within: Option<usize>,
+    scopes: &mut Scopes,
+    context: &mut Context,
+) -> (Option<String>, Option<String>) {
+    let rust = file.rust.as_ref();
+    match &file.method {
+        None => {
+            let name = scopes.method(within, typed, rust, context);
+            (name.clone(), name)
+        }
+        Some(given) => {
+            let method = scopes.given_method(within, given, context);
+            let name = chosen(typed, rust, Kind::SNAKE, context.diagnostics);
+            (method, name)
+        }
+    }
 }
 
 /// Reports an operation with the same method and path as an earlier one, since the service couldn't distinguish them.

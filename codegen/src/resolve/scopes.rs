@@ -1,8 +1,9 @@
 //! Resolves scopes: the nested parts of the URL.
 
 use super::Context;
-use super::names::{Kind, Names, Style, rust_name};
+use super::names::{self, Kind, Names, Style, rust_name};
 use super::paths;
+use super::reserved::Reserved;
 use crate::api::{Field, Scope, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax;
@@ -151,16 +152,30 @@ impl<'a> Scopes<'a> {
         rust: Option<&Text>,
         context: &mut Context,
     ) -> Option<String> {
-        let taken = match within {
-            None => &context.reserved.client_methods,
-            Some(_) => &context.reserved.handle_methods,
-        };
-        let handle = within.map_or(0, |scope| scope + 1);
-        let kind = Kind {
-            taken,
-            ..Kind::SNAKE
-        };
-        self.methods[handle].add(typed, rust, kind, context.diagnostics)
+        let kind = method_kind(within, context.reserved);
+        let methods = self.methods(within);
+        methods.add(typed, rust, kind, context.diagnostics)
+    }
+
+    /// Like [`method`](Self::method), with a name given by `method`.
+    pub fn given_method(
+        &mut self,
+        within: Option<usize>,
+        given: &Text,
+        context: &mut Context,
+    ) -> Option<String> {
+        let kind = method_kind(within, context.reserved);
+        let name = names::chosen(given, Some(given), kind, context.diagnostics)?;
+        if let Err(clash) = self.methods(within).claim(&name, given) {
+            let diagnostic = clash.help("choose another name for the method");
+            context.diagnostics.push(diagnostic);
+            return None;
+        }
+        Some(name)
+    }
+
+    fn methods(&mut self, within: Option<usize>) -> &mut Names {
+        &mut self.methods[within.map_or(0, |scope| scope + 1)]
     }
 
     /// Returns the full path of a scope, relative to the base URL.
@@ -196,6 +211,18 @@ impl<'a> Scopes<'a> {
                 diagnostics.push(Diagnostic::warning(message, name.span).help(help));
             }
         }
+    }
+}
+
+/// The names of methods of the client, or of the handle of a scope.
+fn method_kind(within: Option<usize>, reserved: &Reserved) -> Kind<'_> {
+    let taken = match within {
+        None => &reserved.client_methods,
+        Some(_) => &reserved.handle_methods,
+    };
+    Kind {
+        taken,
+        ..Kind::SNAKE
     }
 }
 

@@ -19,6 +19,8 @@ mapping! {
     "resource" resource: Text, required "resource: active_session";
     /// The enclosing scope, whose path comes first. Without it, the path starts at the base URL.
     "within" within: Text;
+    /// The method that returns the handle, if its name isn't that of the resource.
+    "method" method: Text;
     /// The part of the path that all operations share, without parameters.
     "path" path: Path;
     /// A description for the documentation. Markdown.

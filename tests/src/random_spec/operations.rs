@@ -22,15 +22,23 @@ impl Resources {
     pub fn add(&mut self, dice: &mut Dice, scopes: &mut Scopes, expressions: &Expressions) -> Map {
         let within = scopes.any(dice);
         let methods = scopes.methods(within).clone();
+        let has_method = dice.chance(20);
         let name = names::fresh_of(dice, &mut self.names, names::any, |name| {
-            methods.is_free(name)
+            has_method || methods.is_free(name)
         })
         .trim()
         .to_owned();
-        scopes.methods(within).take(&name);
+        let method = if has_method {
+            let (_, method) = names::fresh_foreign(dice, scopes.methods(within), false);
+            Some(method)
+        } else {
+            scopes.methods(within).take(&name);
+            None
+        };
         let path = paths::literal(dice);
         let mut map = vec![("resource".to_owned(), Yaml::text(&name))];
         map.extend(within.map(|scope| ("within".to_owned(), Yaml::text(scopes.name(scope)))));
+        map.extend(method.map(|method| ("method".to_owned(), Yaml::text(method))));
         if !path.is_empty() {
             map.push(("path".to_owned(), Yaml::text(&path)));
         }

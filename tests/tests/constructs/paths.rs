@@ -25,6 +25,15 @@ async fn each_scope_adds_its_part() {
 }
 
 #[tokio::test]
+async fn two_resources_can_have_methods_of_the_same_name() {
+    let called = sent(|client| workshop(client).bookings().count()).await;
+    assert_eq!(called.line(), "GET /workshops/barn/bookings/count");
+    let called = sent(|client| machine(client).bookings().cancel("b-1")).await;
+    let expected = "DELETE /workshops/barn/machines/7/bookings/b-1";
+    assert_eq!(called.line(), expected);
+}
+
+#[tokio::test]
 async fn a_parameter_of_the_operation_follows_those_of_its_scopes() {
     let called = sent(|client| machine(client).bookings().cancel("b-1")).await;
     let expected = "DELETE /workshops/barn/machines/7/bookings/b-1";
