@@ -102,7 +102,8 @@ pub const RESOURCE_IMPORTS: &[Import] = &[
 /// What the file of all handles imports.
 pub const HANDLE_IMPORTS: &[Import] = &[CLIENT, PATH];
 
-const CLIENT: Import = Import {
+/// What is imported where a handle is defined.
+pub const CLIENT: Import = Import {
     path: "crate::client",
     names: &["Async", "Client"],
 };

@@ -92,11 +92,14 @@ pub struct Scope {
     pub doc: Option<String>,
 }
 
-/// Operations that share a part of the URL; becomes a handle with a method for each.
+/// Operations that share a part of the URL; becomes a module, and a handle with a method for each.
 #[derive(Clone, Debug)]
 pub struct Resource {
     /// Its name in the spec.
     pub name: String,
+    /// Whether these are the operations of the scope around it, on whose handle they are methods. Names of the method
+    /// and the handle are those of the scope, and there is no path.
+    pub is_scope: bool,
     /// Name of the method that makes the handle.
     pub method: String,
     /// Name of the module.

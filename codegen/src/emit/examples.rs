@@ -27,6 +27,8 @@ pub fn steps(resource: &Resource, api: &Api) -> String {
         format!(".{}({})", scope.method, samples.join(", "))
     };
     let mut steps: Vec<String> = scopes.map(step).collect();
-    steps.push(format!(".{}()", resource.method));
+    if !resource.is_scope {
+        steps.push(format!(".{}()", resource.method));
+    }
     steps.concat()
 }

@@ -131,6 +131,15 @@ fn scope_method(scope: &Scope, within: Option<usize>, api: &Api) -> TokenStream 
     }
 }
 
+/// How the file of a resource refers to its handle.
+pub fn path_of(resource: &Resource) -> String {
+    if resource.is_scope {
+        format!("handles::{}", resource.rust)
+    } else {
+        resource.rust.clone()
+    }
+}
+
 /// The method that gives a resource, on the handle that it is under or on the client. It is in the file of the resource,
 /// so that one more resource changes nothing here, and two branches that each add one can be merged.
 pub fn resource_method(resource: &Resource, api: &Api) -> TokenStream {

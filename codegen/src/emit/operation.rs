@@ -35,7 +35,11 @@ fn value(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
     let rust = ident(&operation.rust);
     let docs = Docs::start(
         None,
-        &format!("The operation [`{}::{}`].", resource.rust, operation.method),
+        &format!(
+            "The operation [`{}::{}`].",
+            handles::path_of(resource),
+            operation.method
+        ),
     )
     .tokens(false);
     let parameters = (!kept_parameters(operation).is_empty()).then(|| {

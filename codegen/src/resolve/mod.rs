@@ -2,6 +2,7 @@
 
 mod around;
 mod base_url;
+mod endpoints;
 mod fields;
 mod headers;
 mod limits;

@@ -1,36 +1,51 @@
 //! Resolves resources: groups of operations that share a part of the URL.
 
-use std::collections::HashMap;
-
 use super::Context;
 use super::around::Around;
+use super::endpoints::Endpoints;
 use super::names::{Kind, Names, chosen, module_name, rust_name};
 use super::operations;
 use super::paths;
 use super::scopes::Scopes;
 use super::type_names::report_long_module;
-use crate::api::{HttpMethod, Operation, Resource, Types};
-use crate::diagnostics::{Diagnostic, Span};
-use crate::syntax::{ResourceFile, Spec, Text};
+use crate::api::{PathTemplate, Resource, Types};
+use crate::diagnostics::Diagnostic;
+use crate::syntax;
+use crate::syntax::{Named, ResourceFile, ScopeFile, Spec, Text};
 
-/// Operations by HTTP method and path, with `{}` for parameters.
-type Endpoints = HashMap<(HttpMethod, String), (String, Span)>;
+/// The operations of a file in the spec.
+type Operations = Named<syntax::Operation>;
 
-/// Resolves all resources.
+/// Resolves all resources, those of scopes last.
 pub fn resolve(
     spec: &Spec,
     scopes: &mut Scopes,
     types: &Types,
     context: &mut Context,
 ) -> Vec<Resource> {
+    let mut modules = Names::default();
+    let mut found: Vec<(Resource, &Text, Option<&Operations>)> = Vec::new();
+    for file in &spec.resources {
+        let resource = resource(file, scopes, &mut modules, types, context);
+        if let (Some(resource), Some(typed)) = (resource, &file.resource) {
+            found.push((resource, typed, file.operations.as_ref()));
+        }
+    }
+    for (file, scope) in scope_files(spec, scopes, context) {
+        let resource = of_scope(file, scope, scopes, &mut modules, context);
+        if let (Some(resource), Some(typed)) = (resource, &file.scope) {
+            found.push((resource, typed, file.operations.as_ref()));
+        }
+    }
     let auth = spec.api.as_ref().and_then(|file| file.auth.as_ref());
     let auth_header = auth.and_then(|auth| auth.header.as_ref());
-    let mut modules = Names::default();
     let mut endpoints = Endpoints::default();
-    let mut resources = Vec::with_capacity(spec.resources.len());
-    for file in &spec.resources {
-        let Some(mut resource) = resource(file, scopes, &mut modules, types, context) else {
-            continue;
+    let mut resources = Vec::with_capacity(found.len());
+    for (mut resource, typed, operations) in found {
+        // All other methods of a scope's handle are known by now.
+        let mut methods = match resource.within.filter(|_| resource.is_scope) {
+            Some(scope) => scopes.take_methods(scope),
+            None => Names::default(),
         };
         let around = Around {
             resource: &resource,
@@ -38,17 +53,74 @@ pub fn resolve(
             auth_header,
             types,
         };
-        let operations = operations::resolve_all(file, &around, context);
+        let operations = operations::resolve_all(operations, typed, &mut methods, &around, context);
         let base = scopes.full_path(resource.within) + &resource.path.text();
         for (operation, name) in &operations {
             let path = format!("{base}{}", operation.path.text());
-            report_clash(operation, &path, name, &mut endpoints, context);
+            endpoints.add(operation, &path, name, context.diagnostics);
         }
         let operations = operations.into_iter().map(|(operation, _)| operation);
         resource.operations = operations.collect();
         resources.push(resource);
     }
     resources
+}
+
+/// Returns the scope files, each with its scope.
+fn scope_files<'a>(
+    spec: &'a Spec,
+    scopes: &Scopes,
+    context: &mut Context,
+) -> Vec<(&'a ScopeFile, usize)> {
+    let mut found: Vec<(&ScopeFile, usize)> = Vec::with_capacity(spec.scopes.len());
+    for file in &spec.scopes {
+        let Some(scope) = scopes.within(file.scope.as_ref(), context.diagnostics) else {
+            continue;
+        };
+        let mut earlier = found.iter().filter(|(_, known)| *known == scope);
+        if let (Some((first, _)), Some(name)) = (earlier.next(), &file.scope) {
+            let message = format!("there are two files for the scope `{}`", name.value);
+            let diagnostic = Diagnostic::error(message, name.span);
+            let first = first.scope.as_ref().map_or(first.span, |name| name.span);
+            let diagnostic = diagnostic.note(first, "the first one");
+            let help = "move the operations to one of them";
+            context.diagnostics.push(diagnostic.help(help));
+        } else {
+            found.push((file, scope));
+        }
+    }
+    found
+}
+
+/// Resolves the resource that a scope is itself, without its operations.
+fn of_scope(
+    file: &ScopeFile,
+    index: usize,
+    scopes: &Scopes,
+    modules: &mut Names,
+    context: &mut Context,
+) -> Option<Resource> {
+    require_operations(file.operations.as_ref(), "a scope file", context);
+    let typed = file.scope.as_ref()?;
+    let scope = scopes.list.get(index)?;
+    // Without a name, which has been reported, there is no module either.
+    let module = module_name(&scope.method, &context.reserved.modules)?;
+    if let Err(clash) = modules.claim(&module, typed) {
+        let help = "give one of them another name, such as `rust: some_name` in the scope";
+        context.diagnostics.push(clash.help(help));
+    }
+    report_long_module(&module, typed, context.diagnostics);
+    Some(Resource {
+        name: typed.value.clone(),
+        is_scope: true,
+        rust: scope.rust.clone(),
+        method: scope.method.clone(),
+        module,
+        within: Some(index),
+        path: PathTemplate::default(),
+        doc: scope.doc.clone(),
+        operations: Vec::new(),
+    })
 }
 
 /// Resolves a resource without its operations.
@@ -60,14 +132,7 @@ fn resource(
     context: &mut Context,
 ) -> Option<Resource> {
     let within = scopes.within(file.within.as_ref(), context.diagnostics);
-    if let Some(operations) = &file.operations
-        && operations.entries.is_empty()
-    {
-        let message = "a resource needs at least one operation";
-        let diagnostic = Diagnostic::error(message, operations.span);
-        let help = "write `operations: { get: { http: GET } }`";
-        context.diagnostics.push(diagnostic.help(help));
-    }
+    require_operations(file.operations.as_ref(), "a resource", context);
     let path = file.path.clone().unwrap_or_default();
     if let Some(parameter) = path.parameters().next() {
         let message = "the path of a resource can't have parameters";
@@ -96,6 +161,7 @@ fn resource(
     report_long_module(&module, typed, context.diagnostics);
     Some(Resource {
         name: typed.value.clone(),
+        is_scope: false,
         rust: rust_name(&module, kind)?,
         method,
         module,
@@ -128,30 +194,14 @@ fn method_and_name(
     }
 }
 
-/// Reports an operation with the same method and path as an earlier one, since the service couldn't distinguish them.
-fn report_clash(
-    operation: &Operation,
-    path: &str,
-    name: &Text,
-    endpoints: &mut Endpoints,
-    context: &mut Context,
-) {
-    let segments = path.split('/').map(|segment| {
-        if segment.starts_with('{') {
-            "{}"
-        } else {
-            segment
-        }
-    });
-    let nameless = segments.collect::<Vec<_>>().join("/");
-    let endpoint = (operation.http_method, nameless);
-    let this = (name.value.clone(), name.span);
-    if let Some((first, span)) = endpoints.insert(endpoint, this) {
-        let line = format!("{} {path}", operation.http_method.as_str());
-        let message = format!("`{first}` and `{}` are both `{line}`", name.value);
-        let diagnostic = Diagnostic::error(message, name.span);
-        context
-            .diagnostics
-            .push(diagnostic.note(span, "the other one"));
+/// Reports a file without operations.
+fn require_operations(operations: Option<&Operations>, what: &str, context: &mut Context) {
+    if let Some(operations) = operations
+        && operations.entries.is_empty()
+    {
+        let message = format!("{what} needs at least one operation");
+        let diagnostic = Diagnostic::error(message, operations.span);
+        let help = "write `operations: { get: { http: GET } }`";
+        context.diagnostics.push(diagnostic.help(help));
     }
 }

@@ -178,6 +178,11 @@ impl<'a> Scopes<'a> {
         &mut self.methods[within.map_or(0, |scope| scope + 1)]
     }
 
+    /// Takes the names of the methods of a scope's handle.
+    pub fn take_methods(&mut self, scope: usize) -> Names {
+        std::mem::take(self.methods(Some(scope)))
+    }
+
     /// Returns the full path of a scope, relative to the base URL.
     pub fn full_path(&self, within: Option<usize>) -> String {
         let scopes = self.outwards(within);

@@ -26,7 +26,7 @@ pub use body::{BodyContent, BodySyntax};
 pub use declare::Syntax;
 pub use expression::{TypeExpression, TypeSyntax, unknown_name_help};
 pub use field::Field;
-pub use files::{ResourceFile, Spec, TypesFile};
+pub use files::{ResourceFile, ScopeFile, Spec, TypesFile};
 pub use http::{Http, HttpMethod};
 pub use mapping::{Key, Mapping};
 pub use named::{Named, Typed};

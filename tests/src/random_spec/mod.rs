@@ -67,6 +67,12 @@ impl RandomSpec {
                 resources.add(dice, &mut scopes, &expressions),
             ));
         }
+        for scope in 0..scopes.count() {
+            if dice.chance(30) {
+                let file = resources.add_scope(dice, scope, &mut scopes, &expressions);
+                files.extend(file.map(|file| (format!("scopes/{scope}.yaml"), file)));
+            }
+        }
         if used.is_some() {
             files.push(("use.yaml".to_owned(), operations::using(dice, types::USER)));
         }

@@ -49,22 +49,60 @@ impl Resources {
             start: scopes.nameless_path(within) + &path,
             parameters: scopes.parameters(within),
         };
+        let operations = self.operations(dice, &around, &Taken::default(), types, expressions);
+        map.push(("operations".to_owned(), Yaml::Map(operations)));
+        map
+    }
+
+    /// Generates the file of the operations of a scope itself; `None` if a resource has its name.
+    pub fn add_scope(
+        &mut self,
+        dice: &mut Dice,
+        scope: usize,
+        scopes: &mut Scopes,
+        expressions: &Expressions,
+    ) -> Option<Map> {
+        let name = scopes.name(scope).to_owned();
+        if !self.names.take(&name) {
+            return None;
+        }
+        let around = Around {
+            start: scopes.nameless_path(Some(scope)),
+            parameters: scopes.parameters(Some(scope)),
+        };
+        let methods = scopes.methods(Some(scope));
+        let types = Taken::default();
+        let operations = self.operations(dice, &around, methods, types, expressions);
+        Some(vec![
+            ("scope".to_owned(), Yaml::Text(name)),
+            ("operations".to_owned(), Yaml::Map(operations)),
+        ])
+    }
+
+    /// Generates operations whose methods differ from `methods`, and whose types from `types`.
+    fn operations(
+        &mut self,
+        dice: &mut Dice,
+        around: &Around,
+        methods: &Taken,
+        mut types: Taken,
+        expressions: &Expressions,
+    ) -> Map {
         let mut operations = Map::new();
         for _ in 0..=dice.below(6) {
-            let operation = self.operation(dice, &around, expressions);
+            let operation = self.operation(dice, around, expressions);
             // The types of an operation are named after it.
             let own_types = ["", "body", "parameters", "response"];
             let name = (0..20)
                 .map(|_| names::any(dice))
-                .find(|name| types.take_with(name, &own_types));
+                .find(|name| methods.is_free(name) && types.take_with(name, &own_types));
             operations.extend(name.map(|name| (name, Yaml::Map(operation))));
         }
         if operations.is_empty() {
-            let operation = self.operation(dice, &around, expressions);
+            let operation = self.operation(dice, around, expressions);
             operations.push(("look_at_it".to_owned(), Yaml::Map(operation)));
         }
-        map.push(("operations".to_owned(), Yaml::Map(operations)));
-        map
+        operations
     }
 
     fn operation(&mut self, dice: &mut Dice, around: &Around, expressions: &Expressions) -> Map {

@@ -106,6 +106,11 @@ impl Scopes {
         (index < self.list.len()).then_some(index)
     }
 
+    /// Returns the number of scopes.
+    pub fn count(&self) -> usize {
+        self.list.len()
+    }
+
     /// Returns the name of a scope.
     pub fn name(&self, scope: usize) -> &str {
         &self.list[scope].name

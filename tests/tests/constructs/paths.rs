@@ -3,6 +3,8 @@
 use build_script_example::types::MachineKind;
 use build_script_example::{Client, Error, ErrorKind};
 
+use serde_json::json;
+
 use super::{call, machine, sent, workshop};
 
 #[tokio::test]
@@ -22,6 +24,27 @@ async fn each_scope_adds_its_part() {
         called.line(),
         "POST /workshops/barn/machines/7/bookings/swap"
     );
+}
+
+#[tokio::test]
+async fn operations_of_a_scope_are_methods_of_its_handle() {
+    let called = call((200, 7), |client| workshop(client).people()).await;
+    assert_eq!(called.line(), "GET /workshops/barn/people");
+    assert_eq!(called.unwrap(), 7);
+    let called = call((204, ""), |client| {
+        workshop(client).close().until("2024-05-01")
+    });
+    let called = called.await;
+    assert_eq!(called.line(), "POST /workshops/barn/closing");
+    assert_eq!(called.body(), json!({ "until": "2024-05-01" }));
+    let closed = called.unwrap();
+    assert_eq!(
+        closed,
+        build_script_example::workshop::CloseResponse::NoContent
+    );
+    let error = call((500, ""), |client| workshop(client).people()).await;
+    let error = error.unwrap_err();
+    assert_eq!(error.operation(), Some("workshop.people"));
 }
 
 #[tokio::test]

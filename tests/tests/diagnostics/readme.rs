@@ -44,7 +44,7 @@ fn sources(example: &str) -> Sources {
         .unwrap_or_default();
     let (api, other) = match key {
         "api" => (example.to_owned(), RESOURCE.to_owned()),
-        "resource" => (API.to_owned(), example.to_owned()),
+        "resource" | "scope" => (API.to_owned(), example.to_owned()),
         "types" => (API.to_owned(), used(example)),
         _ => {
             let lines = indented(example, 2);

@@ -227,6 +227,7 @@ fn scope(scope: &Scope) -> Vec<Change<Scope>> {
 fn resource(resource: &Resource) -> Vec<Change<Resource>> {
     let Resource {
         name: _,
+        is_scope,
         method: _,
         module: _,
         rust: _,
@@ -237,16 +238,31 @@ fn resource(resource: &Resource) -> Vec<Change<Resource>> {
     } = resource;
     let mut changes = vec![
         seen("name", |resource: &mut Resource| resource.name.push('x')),
-        seen("method", |resource: &mut Resource| {
-            resource.method.push('x');
-        }),
         seen("module", |resource: &mut Resource| {
             resource.module.push('x');
         }),
-        seen("rust", |resource: &mut Resource| resource.rust.push('x')),
         unseen("doc", |resource: &mut Resource| extend(&mut resource.doc)),
     ];
+    if *is_scope {
+        // The scope has these names itself.
+        changes.push(unseen("method of scope", |resource: &mut Resource| {
+            resource.method.push('x');
+        }));
+        changes.push(unseen("handle of scope", |resource: &mut Resource| {
+            resource.rust.push('x');
+        }));
+    } else {
+        changes.push(seen("method", |resource: &mut Resource| {
+            resource.method.push('x');
+        }));
+        changes.push(seen("handle", |resource: &mut Resource| {
+            resource.rust.push('x');
+        }));
+    }
     if outer.is_some() {
+        changes.push(seen("scope", |resource: &mut Resource| {
+            resource.is_scope = !resource.is_scope;
+        }));
         changes.push(seen("within", |resource: &mut Resource| {
             resource.within = None;
         }));
