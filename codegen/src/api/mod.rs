@@ -108,7 +108,9 @@ pub struct Resource {
     pub rust: String,
     /// The scope around it, an index into [`Api::scopes`].
     pub within: Option<usize>,
-    /// Its part of the path.
+    /// The scope whose path comes first: `within`, or one around it.
+    pub path_from: Option<usize>,
+    /// Its part of the path. Its parameters are those of scopes inside `path_from`, which the handle knows.
     pub path: PathTemplate,
     /// What it is.
     pub doc: Option<String>,
@@ -135,7 +137,7 @@ impl Api {
 
     /// The path of an operation from the base URL on, with `{name}` for each parameter.
     pub fn full_path(&self, resource: &Resource, operation: &Operation) -> String {
-        let scopes = self.nested(resource.within).into_iter();
+        let scopes = self.nested(resource.path_from).into_iter();
         let paths = scopes
             .map(|scope| &scope.path)
             .chain([&resource.path, &operation.path]);

@@ -158,11 +158,12 @@ pub fn resource_method(resource: &Resource, api: &Api) -> TokenStream {
     .markdown("Makes no request.")
     .tokens(false);
     let (client, path) = client_and_path(resource.within);
-    let literal = resource.path.text();
-    let path = if literal.is_empty() {
-        path
+    let path = if resource.path_from == resource.within {
+        known(path, &resource.path)
     } else {
-        quote!(#path.literal(#literal))
+        let scopes = api.nested(resource.path_from).into_iter();
+        let paths = scopes.map(|scope| &scope.path).chain([&resource.path]);
+        paths.fold(quote!(Path::root()), known)
     };
     quote! {
         impl<R: Clone> #owner<R> {
@@ -196,6 +197,20 @@ pub fn parameter(field: &Field, api: &Api) -> TokenStream {
     let ty = types::value(&field.ty, api, Site::Resource);
     let by = matches!(field.ty, Type::Named(_)).then(|| quote!(&));
     quote!(#name: #by #ty)
+}
+
+/// The expression for a path that goes on by `template`, whose parameters the handle knows.
+fn known(start: TokenStream, template: &PathTemplate) -> TokenStream {
+    template.parts.iter().fold(start, |path, part| match part {
+        PathPart::Literal(literal) => quote!(#path.literal(#literal)),
+        PathPart::Parameter(field) => {
+            let (wire, name) = (&field.wire, ident(&field.rust));
+            match &field.ty {
+                Type::Literal(text) => quote!(#path.parameter(#wire, #text)),
+                _ => quote!(#path.parameter(#wire, self.#name())),
+            }
+        }
+    })
 }
 
 /// The expression for a path that goes on by `template`.

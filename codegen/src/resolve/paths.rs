@@ -25,6 +25,11 @@ pub fn resolve(
         let rust = names.add(name, parameter.rust.as_ref(), kind, context.diagnostics);
         known.extend(rust.map(|rust| Field { rust, ..field }));
     }
+    template(path, &known, kind)
+}
+
+/// Resolves a path with these parameters, and others that are undeclared.
+pub fn template(path: &Path, known: &[Field], kind: Kind) -> PathTemplate {
     let mut parts = Vec::new();
     let mut literal = String::new();
     for segment in &path.segments {
@@ -59,6 +64,36 @@ fn plain(name: &str, kind: Kind) -> Option<Field> {
     })
 }
 
+/// Reports parameters of the path of a resource that are not `known`, and a path without any; `path_from` is the scope at
+/// which it starts.
+pub fn require_known(
+    path: &Path,
+    path_from: &Text,
+    known: &[Field],
+    diagnostics: &mut Diagnostics,
+) -> Option<()> {
+    let from = &path_from.value;
+    if path.parameters().next().is_none() {
+        let message = format!("the path has no parameter of the scopes inside `{from}`");
+        let help = format!("write `within: {from}` and remove `path_from`");
+        let diagnostic = Diagnostic::error(message, path.span);
+        let diagnostic = diagnostic.note(path_from.span, "the path starts at this scope");
+        diagnostics.push(diagnostic.help(help));
+        return None;
+    }
+    let names = || known.iter().map(|field| field.wire.as_str());
+    let errors = diagnostics.errors();
+    for parameter in path.parameters() {
+        let name = parameter.value.as_str();
+        if !names().any(|known| known == name) {
+            let message = format!("no scope inside `{from}` has the parameter `{name}`");
+            let diagnostic = Diagnostic::error(message, parameter.span);
+            diagnostics.push(diagnostic.suggest(name, names()));
+        }
+    }
+    (errors == diagnostics.errors()).then_some(())
+}
+
 /// Reports a declared parameter that the path doesn't have.
 fn report_unused(path: &Path, name: &Text, diagnostics: &mut Diagnostics) {
     if path.parameters().any(|known| known.value == name.value) {
@@ -79,11 +114,13 @@ pub fn report_repeated(path: &Path, around: &[&str], diagnostics: &mut Diagnosti
         if !is_around && !is_repeated {
             continue;
         }
-        let message = format!("the path contains the parameter `{}` twice", name.value);
-        let help = if is_around {
-            "an enclosing scope already has it: choose another name"
+        let wire = &name.value;
+        let (message, help) = if is_around {
+            let message = format!("an enclosing scope already has the parameter `{wire}`");
+            (message, "choose another name")
         } else {
-            "rename one of them"
+            let message = format!("the path contains the parameter `{wire}` twice");
+            (message, "rename one of them")
         };
         diagnostics.push(Diagnostic::error(message, name.span).help(help));
     }

@@ -11,7 +11,7 @@ use super::type_names::report_long_module;
 use crate::api::{PathTemplate, Resource, Types};
 use crate::diagnostics::Diagnostic;
 use crate::syntax;
-use crate::syntax::{Named, ResourceFile, ScopeFile, Spec, Text};
+use crate::syntax::{Named, Path, ResourceFile, ScopeFile, Spec, Text};
 
 /// The operations of a file in the spec.
 type Operations = Named<syntax::Operation>;
@@ -26,7 +26,7 @@ pub fn resolve(
     let mut modules = Names::default();
     let mut found: Vec<(Resource, &Text, Option<&Operations>)> = Vec::new();
     for file in &spec.resources {
-        let resource = resource(file, scopes, &mut modules, types, context);
+        let resource = resource(file, scopes, &mut modules, context);
         if let (Some(resource), Some(typed)) = (resource, &file.resource) {
             found.push((resource, typed, file.operations.as_ref()));
         }
@@ -54,7 +54,7 @@ pub fn resolve(
             types,
         };
         let operations = operations::resolve_all(operations, typed, &mut methods, &around, context);
-        let base = scopes.full_path(resource.within) + &resource.path.text();
+        let base = scopes.full_path(resource.path_from) + &resource.path.text();
         for (operation, name) in &operations {
             let path = format!("{base}{}", operation.path.text());
             endpoints.add(operation, &path, name, context.diagnostics);
@@ -117,6 +117,7 @@ fn of_scope(
         method: scope.method.clone(),
         module,
         within: Some(index),
+        path_from: Some(index),
         path: PathTemplate::default(),
         doc: scope.doc.clone(),
         operations: Vec::new(),
@@ -128,22 +129,11 @@ fn resource(
     file: &ResourceFile,
     scopes: &mut Scopes,
     modules: &mut Names,
-    types: &Types,
     context: &mut Context,
 ) -> Option<Resource> {
     let within = scopes.within(file.within.as_ref(), context.diagnostics);
     require_operations(file.operations.as_ref(), "a resource", context);
-    let path = file.path.clone().unwrap_or_default();
-    if let Some(parameter) = path.parameters().next() {
-        let message = "the path of a resource can't have parameters";
-        let help = format!(
-            "declare a scope with the path `/{{{}}}`, or move the parameter to the paths of the operations",
-            parameter.value
-        );
-        let diagnostic = Diagnostic::error(message, path.span).help(help);
-        context.diagnostics.push(diagnostic);
-        return None;
-    }
+    let (path_from, path) = path(file, within, scopes, context)?;
     let typed = file.resource.as_ref()?;
     let (method, name) = method_and_name(file, typed, within, scopes, context);
     let (method, name) = (method?, name?);
@@ -166,10 +156,45 @@ fn resource(
         method,
         module,
         within,
-        path: paths::resolve(&path, None, Kind::SNAKE, types, context),
+        path_from,
+        path,
         doc: file.doc.as_ref().map(|doc| doc.value.clone()),
         operations: Vec::new(),
     })
+}
+
+/// Returns the scope whose path comes before that of a resource, and the path.
+fn path(
+    file: &ResourceFile,
+    within: Option<usize>,
+    scopes: &Scopes,
+    context: &mut Context,
+) -> Option<(Option<usize>, PathTemplate)> {
+    if let Some(typed) = &file.path_from {
+        let (path, scope) = (file.path.as_ref()?, within?);
+        let from = scopes.path_from(typed, scope, context.diagnostics)?;
+        let known = scopes.between(from, within);
+        paths::report_repeated(path, &[], context.diagnostics);
+        paths::require_known(path, typed, &known, context.diagnostics)?;
+        return Some((Some(from), paths::template(path, &known, Kind::SNAKE)));
+    }
+    let nothing = Path::default();
+    let path = file.path.as_ref().unwrap_or(&nothing);
+    let Some(parameter) = path.parameters().next() else {
+        return Some((within, paths::template(path, &[], Kind::SNAKE)));
+    };
+    let name = parameter.value.as_str();
+    let help = if scopes.parameters(within).contains(&name) {
+        "the enclosing scopes have it already: to leave out the path of one of them, add `path_from`".to_owned()
+    } else {
+        format!(
+            "declare a scope with the path `/{{{name}}}`, or move the parameter to the paths of the operations"
+        )
+    };
+    let message = "the path of a resource can't have parameters";
+    let diagnostic = Diagnostic::error(message, path.span).help(help);
+    context.diagnostics.push(diagnostic);
+    None
 }
 
 /// Returns the method for the handle of a resource, and the name for its module.

@@ -144,6 +144,42 @@ impl<'a> Scopes<'a> {
         found
     }
 
+    /// Finds the scope that `path_from` refers to, which must be around `within`.
+    pub fn path_from(
+        &self,
+        name: &Text,
+        within: usize,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<usize> {
+        let found = self.within(Some(name), diagnostics)?;
+        let around: Vec<usize> = self.outwards(self.list[within].within).collect();
+        if around.contains(&found) {
+            return Some(found);
+        }
+        let inner = &self.names[within].value;
+        let message = if found == within {
+            format!("`{inner}` is the scope of this resource itself")
+        } else {
+            format!("the scope `{inner}` is not within `{}`", name.value)
+        };
+        let names = around.iter().map(|scope| &self.names[*scope].value);
+        let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
+        let help = if names.is_empty() {
+            format!("remove `path_from`: no scope is around `{inner}`")
+        } else {
+            format!("write {}", names.join(" or "))
+        };
+        diagnostics.push(Diagnostic::error(message, name.span).help(help));
+        None
+    }
+
+    /// Returns the path parameters of a scope and those around it that are inside `from`.
+    pub fn between(&self, from: usize, within: Option<usize>) -> Vec<Field> {
+        let scopes = self.outwards(within).take_while(|scope| *scope != from);
+        let parameters = scopes.flat_map(|scope| self.list[scope].path.parameters());
+        parameters.cloned().collect()
+    }
+
     /// Adds a method to the handle of a scope, or to the client, and returns its name.
     pub fn method(
         &mut self,

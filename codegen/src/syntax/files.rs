@@ -14,15 +14,18 @@ use crate::yaml::{Node, Value};
 
 mapping! {
     /// A group of operations that share a part of the URL.
-    ResourceFile, "a resource file";
+    ResourceFile, "a resource file", together [("path_from", "within"), ("path_from", "path")];
     /// The name of the resource. It becomes a handle with a method for each operation.
     "resource" resource: Text, required "resource: active_session";
     /// The enclosing scope, whose path comes first. Without it, the path starts at the base URL.
     "within" within: Text;
     /// The method that returns the handle, if its name isn't that of the resource.
     "method" method: Text;
-    /// The part of the path that all operations share, without parameters.
+    /// The part of the path that all operations share. It has no parameters unless `path_from` is given.
     "path" path: Path;
+    /// The scope around `within` whose path comes first instead. Then `path` can have the parameters of the scopes inside
+    /// it, which the handle knows.
+    "path_from" path_from: Text;
     /// A description for the documentation. Markdown.
     "doc" doc: Text;
     /// The operations by name. Each becomes a method.

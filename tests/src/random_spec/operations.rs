@@ -35,18 +35,27 @@ impl Resources {
             scopes.methods(within).take(&name);
             None
         };
-        let path = paths::literal(dice);
+        let path_from = within.filter(|_| dice.chance(40));
+        let path_from = path_from.and_then(|within| scopes.path_from(dice, within));
+        let (from, path, nameless) = match path_from {
+            Some((from, path, nameless)) => (Some(from), path, nameless),
+            None => {
+                let path = paths::literal(dice);
+                (None, path.clone(), path)
+            }
+        };
         let mut map = vec![("resource".to_owned(), Yaml::text(&name))];
         map.extend(within.map(|scope| ("within".to_owned(), Yaml::text(scopes.name(scope)))));
         map.extend(method.map(|method| ("method".to_owned(), Yaml::text(method))));
         if !path.is_empty() {
             map.push(("path".to_owned(), Yaml::text(&path)));
         }
+        map.extend(from.map(|scope| ("path_from".to_owned(), Yaml::text(scopes.name(scope)))));
         map.extend(prose::maybe(dice).map(|doc| ("doc".to_owned(), doc)));
         let mut types = Taken::default();
         types.take(&name);
         let around = Around {
-            start: scopes.nameless_path(within) + &path,
+            start: scopes.nameless_path(from.or(within)) + &nameless,
             parameters: scopes.parameters(within),
         };
         let operations = self.operations(dice, &around, &Taken::default(), types, expressions);

@@ -106,6 +106,29 @@ impl Scopes {
         (index < self.list.len()).then_some(index)
     }
 
+    /// Picks a scope around another, and returns it with a path that has parameters of the scopes inside it; the second
+    /// path has `{}` for them.
+    pub fn path_from(&self, dice: &mut Dice, within: usize) -> Option<(usize, String, String)> {
+        let mut from = self.list[within].within?;
+        let mut known = self.list[within].parameters.clone();
+        while let Some(outer) = self.list[from].within.filter(|_| dice.chance(50)) {
+            known.extend(self.list[from].parameters.iter().cloned());
+            from = outer;
+        }
+        dice.shuffle(&mut known);
+        known.truncate(2);
+        if known.is_empty() {
+            return None;
+        }
+        let (mut text, mut nameless) = (String::new(), String::new());
+        for name in known {
+            let segments = literal(dice);
+            text.push_str(&format!("{segments}/{{{name}}}"));
+            nameless.push_str(&format!("{segments}/{{}}"));
+        }
+        Some((from, text, nameless))
+    }
+
     /// Returns the number of scopes.
     pub fn count(&self) -> usize {
         self.list.len()

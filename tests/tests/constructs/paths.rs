@@ -27,6 +27,17 @@ async fn each_scope_adds_its_part() {
 }
 
 #[tokio::test]
+async fn a_path_can_start_further_out_than_the_handle() {
+    let called = sent(|client| client.workshop("a/b").machine(7).label().print("a4")).await;
+    let expected = "POST /workshops/a%2Fb/labels/machine/7/copies/a4";
+    assert_eq!(called.line(), expected);
+    let error = call((500, ""), |client| machine(client).label().print("x")).await;
+    let error = error.unwrap_err();
+    let names: Vec<&str> = error.path_parameters().map(|(name, _)| name).collect();
+    assert_eq!(names, ["workshop_id", "machine_number", "format"]);
+}
+
+#[tokio::test]
 async fn operations_of_a_scope_are_methods_of_its_handle() {
     let called = call((200, 7), |client| workshop(client).people()).await;
     assert_eq!(called.line(), "GET /workshops/barn/people");

@@ -27,6 +27,10 @@ fn about_handle(resource: &Resource, api: &Api) -> Vec<String> {
     let mut lines = Lines::new(format!("{}::{}", resource.module, resource.rust));
     lines.add(format_args!("within {}", handle(resource.within, api)));
     lines.add(format_args!("method {}()", resource.method));
+    if resource.path_from != resource.within {
+        let from = handle(resource.path_from, api);
+        lines.add(format_args!("path from {from}"));
+    }
     lines.add_path(&resource.path, api);
     lines.list
 }

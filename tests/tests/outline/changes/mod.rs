@@ -232,6 +232,7 @@ fn resource(resource: &Resource) -> Vec<Change<Resource>> {
         module: _,
         rust: _,
         within: outer,
+        path_from,
         path,
         doc: _,
         operations,
@@ -265,6 +266,11 @@ fn resource(resource: &Resource) -> Vec<Change<Resource>> {
         }));
         changes.push(seen("within", |resource: &mut Resource| {
             resource.within = None;
+        }));
+    }
+    if path_from.is_some() {
+        changes.push(seen("path from", |resource: &mut Resource| {
+            resource.path_from = None;
         }));
     }
     changes.extend(within(
