@@ -57,7 +57,8 @@ pub fn resolve(
         let base = scopes.full_path(resource.path_from) + &resource.path.text();
         for (operation, name) in &operations {
             let path = format!("{base}{}", operation.path.text());
-            endpoints.add(operation, &path, name, context.diagnostics);
+            let name = (resource.name.as_str(), *name);
+            endpoints.add(operation, name, &path, types, context.diagnostics);
         }
         let operations = operations.into_iter().map(|(operation, _)| operation);
         resource.operations = operations.collect();

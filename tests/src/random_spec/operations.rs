@@ -98,8 +98,13 @@ impl Resources {
         expressions: &Expressions,
     ) -> Map {
         let mut operations = Map::new();
+        let mut twin = None;
         for _ in 0..=dice.below(6) {
-            let operation = self.operation(dice, around, expressions);
+            let operation = match twin.take() {
+                Some(operation) => operation,
+                None => self.operation(dice, around, expressions),
+            };
+            twin = twin_of(&operation).filter(|_| dice.chance(30));
             // The types of an operation are named after it.
             let own_types = ["", "body", "parameters", "response"];
             let name = (0..20)
@@ -179,6 +184,28 @@ impl Resources {
         map.extend(returns(dice, expressions).map(|returns| ("returns".to_owned(), returns)));
         map
     }
+}
+
+/// Returns an operation with the same endpoint, which another literal tells apart.
+fn twin_of(operation: &Map) -> Option<Map> {
+    let mut twin = operation.clone();
+    let literals = twin.iter_mut().flat_map(|(key, value)| match value {
+        Yaml::Map(fields) if ["query", "headers", "body"].contains(&key.as_str()) => {
+            fields.iter_mut()
+        }
+        _ => [].iter_mut(),
+    });
+    let literal = literals
+        .map(|(_, field)| field)
+        .find(|field| is_literal(field))?;
+    let ty = match literal {
+        Yaml::Map(keys) => keys
+            .iter_mut()
+            .find_map(|(key, value)| (key == "type").then_some(value))?,
+        ty => ty,
+    };
+    let other = Yaml::text("\"another literal\"");
+    (std::mem::replace(ty, other.clone()) != other).then_some(twin)
 }
 
 /// Returns a resource that only uses a type.
