@@ -35,8 +35,8 @@
 //! # Errors and retries
 //!
 //! Every call returns an `Error` with a kind to match on, and the status, codes, messages, request
-//! id and body of the response if there was one. Idempotent operations are retried on transient
-//! errors; others only if it is certain that the request was not processed.
+//! ID (the header `cf-ray`) and body of the response if there was one. Idempotent operations are
+//! retried on transient errors; others only if it is certain that the request was not processed.
 //!
 //! Fields that this version doesn't know are ignored, and unknown values of an enum are kept: a
 //! response never fails because the API has grown.
@@ -69,6 +69,8 @@ mod custom;
 mod date;
 mod envelope;
 mod error;
+mod error_details;
+mod error_fields;
 mod error_kind;
 mod excerpt;
 pub mod handles;

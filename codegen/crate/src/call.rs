@@ -10,6 +10,7 @@ use http::Method;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, USER_AGENT};
 use tokio::time::Instant;
 
+use crate::api;
 use crate::attempt::{self, Message};
 use crate::client::Shared;
 use crate::error::Error;
@@ -177,6 +178,13 @@ fn message(
     }
     let uri = shared.base_url.join(&parts.path, &query)?;
     let mut headers = parts.headers;
+    for (name, value) in api::HEADERS {
+        let (name, value) = operation::header(name, value)?;
+        // There is no type of a body that isn't sent.
+        if name != CONTENT_TYPE || parts.body.is_some() {
+            headers.entry(name).or_insert(value);
+        }
+    }
     headers
         .entry(ACCEPT)
         .or_insert(HeaderValue::from_static("application/json"));

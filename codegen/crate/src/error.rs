@@ -8,6 +8,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use crate::envelope::ApiMessage;
+use crate::error_details::{Certainty, Details};
 use crate::error_kind::ErrorKind;
 use crate::path;
 use crate::retry;
@@ -49,27 +50,6 @@ struct Inner {
     is_timeout: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
     shows_cause: bool,
-}
-
-/// What is known about a failed request beyond its kind and its status.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Certainty {
-    None,
-    /// The service did not act on it.
-    NotProcessed,
-    /// It fails however often it is sent.
-    Permanent,
-}
-
-/// What an error knows of the response. Empty if there was none.
-#[derive(Default)]
-pub(crate) struct Details {
-    pub(crate) status: Option<StatusCode>,
-    pub(crate) request_id: Option<String>,
-    pub(crate) retry_after: Option<Duration>,
-    pub(crate) messages: Vec<ApiMessage>,
-    pub(crate) field: Option<String>,
-    pub(crate) body: Vec<u8>,
 }
 
 /// Errors of transports, and of tests.
@@ -297,12 +277,19 @@ impl Error {
         &self.0.details.messages
     }
 
-    /// The codes of [`messages`](Self::messages).
+    /// The codes of [`messages`](Self::messages) that are numbers.
     pub fn codes(&self) -> impl Iterator<Item = i64> + '_ {
         self.messages().iter().filter_map(|message| message.code)
     }
 
-    /// The id of the response (the `cf-ray` header), for the service's support.
+    /// The codes of [`messages`](Self::messages) that are text.
+    pub fn text_codes(&self) -> impl Iterator<Item = &str> {
+        let messages = self.messages().iter();
+        messages.filter_map(|message| message.text_code.as_deref())
+    }
+
+    /// The ID of the request, which the service gave it in a header of the response,
+    /// for its support.
     pub fn request_id(&self) -> Option<&str> {
         self.0.details.request_id.as_deref()
     }

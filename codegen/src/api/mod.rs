@@ -31,6 +31,12 @@ pub struct Api {
     pub auth: Auth,
     /// The top-level boolean of a response that is false if the call failed.
     pub success_flag: Option<String>,
+    /// The headers of every request, each with its value.
+    pub headers: Vec<(String, String)>,
+    /// The response header with the ID of the request.
+    pub request_id: String,
+    /// Where the body of an error has its code and its message; `None` if in one of the usual envelopes.
+    pub error_fields: Option<ErrorFields>,
     /// The levels of URLs.
     pub scopes: Vec<Scope>,
     /// Groups of operations.
@@ -56,6 +62,15 @@ pub struct Package {
     pub keywords: Vec<String>,
     /// Registry categories.
     pub categories: Vec<String>,
+}
+
+/// The fields of the body of an error, each as a path of names from the top.
+#[derive(Clone, Debug)]
+pub struct ErrorFields {
+    /// The code, if errors have one.
+    pub code: Option<Vec<String>>,
+    /// The message.
+    pub message: Vec<String>,
 }
 
 /// How requests are authenticated.

@@ -26,7 +26,7 @@ pub fn introduction(api: &Api) -> Docs {
 
 /// What a user needs to know first.
 pub fn sections(api: &Api) -> Vec<Section> {
-    vec![usage(api), requests(), errors(), features()]
+    vec![usage(api), requests(), errors(api), features()]
 }
 
 fn usage(api: &Api) -> Section {
@@ -70,15 +70,18 @@ fn requests() -> Section {
     }
 }
 
-fn errors() -> Section {
-    let kinds = "Every call returns an `Error` with a kind to match on, and the status, codes, messages, request id and \
-                 body of the response if there was one. Idempotent operations are retried on transient errors; others \
-                 only if it is certain that the request was not processed.";
+fn errors(api: &Api) -> Section {
+    let request_id = code(&api.request_id);
+    let kinds = format!(
+        "Every call returns an `Error` with a kind to match on, and the status, codes, messages, request ID (the header \
+         {request_id}) and body of the response if there was one. Idempotent operations are retried on transient \
+         errors; others only if it is certain that the request was not processed."
+    );
     let growth = "Fields that this version doesn't know are ignored, and unknown values of an enum are kept: a response \
                   never fails because the API has grown.";
     Section {
         title: "Errors and retries",
-        paragraphs: vec![kinds.to_owned(), growth.to_owned()],
+        paragraphs: vec![kinds, growth.to_owned()],
         example: None,
     }
 }

@@ -81,6 +81,9 @@ pub const FILES: [(&Mapping, &[&str]); 4] = [
             "scopes",
             "package",
             "success_flag",
+            "headers",
+            "request_id",
+            "errors",
         ],
     ),
     (

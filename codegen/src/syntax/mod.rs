@@ -21,7 +21,7 @@ pub mod schema;
 mod type_declaration;
 mod values;
 
-pub use api_file::{ApiFile, Auth, Package, Scope};
+pub use api_file::{ApiFile, Auth, Errors, Package, Scope};
 pub use body::{BodyContent, BodySyntax};
 pub use declare::Syntax;
 pub use expression::{TypeExpression, TypeSyntax, unknown_name_help};

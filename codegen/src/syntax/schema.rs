@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::api_file::{ApiFile, Auth, Package, Scope};
+use super::api_file::{ApiFile, Auth, Errors, Package, Scope};
 use super::field::Field;
 use super::files::{FILES, ResourceFile, ScopeFile, TypesFile};
 use super::mapping::{Definitions, Mapping};
@@ -41,10 +41,11 @@ pub fn text() -> String {
 }
 
 /// The mappings of the language, outermost first.
-const MAPPINGS: [&Mapping; 12] = [
+const MAPPINGS: [&Mapping; 13] = [
     &ApiFile::MAPPING,
     &Package::MAPPING,
     &Auth::MAPPING,
+    &Errors::MAPPING,
     &Scope::MAPPING,
     &ResourceFile::MAPPING,
     &ScopeFile::MAPPING,

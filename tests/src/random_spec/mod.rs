@@ -170,6 +170,31 @@ fn root(dice: &mut Dice, crate_name: &str, success_flag: Option<&str>) -> Map {
     map.extend(auth.map(|auth| ("auth".to_owned(), Yaml::Map(auth))));
     map.extend(success_flag.map(|flag| ("success_flag".to_owned(), Yaml::text(flag))));
     if dice.chance(30) {
+        let mut taken = Taken::default();
+        // The header of `auth` can't be among them.
+        taken.take("X-Api-Key");
+        taken.take("x`key`");
+        let header = |_| {
+            let value = dice.pick(&["1", "a/b; c=\"d\"", "*/*", "`x` \\ {}"]);
+            (names::fresh_header(dice, &mut taken), Yaml::text(*value))
+        };
+        let headers: Map = (0..3).map(header).collect();
+        map.push(("headers".to_owned(), Yaml::Map(headers)));
+    }
+    if dice.chance(30) {
+        let header = dice.pick(&["X-Request-Id", "cf-ray", "x`id`~"]);
+        map.push(("request_id".to_owned(), Yaml::text(*header)));
+    }
+    if dice.chance(30) {
+        let code = *dice.pick(&["type", "error.`code`", "errors.inner.\"code\""]);
+        let message = *dice.pick(&["error.message", "errors.message", "title"]);
+        let mut errors = vec![("message".to_owned(), Yaml::text(message))];
+        if dice.chance(70) {
+            errors.push(("code".to_owned(), Yaml::text(code)));
+        }
+        map.push(("errors".to_owned(), Yaml::Map(errors)));
+    }
+    if dice.chance(30) {
         let package = vec![
             (
                 "version".to_owned(),

@@ -99,7 +99,24 @@ fn about_crate(api: &Api) -> Vec<String> {
     if let Some(flag) = &api.success_flag {
         lines.add(format_args!("success flag {}", word(flag)));
     }
+    for (name, value) in &api.headers {
+        lines.add(format_args!("header {} = {value:?}", word(name)));
+    }
+    lines.add(format_args!("request ID header {}", word(&api.request_id)));
+    if let Some(fields) = &api.error_fields {
+        let code = fields.code.iter();
+        for code in code {
+            lines.add(format_args!("error code {}", path_of_fields(code)));
+        }
+        let message = path_of_fields(&fields.message);
+        lines.add(format_args!("error message {message}"));
+    }
     lines.list
+}
+
+fn path_of_fields(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| word(name)).collect();
+    names.join(".")
 }
 
 fn about_scope(index: usize, api: &Api) -> Vec<String> {

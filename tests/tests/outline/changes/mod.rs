@@ -6,7 +6,7 @@
 mod operations;
 mod types;
 
-use codegen::api::{Api, Auth, Package, Resource, Scope, TypeDefinition, Types};
+use codegen::api::{Api, Auth, ErrorFields, Package, Resource, Scope, TypeDefinition, Types};
 
 use operations::operation;
 
@@ -88,6 +88,9 @@ pub fn api(api: &Api) -> Vec<Change<Api>> {
         base_url: _,
         auth,
         success_flag: _,
+        headers: _,
+        request_id: _,
+        error_fields: _,
         scopes,
         resources,
         types: declared,
@@ -99,7 +102,39 @@ pub fn api(api: &Api) -> Vec<Change<Api>> {
         seen("success flag", |api: &mut Api| {
             toggle(&mut api.success_flag);
         }),
+        seen("headers", |api: &mut Api| {
+            api.headers.push(("X-More".to_owned(), "yes".to_owned()));
+        }),
+        seen("request ID", |api: &mut Api| api.request_id.push('x')),
+        seen("error fields", |api: &mut Api| {
+            api.error_fields = match api.error_fields.take() {
+                Some(_) => None,
+                None => Some(ErrorFields {
+                    code: None,
+                    message: vec!["message".to_owned()],
+                }),
+            };
+        }),
     ];
+    if !api.headers.is_empty() {
+        changes.push(seen("header", |api: &mut Api| api.headers[0].0.push('x')));
+        changes.push(seen("value of header", |api: &mut Api| {
+            api.headers[0].1.push('x');
+        }));
+    }
+    if api.error_fields.is_some() {
+        let fields = |api: &mut Api| api.error_fields.clone().expect("there are some");
+        changes.push(seen("error code", move |api: &mut Api| {
+            let ErrorFields { code, message } = fields(api);
+            let code = code.is_none().then(|| vec!["code".to_owned()]);
+            api.error_fields = Some(ErrorFields { code, message });
+        }));
+        changes.push(seen("error message", move |api: &mut Api| {
+            let ErrorFields { code, mut message } = fields(api);
+            message.push("text".to_owned());
+            api.error_fields = Some(ErrorFields { code, message });
+        }));
+    }
     changes.extend(within(
         "package",
         self::package(package),
