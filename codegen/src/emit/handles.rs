@@ -205,10 +205,11 @@ fn known(start: TokenStream, template: &PathTemplate) -> TokenStream {
         PathPart::Literal(literal) => quote!(#path.literal(#literal)),
         PathPart::Parameter(field) => {
             let (wire, name) = (&field.wire, ident(&field.rust));
-            match &field.ty {
-                Type::Literal(text) => quote!(#path.parameter(#wire, #text)),
-                _ => quote!(#path.parameter(#wire, self.#name())),
-            }
+            let value = match &field.ty {
+                Type::Literal(text) => quote!(#text),
+                _ => quote!(self.#name()),
+            };
+            quote!(#path.parameter(#wire, #value))
         }
     })
 }
