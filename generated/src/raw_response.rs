@@ -21,6 +21,7 @@ use crate::retry;
 use crate::text;
 
 /// A response as it came from the network, read to its end.
+#[doc(hidden)]
 pub struct RawResponse {
     pub(crate) operation: &'static str,
     pub(crate) status: StatusCode,
@@ -106,7 +107,11 @@ impl RawResponse {
     /// # Errors
     ///
     /// None: the status has been checked.
-    #[allow(clippy::unnecessary_wraps)] // As the other ways to read a response.
+    #[allow(
+        clippy::unnecessary_wraps,
+        clippy::unused_self,
+        reason = "as the other ways to read a response"
+    )]
     pub fn no_content(&self) -> Result<(), Error> {
         Ok(())
     }
@@ -152,6 +157,18 @@ impl RawResponse {
 
     fn envelope(&self) -> Envelope {
         Envelope::read(&self.body, api::SUCCESS_FLAG, api::ERROR_FIELDS)
+    }
+
+    /// The response has no content where there should be some.
+    #[cold]
+    pub(crate) fn missing(&self, field: &str) -> Error {
+        let mut details = self.details();
+        details.field = Some(field.to_owned());
+        let message = format!("the response has no `{field}`, although the call succeeded");
+        Error::new(ErrorKind::Decode, message)
+            .with_operation(self.operation)
+            .with_details(details)
+            .with_attempts(self.attempts, false)
     }
 
     #[cold]

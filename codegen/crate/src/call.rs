@@ -25,10 +25,15 @@ use crate::response::Response;
 use crate::retry;
 
 /// A call under way. Dropping it ends the call: nothing runs on its own.
-pub(crate) type Call = Pin<Box<dyn Future<Output = Ended> + Send>>;
+#[doc(hidden)]
+pub struct Call {
+    pub(crate) operation: &'static str,
+    pub(crate) future: Pin<Box<dyn Future<Output = Ended> + Send>>,
+}
 
 /// A call whose response has arrived, and is to be read.
-pub(crate) struct Ended {
+#[doc(hidden)]
+pub struct Ended {
     shared: Arc<Shared>,
     log: Log,
     parameters: Vec<path::Parameter>,
@@ -50,16 +55,18 @@ pub(crate) fn start(
     let parameters = parts.as_mut().map(|parts| mem::take(&mut parts.parameters));
     let parameters = parameters.unwrap_or_default();
     let log = Log::start(&endpoint);
-    Box::pin(async move {
+    let operation = endpoint.name;
+    let future = Box::pin(async move {
         let call = repeat(&shared, &endpoint, parts, &options, &log);
         let result = log.watch(call).await;
         Ended {
-            result: result.map_err(|error| error.with_operation(endpoint.name)),
+            result: result.map_err(|error| error.with_operation(operation)),
             shared,
             log,
             parameters,
         }
-    })
+    });
+    Call { operation, future }
 }
 
 impl Ended {

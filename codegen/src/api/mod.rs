@@ -4,6 +4,7 @@
 
 mod graph;
 mod operation;
+mod response_path;
 mod types;
 
 use std::collections::HashSet;
@@ -12,8 +13,10 @@ pub use crate::scalar::{JsonKind, Scalar, ScalarFacts};
 pub use operation::{
     Body, HttpMethod, Input, Operation, PathPart, PathTemplate, Payload, Place, Returns,
 };
+pub use response_path::{ResponsePath, ResponseStep};
 pub use types::{
-    EnumValue, Field, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types, Variant,
+    Empty, EmptyList, EnumValue, Field, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types,
+    Variant,
 };
 
 /// The whole description.

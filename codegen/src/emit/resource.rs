@@ -46,20 +46,20 @@ pub fn file(resource: &Resource, api: &Api) -> TokenStream {
 fn about_types(resource: &Resource) -> String {
     let handle = handles::path_of(resource);
     if resource.is_scope {
-        format!("[`{handle}`] is the handle; the types here are its operations.")
+        format!("[`{handle}`] is the handle; the types here are the requests of its operations.")
     } else {
-        format!("[`{handle}`](struct@{handle}) is the handle; the other types are its operations.")
+        format!(
+            "[`{handle}`](struct@{handle}) is the handle; the other types are the requests of its operations."
+        )
     }
 }
 
 fn uses(resource: &Resource, api: &Api) -> TokenStream {
     let by_status = |operation: &Operation| matches!(operation.returns, Returns::ByStatus { .. });
     let has_statuses = resource.operations.iter().any(by_status);
-    // Only the definition of a handle names the client.
-    let imports = symbols::RESOURCE_IMPORTS.iter().filter(|import| {
-        (has_statuses || import.path != symbols::ERROR_KIND.path)
-            && (!resource.is_scope || import.path != symbols::CLIENT.path)
-    });
+    let imports = symbols::RESOURCE_IMPORTS
+        .iter()
+        .filter(|import| has_statuses || import.path != symbols::ERROR_KIND.path);
     let modules = [
         ("handles", resource.within.is_some()),
         ("json", has_body(resource)),
@@ -157,8 +157,8 @@ fn method(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream 
         #docs
         #deprecated
         #many
-        pub fn #name(&self, #(#arguments),*) -> Request<#rust, R> {
-            Request::new(&self.client, #value)
+        pub fn #name(&self, #(#arguments),*) -> #rust<R> {
+            #value
         }
     }
 }

@@ -13,6 +13,7 @@ mod package;
 mod paths;
 mod reserved;
 mod resources;
+mod response_paths;
 mod returns;
 mod scopes;
 mod sent;

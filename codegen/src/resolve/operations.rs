@@ -5,8 +5,8 @@ use super::around::Around;
 use super::fields::reason;
 use super::names::{Kind, Names, Style, rust_name};
 use super::reserved::Reserved;
-use super::{paths, returns, sent};
-use crate::api::{Body, HttpMethod, Operation, Returns};
+use super::{paths, response_paths, returns, sent};
+use crate::api::{HttpMethod, Operation, Payload, ResponsePath, Returns};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax;
 use crate::syntax::{Http, Named, Text};
@@ -85,9 +85,13 @@ fn resolve(
     let path = path.unwrap_or(&no_path);
     paths::report_repeated(path, &outer, context.diagnostics);
     let path = paths::resolve(path, declared, Kind::SNAKE, around.types, context);
-    let sent = sent::resolve(operation, &path, &names.stem, around, context);
+    let sent = sent::resolve(operation, &path, around, context);
     report_body_of_get(operation, context.diagnostics);
     let returns = returns::resolve(operation.returns.as_ref(), &names.stem, context);
+    let result = match &returns {
+        Some(returns) => result(operation, returns, around, context),
+        None => None,
+    };
     if operation.doc.is_none() {
         let message = format!("the operation `{}` has no `doc`", name.value);
         context
@@ -112,12 +116,35 @@ fn resolve(
         not_found: operation.not_found.as_ref().map(|text| text.value.clone()),
         deprecated: reason(operation.deprecated.as_ref()),
         idempotent: idempotent.unwrap_or(method.is_idempotent()),
-        parameters_rust: format!("{}Parameters", names.stem),
         query: sent.query,
         headers: sent.headers,
         body: sent.body,
         returns: returns?,
+        result,
     })
+}
+
+/// Resolves what callers get of the response: the part that `result` names, or the content of an envelope.
+fn result(
+    operation: &syntax::Operation,
+    returns: &Returns,
+    around: &Around,
+    context: &mut Context,
+) -> Option<ResponsePath> {
+    let Returns::One(Payload::Json(ty)) = returns else {
+        if let Some(result) = &operation.result {
+            let message = "`result` requires a response that is always the same object";
+            context
+                .diagnostics
+                .push(Diagnostic::error(message, result.span));
+        }
+        return None;
+    };
+    if let Some(path) = &operation.result {
+        return response_paths::resolve(path, ty, around.types, context);
+    }
+    let (data, flag) = (around.data_field?, around.success_flag);
+    response_paths::only_field(data, flag, ty, around.types)
 }
 
 fn report_body_of_get(operation: &syntax::Operation, diagnostics: &mut Diagnostics) {
@@ -135,17 +162,11 @@ fn claim_types(
     type_names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) {
-    let body = match &operation.body {
-        Some(Body::Object { rust, .. }) => Some(rust),
-        _ => None,
-    };
-    let has_parameters = operation.parameters().next().is_some();
-    let parameters = has_parameters.then_some(&operation.parameters_rust);
     let response = match &operation.returns {
         Returns::ByStatus { rust, .. } => Some(rust),
         Returns::One(_) => None,
     };
-    let own = [Some(&operation.rust), body, parameters, response];
+    let own = [Some(&operation.rust), response];
     for rust in own.into_iter().flatten() {
         type_names.claim_or_report(rust, name, Style::Snake, diagnostics);
     }

@@ -11,7 +11,7 @@ use super::type_names::report_long_module;
 use crate::api::{PathTemplate, Resource, Types};
 use crate::diagnostics::Diagnostic;
 use crate::syntax;
-use crate::syntax::{Named, Path, ResourceFile, ScopeFile, Spec, Text};
+use crate::syntax::{ApiFile, Named, Path, ResourceFile, ScopeFile, Spec, Text};
 
 /// The operations of a file in the spec.
 type Operations = Named<syntax::Operation>;
@@ -39,6 +39,10 @@ pub fn resolve(
     }
     let auth = spec.api.as_ref().and_then(|file| file.auth.as_ref());
     let auth_header = auth.and_then(|auth| auth.header.as_ref());
+    let value = |key: fn(&ApiFile) -> Option<&Text>| {
+        let text = spec.api.as_ref().and_then(key);
+        text.map(|text| text.value.as_str())
+    };
     let mut endpoints = Endpoints::default();
     let mut resources = Vec::with_capacity(found.len());
     for (mut resource, typed, operations) in found {
@@ -51,6 +55,8 @@ pub fn resolve(
             resource: &resource,
             scopes,
             auth_header,
+            data_field: value(|file| file.data_field.as_ref()),
+            success_flag: value(|file| file.success_flag.as_ref()),
             types,
         };
         let operations = operations::resolve_all(operations, typed, &mut methods, &around, context);

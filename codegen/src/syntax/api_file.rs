@@ -24,6 +24,8 @@ mapping! {
     "auth" auth: Auth;
     /// The top-level boolean of a response that is `false` if the call failed.
     "success_flag" success_flag: Text;
+    /// The top-level field of a response with its content: what `send` returns if there is nothing else but `success_flag`.
+    "data_field" data_field: Text;
     /// The headers of every request, each with its value.
     "headers" headers: Named<Text>;
     /// The response header with the ID of the request, `cf-ray` by default.

@@ -37,6 +37,8 @@ mapping! {
     "at_least_one_of" at_least_one_of: Groups;
     /// The response: a type, `text`, `nothing`, or one of these for each success status.
     "returns" returns: ReturnsSyntax;
+    /// The part of the response that `send` returns, such as `data.app`.
+    "result" result: Text;
     /// The name to use in Rust instead of the derived one.
     "rust" rust: Text;
 }

@@ -82,7 +82,7 @@ pub fn key(mapping: &str, key: &str) -> Option<&'static str> {
             "write it after the method: `http: POST /path`"
         }
         "api" | "crate" | "base_url" | "auth" | "scopes" | "package" | "success_flag"
-        | "headers" | "request_id" | "errors"
+        | "data_field" | "headers" | "request_id" | "errors"
             if matches!(mapping, "a resource file" | "a scope file" | "a types file") =>
         {
             "it belongs in the API file, the one with `api`"

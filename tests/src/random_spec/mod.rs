@@ -169,6 +169,9 @@ fn root(dice: &mut Dice, crate_name: &str, success_flag: Option<&str>) -> Map {
     };
     map.extend(auth.map(|auth| ("auth".to_owned(), Yaml::Map(auth))));
     map.extend(success_flag.map(|flag| ("success_flag".to_owned(), Yaml::text(flag))));
+    if dice.chance(50) {
+        map.push(("data_field".to_owned(), Yaml::text("data")));
+    }
     if dice.chance(30) {
         let mut taken = Taken::default();
         // The header of `auth` can't be among them.

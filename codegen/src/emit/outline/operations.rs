@@ -3,7 +3,7 @@
 use super::{Lines, arguments, content, handle, word};
 use crate::api::{Api, Body, Operation, Payload, Resource, Returns};
 use crate::emit::operation;
-use crate::emit::operation_http::{accept, payload_type, status_name};
+use crate::emit::operation_http::{accept, output_type, payload_type, status_name};
 use crate::emit::types::{Argument, Site, argument, text};
 
 /// The lines about a resource and all that it can do.
@@ -53,6 +53,10 @@ fn about_operation(operation: &Operation, resource: &Resource, api: &Api) -> Vec
     }
     add_body(&mut lines, operation, api);
     add_returns(&mut lines, &operation.returns, api);
+    if let Some(path) = &operation.result {
+        let output = text(&output_type(operation, api));
+        lines.add(format_args!("result {}: {output}", word(&path.text())));
+    }
     lines.list
 }
 
