@@ -205,9 +205,10 @@ fn known(start: TokenStream, template: &PathTemplate) -> TokenStream {
         PathPart::Literal(literal) => quote!(#path.literal(#literal)),
         PathPart::Parameter(field) => {
             let (wire, name) = (&field.wire, ident(&field.rust));
-            let value = match &field.ty {
-                Type::Literal(text) => quote!(#text),
-                _ => quote!(self.#name()),
+            let value = if let Type::Literal(text) = &field.ty {
+                quote!(#text)
+            } else {
+                quote!(self.#name())
             };
             quote!(#path.parameter(#wire, #value))
         }

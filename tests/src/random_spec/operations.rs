@@ -37,12 +37,11 @@ impl Resources {
         };
         let path_from = within.filter(|_| dice.chance(40));
         let path_from = path_from.and_then(|within| scopes.path_from(dice, within));
-        let (from, path, nameless) = match path_from {
-            Some((from, path, nameless)) => (Some(from), path, nameless),
-            None => {
-                let path = paths::literal(dice);
-                (None, path.clone(), path)
-            }
+        let (from, path, nameless) = if let Some((from, path, nameless)) = path_from {
+            (Some(from), path, nameless)
+        } else {
+            let path = paths::literal(dice);
+            (None, path.clone(), path)
         };
         let mut map = vec![("resource".to_owned(), Yaml::text(&name))];
         map.extend(within.map(|scope| ("within".to_owned(), Yaml::text(scopes.name(scope)))));
