@@ -49,8 +49,38 @@ use serde_core::de::DeserializeOwned;
 use crate::api;
 use crate::client::Client;
 use crate::error::Error;
+use crate::json::{self, Json};
 use crate::operation::{Endpoint, Operation};
 use crate::transport::{Body, Sending, Transport};
+
+/// A value of a type of this crate for a test to fill in: empty texts and lists, zero,
+/// `false`, and nothing in what is optional.
+///
+/// Types of responses cannot be constructed otherwise, since they may get more fields
+/// at any time.
+///
+/// ```
+/// # use realtimekit::Timestamp;
+/// let mut time: Timestamp = realtimekit::mock::empty();
+/// assert_eq!(time.as_str(), "");
+/// time = "2024-05-01T12:00:00Z".into();
+/// # let _ = time;
+/// ```
+pub fn empty<T: Received>() -> T {
+    T::empty()
+}
+
+/// Types of this crate, which can be received.
+pub trait Received: Sized {
+    #[doc(hidden)]
+    fn empty() -> Self;
+}
+
+impl<T: Json> Received for T {
+    fn empty() -> Self {
+        json::empty()
+    }
+}
 
 /// Answers requests as a test says. Clones are the same mock.
 #[derive(Clone, Default)]

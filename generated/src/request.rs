@@ -32,6 +32,8 @@ pub(crate) struct Options {
     pub(crate) limits: Limits,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) query: Vec<(String, String)>,
+    /// The query of a page, in place of all other parameters.
+    pub(crate) page: Option<String>,
 }
 
 impl Options {
@@ -41,6 +43,7 @@ impl Options {
             limits: client.shared.limits,
             headers: Vec::new(),
             query: Vec::new(),
+            page: None,
         }
     }
 }

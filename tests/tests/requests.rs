@@ -1,9 +1,9 @@
 //! Requests as values: how they are put together, what they refuse, and that they can be kept and sent again.
 
-use realtimekit::active_session::{ActiveSession, CreatePoll, Kick, KickAll};
-use realtimekit::mock::Mock;
+use realtimekit::active_session::{ActiveSession, CreatePoll, Get, Kick, KickAll};
+use realtimekit::mock::{Mock, empty};
 use realtimekit::serde_json::{Value, json};
-use realtimekit::types::SessionStatus;
+use realtimekit::types::{ActiveSession as ActiveSessionModel, SessionStatus};
 use realtimekit::{ErrorKind, Operation};
 
 fn session(mock: &Mock) -> ActiveSession {
@@ -210,4 +210,17 @@ async fn content_that_is_missing_is_named() {
         let full = session.kick_all().customize().send_full().await;
         assert_eq!(full.expect("it is expected").body().data, None);
     }
+}
+
+#[tokio::test]
+async fn received_types_are_made_for_tests() {
+    let mock = Mock::new();
+    let mut now: ActiveSessionModel = empty();
+    assert_eq!((now.live_participants, now.meta.is_none()), (0, true));
+    assert_eq!(now.status, SessionStatus::Unknown(String::new()));
+    now.live_participants = 7;
+    now.meeting_display_name = "Weekly".to_owned();
+    mock.expect::<Get>().returns(&now);
+    let received = session(&mock).get().send().await;
+    assert_eq!(received.expect("it is expected"), now);
 }

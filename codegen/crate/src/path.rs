@@ -1,7 +1,7 @@
 //! URL paths whose parameters cannot escape their segment.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 use crate::error::Error;
 
@@ -10,17 +10,19 @@ use crate::error::Error;
 ///
 /// It also refuses a parameter that cannot be a path segment: the handles that
 /// build paths have no way to fail.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Path {
     parts: Vec<Part>,
 }
 
 /// A part of a path. Only those of [`Client::request`](crate::Client::request)
 /// are not known to the compiler.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum Part {
     Literal(Cow<'static, str>),
     Parameter(Parameter),
+    /// A parameter whose value `Debug` hides.
+    Secret(Parameter),
 }
 
 /// The name of a path parameter, and its value as it was given.
@@ -47,6 +49,14 @@ impl Path {
         self.with(Part::Parameter((name, value.to_owned())))
     }
 
+    /// As [`parameter`](Self::parameter), for a value that `Debug` hides.
+    #[must_use]
+    #[allow(dead_code, reason = "an API may have no secret path parameters")]
+    pub(crate) fn secret(self, name: &'static str, value: &str) -> Self {
+        let name = Cow::Borrowed(name);
+        self.with(Part::Secret((name, value.to_owned())))
+    }
+
     /// As [`literal`](Self::literal), with text of the caller's.
     #[must_use]
     pub(crate) fn own_literal(self, text: &str) -> Self {
@@ -69,8 +79,10 @@ impl Path {
     #[allow(dead_code, reason = "an API may have no path parameters")]
     pub(crate) fn value(&self, name: &str) -> &str {
         let found = self.parts.iter().find_map(|part| match part {
-            Part::Parameter((known, value)) if known == name => Some(value.as_str()),
-            Part::Literal(_) | Part::Parameter(_) => None,
+            Part::Parameter((known, value)) | Part::Secret((known, value)) if known == name => {
+                Some(value.as_str())
+            }
+            _ => None,
         });
         found.unwrap_or_default()
     }
@@ -83,7 +95,7 @@ impl Path {
         for part in self.parts {
             match part {
                 Part::Literal(literal) => text.push_str(&literal),
-                Part::Parameter((name, value)) => {
+                Part::Parameter((name, value)) | Part::Secret((name, value)) => {
                     // No encoding saves these: URLs treat `%2E%2E` as `..`, and an
                     // empty segment makes the path another operation's.
                     if matches!(value.as_str(), "" | "." | "..") && refused.is_none() {
@@ -100,6 +112,20 @@ impl Path {
             Some(error) => Err(error.with_path_parameters(parameters)),
             None => Ok((text, parameters)),
         }
+    }
+}
+
+impl fmt::Debug for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = String::new();
+        for part in &self.parts {
+            match part {
+                Part::Literal(literal) => text.push_str(literal),
+                Part::Parameter((_, value)) => encode(value, &mut text),
+                Part::Secret(_) => text.push_str("[secret]"),
+            }
+        }
+        f.debug_tuple("Path").field(&text).finish()
     }
 }
 

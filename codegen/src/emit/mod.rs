@@ -2,6 +2,7 @@
 
 mod constants;
 mod crate_root;
+mod debug;
 mod declared;
 mod declared_type;
 mod docs;
@@ -14,10 +15,12 @@ mod inline;
 mod manifest;
 mod markdown;
 mod object;
+mod object_json;
 mod operation;
 mod operation_docs;
 mod operation_http;
 mod outline;
+mod pages;
 mod readme;
 mod recursion_limit;
 mod resource;

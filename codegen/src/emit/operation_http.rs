@@ -306,10 +306,11 @@ fn success_flag<'a>(ty: &Type, api: &'a Api) -> Option<&'a Field> {
     let Type::Named(id) = api.types.resolve(ty) else {
         return None;
     };
-    let Shape::Object(fields) = &api.types.get(*id).shape else {
+    let Shape::Object(object) = &api.types.get(*id).shape else {
         return None;
     };
-    fields
+    object
+        .fields
         .iter()
         .find(|field| field.wire == *wire && field.ty == Type::Scalar(Scalar::Boolean))
 }

@@ -121,7 +121,7 @@ fn object_fields<'a>(body: &'a Field, types: &'a Types) -> &'a [Field] {
         return &[];
     };
     match &types.get(*id).shape {
-        Shape::Object(fields) if !body.optional => fields,
+        Shape::Object(object) if !body.optional => &object.fields,
         _ => &[],
     }
 }

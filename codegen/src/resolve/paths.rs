@@ -59,6 +59,7 @@ fn plain(name: &str, kind: Kind) -> Option<Field> {
         optional: false,
         comma_joined: false,
         empty: Empty::default(),
+        secret: false,
         doc: None,
         deprecated: None,
     })

@@ -37,6 +37,8 @@ mapping! {
     "scopes" scopes: Named<Scope>;
     /// Type declarations by name.
     "types" types: Named<Typed<TypeDeclaration>>;
+    /// Declared types that are received from elsewhere, such as the events of webhooks. They count as used.
+    "incoming" incoming: Texts;
 }
 
 mapping! {

@@ -73,8 +73,20 @@ impl RandomSpec {
                 files.extend(file.map(|file| (format!("scopes/{scope}.yaml"), file)));
             }
         }
-        if used.is_some() {
+        let mut incoming = Vec::new();
+        if used.is_some() && dice.chance(20) {
+            incoming.push(Yaml::text(types::USER));
+        } else if used.is_some() {
             files.push(("use.yaml".to_owned(), operations::using(dice, types::USER)));
+        }
+        if dice.chance(20) && !planned.is_empty() {
+            incoming.push(Yaml::text(&dice.pick(&planned).name));
+        }
+        if !incoming.is_empty() {
+            let file = dice.below(files.len());
+            files[file]
+                .1
+                .push(("incoming".to_owned(), Yaml::List(incoming)));
         }
         if dice.chance(50) {
             files.push(("types.yml".to_owned(), Map::new()));

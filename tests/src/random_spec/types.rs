@@ -126,6 +126,11 @@ pub fn declare(
         Kind::Object(marks) => {
             let fields = object_fields(dice, marks, &expressions, success_flag);
             map.push(("fields".to_owned(), Yaml::Map(fields)));
+            if dice.chance(15) {
+                let null = if dice.chance(20) { " or null" } else { "" };
+                let value = format!("{}{null}", expressions.held(dice));
+                map.push(("additional".to_owned(), Yaml::Text(value)));
+            }
         }
         Kind::Enum { closed } => {
             map.push(("enum".to_owned(), enum_values(dice)));

@@ -5,11 +5,14 @@ mod bodies;
 mod dates;
 mod headers;
 mod models;
+mod pages;
+mod partials;
 mod patch;
 mod paths;
 mod queries;
 mod responses;
 mod returned_values;
+mod secrets;
 mod statuses;
 
 use axum::http::StatusCode;
