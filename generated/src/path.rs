@@ -23,7 +23,7 @@ pub(crate) struct Path {
 enum Part {
     Literal(Cow<'static, str>),
     Parameter(Parameter),
-    /// A parameter whose value `Debug` hides.
+    /// A parameter that `Debug` hides.
     Secret(Parameter),
 }
 
@@ -51,14 +51,6 @@ impl Path {
         self.with(Part::Parameter((name, value.to_owned())))
     }
 
-    /// As [`parameter`](Self::parameter), for a value that `Debug` hides.
-    #[must_use]
-    #[allow(dead_code, reason = "an API may have no secret path parameters")]
-    pub(crate) fn secret(self, name: &'static str, value: &str) -> Self {
-        let name = Cow::Borrowed(name);
-        self.with(Part::Secret((name, value.to_owned())))
-    }
-
     /// As [`literal`](Self::literal), with text of the caller's.
     #[must_use]
     pub(crate) fn own_literal(self, text: &str) -> Self {
@@ -77,6 +69,14 @@ impl Path {
         self
     }
 
+    /// As [`parameter`](Self::parameter), for a value that `Debug` hides.
+    #[must_use]
+    #[allow(dead_code, reason = "an API may have no secret path parameters")]
+    pub(crate) fn secret(self, name: &'static str, value: &str) -> Self {
+        let name = Cow::Borrowed(name);
+        self.with(Part::Secret((name, value.to_owned())))
+    }
+
     /// The value of a parameter, as it was given. Empty if there is none.
     #[allow(dead_code, reason = "an API may have no path parameters")]
     pub(crate) fn value(&self, name: &str) -> &str {
@@ -84,7 +84,7 @@ impl Path {
             Part::Parameter((known, value)) | Part::Secret((known, value)) if known == name => {
                 Some(value.as_str())
             }
-            _ => None,
+            Part::Literal(_) | Part::Parameter(_) | Part::Secret(_) => None,
         });
         found.unwrap_or_default()
     }
