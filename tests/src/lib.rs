@@ -3,5 +3,6 @@
 pub mod curl;
 pub mod fault_server;
 pub mod random_spec;
+pub mod signer;
 pub mod small_spec;
 pub mod stand_in;

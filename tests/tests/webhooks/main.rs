@@ -1,0 +1,6 @@
+//! Requests to webhooks: public keys, signatures and bodies, right, wrong and hostile.
+
+mod keys;
+mod pem;
+mod properties;
+mod requests;
