@@ -1,6 +1,7 @@
 //! Helpers shared by the tests.
 
 pub mod curl;
+pub mod example;
 pub mod fault_server;
 pub mod random_spec;
 pub mod signer;
