@@ -49,6 +49,11 @@ impl<R: Clone> Client<R> {
 }
 
 impl<R: Clone> Account<R> {
+    /// The ID of the account.
+    pub fn account_id(&self) -> &str {
+        self.path.value("account_id")
+    }
+
     /// A RealtimeKit app of an account.
     ///
     /// `app_id`: The ID of the app.
@@ -67,6 +72,16 @@ impl<R: Clone> Account<R> {
 }
 
 impl<R: Clone> App<R> {
+    /// The ID of the account.
+    pub fn account_id(&self) -> &str {
+        self.path.value("account_id")
+    }
+
+    /// The ID of the app.
+    pub fn app_id(&self) -> &str {
+        self.path.value("app_id")
+    }
+
     /// A meeting of an app.
     ///
     /// `meeting_id`: The ID of the meeting.
@@ -81,5 +96,22 @@ impl<R: Clone> App<R> {
                 .literal("/meetings/")
                 .parameter("meeting_id", meeting_id.as_ref()),
         }
+    }
+}
+
+impl<R: Clone> Meeting<R> {
+    /// The ID of the account.
+    pub fn account_id(&self) -> &str {
+        self.path.value("account_id")
+    }
+
+    /// The ID of the app.
+    pub fn app_id(&self) -> &str {
+        self.path.value("app_id")
+    }
+
+    /// The ID of the meeting.
+    pub fn meeting_id(&self) -> &str {
+        self.path.value("meeting_id")
     }
 }

@@ -56,10 +56,10 @@
 //! # Errors and retries
 //!
 //! Every call returns an [`Error`] with a [kind](ErrorKind) to match on, and the status, codes,
-//! messages, request ID and body of the response if there was one. A call fails if the status is
-//! not 2xx, if the response reports a failure or can't be decoded, and if the connection fails or a
-//! time limit ends it. A request is refused before it is sent if a path parameter is empty, `.` or
-//! `..`, or if something that the API requires is missing or empty.
+//! messages, request ID (the header `cf-ray`) and body of the response if there was one. A call
+//! fails if the status is not 2xx, if the response reports a failure or can't be decoded, and if
+//! the connection fails or a time limit ends it. A request is refused before it is sent if a path
+//! parameter is empty, `.` or `..`, or if something that the API requires is missing or empty.
 //!
 //! Idempotent operations are retried on transient errors; others only if it is certain that the
 //! request was not processed.
@@ -169,6 +169,8 @@ mod custom;
 mod date;
 mod envelope;
 mod error;
+mod error_details;
+mod error_fields;
 mod error_kind;
 mod excerpt;
 pub mod handles;
