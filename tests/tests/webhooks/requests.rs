@@ -8,6 +8,7 @@ use realtimekit::types::Poll;
 use realtimekit::webhook::{self, PublicKey, WebhookError};
 use ring::rand::SystemRandom;
 use ring::signature::{RSA_PKCS1_SHA512, RSA_PSS_SHA256, RsaEncoding, RsaKeyPair};
+use serde_core::de::{Deserialize, Deserializer, Error as _};
 use serde_json::{Value, json};
 use tests::signer::{PUBLIC_KEY, Signer};
 
@@ -194,4 +195,24 @@ fn an_error_tells_where_and_not_what() {
     insta::assert_snapshot!(parse("\"hidden\""), @"the body is JSON of another type than expected (line 1, column 8)");
     insta::assert_snapshot!(parse("{ \"options\": \"hidden\" }"), @"the body is JSON of another type than expected (line 1, column 21)");
     insta::assert_snapshot!(parse("{} hidden"), @"the body is JSON of another type than expected (line 1, column 2)");
+}
+
+/// As a union is, this is read as JSON of any kind first.
+#[derive(Debug)]
+struct Never;
+
+impl<'de> Deserialize<'de> for Never {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        Err(D::Error::custom(format!("{value} is wrong")))
+    }
+}
+
+#[test]
+fn an_error_without_a_place_tells_none() {
+    let body = br#"{ "hidden": "hidden" }"#;
+    let result = webhook::parse::<Never>(&key(), &Signer::new().sign(body), body);
+    let error = result.expect_err("it never is");
+    insta::assert_snapshot!(error, @"the body is JSON of another type than expected");
+    insta::assert_snapshot!(format!("{error:?}"), @"UnexpectedJson { line: 0, column: 0 }");
 }

@@ -32,7 +32,7 @@ pub enum WebhookError {
     },
     /// The signature is right, and the body is JSON of another type than expected.
     UnexpectedJson {
-        /// The line of the error, counted from 1.
+        /// The line of the error, counted from 1. 0 if it isn't known, as in a union.
         line: usize,
         /// The column of the error, in bytes.
         column: usize,
@@ -51,10 +51,13 @@ impl fmt::Display for WebhookError {
             Self::NotJson { line, column } => {
                 write!(f, "the body is not JSON (line {line}, column {column})")
             }
-            Self::UnexpectedJson { line, column } => write!(
-                f,
-                "the body is JSON of another type than expected (line {line}, column {column})"
-            ),
+            Self::UnexpectedJson { line, column } => {
+                f.write_str("the body is JSON of another type than expected")?;
+                match line {
+                    0 => Ok(()),
+                    _ => write!(f, " (line {line}, column {column})"),
+                }
+            }
         }
     }
 }
