@@ -1,7 +1,7 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-//! Cloudflare RealtimeKit provides live audio and video meetings. This crate manages the active
-//! session of a meeting: it gets the session, removes participants and creates polls.
+//! Cloudflare RealtimeKit provides live audio and video meetings. This crate manages apps, meetings
+//! and their participants, presets, sessions, recordings, livestreams, webhooks and analytics.
 //!
 //! # Use
 //!
@@ -15,7 +15,7 @@
 //!     .account("account_id")
 //!     .app("app_id")
 //!     .meeting("meeting_id")
-//!     .active_session()
+//!     .active_recording()
 //!     .get()
 //!     .send()
 //!     .await?;
@@ -45,7 +45,7 @@
 //!     .account("account_id")
 //!     .app("app_id")
 //!     .meeting("meeting_id")
-//!     .active_session()
+//!     .active_recording()
 //!     .get();
 //! let response = request.customize().max_retries(5).send_full().await?;
 //! println!("{} after {} attempts", response.status(), response.attempts());
@@ -74,7 +74,7 @@
 //!     .account("account_id")
 //!     .app("app_id")
 //!     .meeting("meeting_id")
-//!     .active_session()
+//!     .active_recording()
 //!     .get()
 //!     .send()
 //!     .await
@@ -105,7 +105,7 @@
 //!     .account("account_id")
 //!     .app("app_id")
 //!     .meeting("meeting_id")
-//!     .active_session()
+//!     .active_recording()
 //!     .get()
 //!     .send()?;
 //! println!("{response:?}");
@@ -122,14 +122,14 @@
 //! # #[cfg(feature = "mock")]
 //! # async fn example() -> Result<(), realtimekit::Error> {
 //! let mock = realtimekit::mock::Mock::new();
-//! mock.expect::<realtimekit::active_session::Get>()
+//! mock.expect::<realtimekit::active_recording::Get>()
 //!     .status(realtimekit::http::StatusCode::NOT_FOUND);
 //! let error = mock
 //!     .client()?
 //!     .account("account_id")
 //!     .app("app_id")
 //!     .meeting("meeting_id")
-//!     .active_session()
+//!     .active_recording()
 //!     .get()
 //!     .send()
 //!     .await
@@ -155,8 +155,11 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+pub mod active_recording;
 pub mod active_session;
+pub mod analytics;
 mod api;
+pub mod apps;
 mod attempt;
 mod authentication;
 mod base_url;
@@ -178,16 +181,27 @@ mod http_client;
 mod json;
 mod json_path;
 mod limits;
+pub mod livestream;
+pub mod livestreams;
 mod log;
+pub mod meeting;
+pub mod meeting_livestream;
+pub mod meetings;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod mode;
 mod operation;
 mod own_headers;
 mod pages;
+pub mod participant;
+pub mod participants;
 mod path;
+pub mod preset;
+pub mod presets;
 mod rate_limit;
 mod raw_response;
+pub mod recording;
+pub mod recordings;
 mod redaction;
 mod request;
 #[cfg(feature = "reqwest")]
@@ -195,6 +209,9 @@ mod reqwest_transport;
 mod response;
 mod retry;
 mod scalar;
+pub mod session;
+pub mod session_participants;
+pub mod sessions;
 mod text;
 mod timestamp;
 mod transport;
@@ -202,6 +219,8 @@ pub mod types;
 mod unknown_value;
 #[cfg(feature = "webhook")]
 pub mod webhook;
+pub mod webhook_;
+pub mod webhooks;
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use bytes;
