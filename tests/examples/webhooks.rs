@@ -19,13 +19,10 @@ use axum::http::{HeaderMap, Request, StatusCode};
 use axum::routing::post;
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
-use realtimekit::serde_json;
+use realtimekit::types::WebhookEvent as Event;
 use realtimekit::webhook::{self, PublicKey, WebhookError};
 use tests::signer::{PUBLIC_KEY, Signer};
 use tokio::net::TcpListener;
-
-/// What the body of a request is parsed as.
-type Event = serde_json::Value;
 
 const SIGNATURE: &str = "rtk-signature";
 
@@ -58,7 +55,7 @@ async fn receive(State(key): State<PublicKey>, headers: HeaderMap, body: Bytes) 
     let signature = headers.get(SIGNATURE).and_then(|it| it.to_str().ok());
     match webhook::parse::<Event>(&key, signature.unwrap_or_default(), &body) {
         Ok(event) => {
-            println!("received {}", kind(&event));
+            println!("{}", description(&event));
             StatusCode::NO_CONTENT
         }
         Err(error) => {
@@ -73,10 +70,27 @@ async fn receive(State(key): State<PublicKey>, headers: HeaderMap, body: Bytes) 
     }
 }
 
-/// Returns the name of an event, such as `meeting.started`.
-fn kind(event: &Event) -> String {
-    let json = serde_json::to_value(event).unwrap_or_default();
-    json["event"].as_str().unwrap_or("another event").to_owned()
+/// Says in a few words what happened.
+fn description(event: &Event) -> String {
+    match event {
+        Event::MeetingStarted(it) => format!("meeting {} started", it.meeting.id),
+        Event::MeetingEnded(it) => format!("meeting {} ended", it.meeting.id),
+        Event::ParticipantJoined(it) => format!("participant {} joined", it.participant.peer_id),
+        Event::ParticipantLeft(it) => format!("participant {} left", it.participant.peer_id),
+        Event::ChatSynced(it) => format!("the chat is at {}", it.chat_download_url),
+        Event::RecordingStatusUpdate(it) => {
+            format!("recording {} is {}", it.recording.id, it.recording.status)
+        }
+        Event::LivestreamingStatusUpdate(it) => {
+            format!("livestream {} is {}", it.stream_id, it.status)
+        }
+        Event::TranscriptReady(it) => {
+            format!("the transcript is at {}", it.transcript_download_url)
+        }
+        Event::SummaryReady(it) => format!("the summary is at {}", it.summary_download_url),
+        // The service may send events that this version of the client doesn't know.
+        _ => "another event".to_owned(),
+    }
 }
 
 /// Sends each sample as the service would, then one that was changed after it was signed, and one without a signature.
