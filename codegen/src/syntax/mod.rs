@@ -20,6 +20,7 @@ mod returns;
 pub mod schema;
 mod type_declaration;
 mod values;
+mod words;
 
 pub use api_file::{ApiFile, Auth, Package, Scope};
 pub use body::{BodyContent, BodySyntax};
