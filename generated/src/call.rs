@@ -2,6 +2,7 @@
 
 //! A call: attempts until one succeeds or may not be repeated.
 
+use std::mem;
 use std::panic::catch_unwind;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -11,6 +12,7 @@ use http::Method;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, USER_AGENT};
 use tokio::time::Instant;
 
+use crate::api;
 use crate::attempt::{self, Message};
 use crate::client::Shared;
 use crate::error::Error;
@@ -25,12 +27,18 @@ use crate::response::Response;
 use crate::retry;
 
 /// A call under way. Dropping it ends the call: nothing runs on its own.
-pub(crate) type Call = Pin<Box<dyn Future<Output = Ended> + Send>>;
+#[doc(hidden)]
+pub struct Call {
+    pub(crate) operation: &'static str,
+    pub(crate) future: Pin<Box<dyn Future<Output = Ended> + Send>>,
+}
 
 /// A call whose response has arrived, and is to be read.
-pub(crate) struct Ended {
+#[doc(hidden)]
+pub struct Ended {
     shared: Arc<Shared>,
     log: Log,
+    parameters: Vec<path::Parameter>,
     /// `Ok` has a 2xx status.
     result: Result<RawResponse, Error>,
 }
@@ -42,20 +50,25 @@ pub(crate) struct Ended {
 pub(crate) fn start(
     shared: &Arc<Shared>,
     endpoint: Endpoint,
-    parts: Result<RequestParts, Error>,
+    mut parts: Result<RequestParts, Error>,
     options: Options,
 ) -> Call {
     let shared = Arc::clone(shared);
+    let parameters = parts.as_mut().map(|parts| mem::take(&mut parts.parameters));
+    let parameters = parameters.unwrap_or_default();
     let log = Log::start(&endpoint);
-    Box::pin(async move {
+    let operation = endpoint.name;
+    let future = Box::pin(async move {
         let call = repeat(&shared, &endpoint, parts, &options, &log);
         let result = log.watch(call).await;
         Ended {
-            result: result.map_err(|error| error.with_operation(endpoint.name)),
+            result: result.map_err(|error| error.with_operation(operation)),
             shared,
             log,
+            parameters,
         }
-    })
+    });
+    Call { operation, future }
 }
 
 impl Ended {
@@ -89,6 +102,7 @@ impl Ended {
             }
             Err(error)
         });
+        let result = result.map_err(|error| error.with_path_parameters(self.parameters));
         match &result {
             Ok((received, _)) => self.log.success(received, &self.shared.credential),
             Err(error) => self.log.failure(error),
@@ -171,8 +185,16 @@ fn message(
     for (name, value) in &options.query {
         path::append_query(&mut query, name, value);
     }
-    let uri = shared.base_url.join(&parts.path, &query)?;
+    let query = options.page.as_ref().unwrap_or(&query);
+    let uri = shared.base_url.join(&parts.path, query)?;
     let mut headers = parts.headers;
+    for (name, value) in api::HEADERS {
+        let (name, value) = operation::header(name, value)?;
+        // There is no type of a body that isn't sent.
+        if name != CONTENT_TYPE || parts.body.is_some() {
+            headers.entry(name).or_insert(value);
+        }
+    }
     headers
         .entry(ACCEPT)
         .or_insert(HeaderValue::from_static("application/json"));

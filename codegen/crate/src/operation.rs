@@ -5,17 +5,22 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_core::Serialize;
 
 use crate::error::Error;
+use crate::json;
 use crate::path::{self, Path};
 use crate::raw_response::RawResponse;
 
 /// Something the API can be asked to do, with its parameters.
 ///
-/// Implemented by the operations of this crate, and not meant to be implemented
-/// elsewhere. For a request that the crate has no operation for, see
+/// Implemented by the requests of this crate, and cannot be implemented elsewhere.
+/// For a request that the crate has no operation for, see
 /// [`Client::request`](crate::Client::request).
 pub trait Operation {
-    /// What the operation returns.
+    /// The response as the API documents it.
     type Response;
+
+    /// What sending the request returns: the response, or the part of it that has
+    /// the content.
+    type Output;
 
     /// What is the same for every call of the operation.
     const ENDPOINT: Endpoint;
@@ -29,13 +34,12 @@ pub trait Operation {
     fn parts(&self) -> Result<RequestParts, Error>;
 
     /// Reads the response from a reply with a 2xx status.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the body is not what
-    /// the operation returns, and
-    /// [`ErrorKind::Service`](crate::ErrorKind::Service) if it reports a failure.
+    #[doc(hidden)]
     fn decode(received: &RawResponse) -> Result<Self::Response, Error>;
+
+    /// Takes the content out of the response; `None` if it is missing.
+    #[doc(hidden)]
+    fn output(response: Self::Response) -> Option<Self::Output>;
 }
 
 /// What is the same for every call of an operation.
@@ -49,12 +53,16 @@ pub struct Endpoint {
     pub path: &'static str,
     /// Whether sending the request twice does no more than sending it once.
     pub idempotent: bool,
+    /// The field of the response that has what sending the request returns, as in
+    /// `data.app`. Empty if that is the whole response.
+    pub result: &'static str,
 }
 
 /// The parts of an HTTP request that come from an operation's parameters.
 #[derive(Clone, Debug)]
 pub struct RequestParts {
     pub(crate) path: String,
+    pub(crate) parameters: Vec<path::Parameter>,
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Vec<u8>>,
@@ -67,8 +75,10 @@ impl RequestParts {
     ///
     /// If a path parameter is not usable as a path segment.
     pub(crate) fn new(path: Path) -> Result<Self, Error> {
+        let (path, parameters) = path.finish()?;
         Ok(Self {
-            path: path.finish()?,
+            path,
+            parameters,
             query: String::new(),
             headers: HeaderMap::new(),
             body: None,
@@ -109,12 +119,23 @@ impl RequestParts {
         Ok(self)
     }
 
+    /// Sets a JSON object as the body.
+    ///
+    /// # Errors
+    ///
+    /// If the value cannot be written as JSON.
+    #[allow(dead_code, reason = "an API may have no such body")]
+    pub(crate) fn fields(self, body: &dyn json::Fields) -> Result<Self, Error> {
+        self.json(body)
+    }
+
     /// Sets a JSON body.
     ///
     /// # Errors
     ///
     /// If the value cannot be written as JSON.
-    pub fn json(mut self, body: &impl Serialize) -> Result<Self, Error> {
+    #[allow(dead_code, reason = "an API may have no such body")]
+    pub(crate) fn json(mut self, body: &(impl Serialize + ?Sized)) -> Result<Self, Error> {
         let bytes = serde_json::to_vec(body).map_err(|error| {
             Error::refused("the request body cannot be written as JSON").with_source(error)
         })?;

@@ -72,6 +72,25 @@ impl Types {
         ty
     }
 
+    /// What a type is behind all aliases, apart from `null`.
+    pub fn not_null<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        match self.resolve(ty) {
+            Type::Nullable(inner) => self.resolve(inner),
+            ty => ty,
+        }
+    }
+
+    /// The fields of an object, under whatever name.
+    pub fn fields_of(&self, ty: &Type) -> Option<&[Field]> {
+        let Type::Named(id) = self.not_null(ty) else {
+            return None;
+        };
+        match &self.get(*id).shape {
+            Shape::Object(object) => Some(&object.fields),
+            _ => None,
+        }
+    }
+
     /// Whether a field or variant of `owner` with this type holds a box, since `owner` contains itself through it.
     pub fn is_boxed(&self, owner: TypeId, ty: &Type) -> bool {
         let Some(target) = self.held_in_group(owner, ty) else {
@@ -218,10 +237,6 @@ pub struct Variant {
 
 /// A field of an object, or a parameter.
 #[derive(Clone, Debug)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a fact that the others don't exclude"
-)]
 pub struct Field {
     /// As it is sent.
     pub wire: String,
@@ -233,14 +248,35 @@ pub struct Field {
     pub optional: bool,
     /// Whether a list is sent as one value with commas instead of one parameter for each item.
     pub comma_joined: bool,
-    /// Whether an empty list is left out: it doesn't count for `at_least_one_of`.
-    pub skip_empty: bool,
+    /// What is done with an empty value of a request.
+    pub empty: Empty,
     /// Whether `Debug` hides the value.
     pub secret: bool,
     /// What it means, with its limits and default.
     pub doc: Option<String>,
     /// Why not to use it any more.
     pub deprecated: Option<String>,
+}
+
+/// What is done with an empty value before it is sent.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Empty {
+    /// With a list of no items.
+    pub list: EmptyList,
+    /// Whether empty text is refused, also as an item of a list.
+    pub refuses_text: bool,
+}
+
+/// What is done with a list of no items before it is sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EmptyList {
+    /// It is sent.
+    #[default]
+    Sent,
+    /// It is left out: it doesn't count for `at_least_one_of`.
+    LeftOut,
+    /// The request is refused.
+    Refused,
 }
 
 impl Field {

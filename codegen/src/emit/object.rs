@@ -8,8 +8,9 @@ use super::declared::Declared;
 use super::docs::Docs;
 use super::markdown::{code, deprecated};
 use super::object_json::{expect_deprecated, members, reading, writing};
+use super::serde_impls;
 use super::types::{self, Argument, Site, ident, is_nullable};
-use crate::api::{Api, Field, Object, Type};
+use crate::api::{Api, Empty, Field, Object, Type};
 
 /// The struct of a declared type and its impls.
 pub fn items(declared: &Declared, object: &Object) -> TokenStream {
@@ -39,8 +40,9 @@ pub fn items(declared: &Declared, object: &Object) -> TokenStream {
         TokenStream::new()
     };
     let reading = reading(&name, fields, additional);
-    let expect = expect_deprecated(fields);
-    let writing = writing(&name, fields, additional, expect.as_ref(), api);
+    let deprecated_fields = expect_deprecated(fields);
+    let writing = writing(&TokenStream::new(), &quote!(#name), fields, additional, api);
+    let serialize = serde_impls::serialize(&name, &quote!(json::serialize(self, serializer)));
     let Debug {
         derive,
         implementation,
@@ -58,7 +60,11 @@ pub fn items(declared: &Declared, object: &Object) -> TokenStream {
         #implementation
         #builder
         #reading
+
+        #deprecated_fields
         #writing
+
+        #serialize
     }
 }
 
@@ -83,36 +89,12 @@ pub fn additional(ty: &Type) -> Field {
         ty: ty.clone(),
         optional: false,
         comma_joined: false,
-        skip_empty: false,
+        empty: Empty::default(),
         secret: false,
         doc: Some(
             "Further properties by name. None that has the name of a field is sent.".to_owned(),
         ),
         deprecated: None,
-    }
-}
-
-/// The private struct of an operation's body, which is only ever sent.
-pub fn request_body(rust: &str, fields: &[Field], api: &Api) -> TokenStream {
-    let name = ident(rust);
-    let kept: Vec<&Field> = members(fields).collect();
-    let members = kept.iter().map(|field| {
-        let (name, ty) = (ident(&field.rust), types::field(field, api, Site::Resource));
-        quote!(#name: #ty)
-    });
-    let writing = writing(&name, fields, None, None, api);
-    let Debug {
-        derive,
-        implementation,
-    } = debug(&name, &kept);
-    quote! {
-        #[derive(Clone, #derive)]
-        struct #name {
-            #(#members),*
-        }
-
-        #implementation
-        #writing
     }
 }
 

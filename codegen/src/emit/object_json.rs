@@ -104,12 +104,12 @@ fn slot(fields: &[Field], additional: Option<&Field>) -> TokenStream {
     }
 }
 
-/// How the object is written: each field with its name.
+/// How the fields of the object are written, each with its name.
 pub fn writing(
-    name: &Ident,
+    generics: &TokenStream,
+    owner: &TokenStream,
     fields: &[Field],
     additional: Option<&Field>,
-    expect: Option<&TokenStream>,
     api: &Api,
 ) -> TokenStream {
     let writes = fields.iter().map(|field| {
@@ -127,22 +127,18 @@ pub fn writing(
         let known = fields.iter().map(|field| &field.wire);
         quote!(json::write_additional(&self.#name, &[#(#known),*], writer);)
     });
-    let serialize = serde_impls::serialize(name, &quote!(json::serialize(self, serializer)));
     let writer = if fields.is_empty() && additional.is_none() {
         quote!(_writer)
     } else {
         quote!(writer)
     };
     quote! {
-        #expect
-        impl json::Fields for #name {
+        impl #generics json::Fields for #owner {
             fn write_fields(&self, #writer: &mut dyn json::Writer) {
                 #(#writes)*
                 #additional
             }
         }
-
-        #serialize
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Docs;
-use super::handles::resource_method;
+use super::handles::{self, resource_method};
 use super::imports;
 use super::markdown::{code, deprecated};
 use super::operation;
@@ -19,12 +19,13 @@ pub fn file(resource: &Resource, api: &Api) -> TokenStream {
         resource.doc.as_deref(),
         &format!("Operations of {}.", code(&resource.name)),
     )
-    .markdown(&format!(
-        "[`{}`](struct@{}) is the handle; the other types are its operations.",
-        resource.rust, resource.rust
-    ))
+    .markdown(&about_types(resource))
     .tokens(true);
-    let (accessor, handle) = (resource_method(resource, api), handle(resource, api));
+    let (accessor, handle) = if resource.is_scope {
+        (TokenStream::new(), methods_of_scope(resource, api))
+    } else {
+        (resource_method(resource, api), handle(resource, api))
+    };
     let operations = resource
         .operations
         .iter()
@@ -41,12 +42,29 @@ pub fn file(resource: &Resource, api: &Api) -> TokenStream {
     }
 }
 
+/// What the types of the file are.
+fn about_types(resource: &Resource) -> String {
+    let handle = handles::path_of(resource);
+    if resource.is_scope {
+        format!("[`{handle}`] is the handle; the types here are the requests of its operations.")
+    } else {
+        format!(
+            "[`{handle}`](struct@{handle}) is the handle; the other types are the requests of its operations."
+        )
+    }
+}
+
 fn uses(resource: &Resource, api: &Api) -> TokenStream {
     let by_status = |operation: &Operation| matches!(operation.returns, Returns::ByStatus { .. });
     let has_statuses = resource.operations.iter().any(by_status);
+    let has_pages = resource
+        .operations
+        .iter()
+        .any(|operation| operation.pages.is_some());
     let imports = symbols::RESOURCE_IMPORTS
         .iter()
-        .filter(|import| has_statuses || import.path != symbols::ERROR_KIND.path);
+        .filter(|import| has_statuses || import.path != symbols::ERROR_KIND.path)
+        .filter(|import| has_pages || import.path != symbols::PAGES.path);
     let modules = [
         ("handles", resource.within.is_some()),
         ("json", has_body(resource)),
@@ -95,10 +113,7 @@ fn handle(resource: &Resource, api: &Api) -> TokenStream {
         resource.method, resource.method
     ))
     .tokens(false);
-    let methods = resource
-        .operations
-        .iter()
-        .map(|operation| method(operation, resource, api));
+    let methods = methods(resource, api);
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -112,9 +127,26 @@ fn handle(resource: &Resource, api: &Api) -> TokenStream {
                 Self { client, path }
             }
 
-            #(#methods)*
+            #methods
         }
     }
+}
+
+/// The operations of a scope, as methods of its handle.
+fn methods_of_scope(resource: &Resource, api: &Api) -> TokenStream {
+    let (name, methods) = (ident(&resource.rust), methods(resource, api));
+    quote! {
+        impl<R: Clone> handles::#name<R> {
+            #methods
+        }
+    }
+}
+
+fn methods(resource: &Resource, api: &Api) -> TokenStream {
+    let operations = resource.operations.iter();
+    operations
+        .map(|operation| method(operation, resource, api))
+        .collect()
 }
 
 fn method(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
@@ -130,8 +162,8 @@ fn method(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream 
         #docs
         #deprecated
         #many
-        pub fn #name(&self, #(#arguments),*) -> Request<#rust, R> {
-            Request::new(&self.client, #value)
+        pub fn #name(&self, #(#arguments),*) -> #rust<R> {
+            #value
         }
     }
 }

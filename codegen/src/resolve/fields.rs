@@ -1,10 +1,11 @@
 //! Resolves fields of objects and parameters of operations.
 
 use super::Context;
+use super::headers;
 use super::limits;
 use super::literals;
 use super::names::{Kind, Names};
-use crate::api::{Field, Shape, Type, Types};
+use crate::api::{Empty, EmptyList, Field, Shape, Type, Types};
 use crate::diagnostics::Diagnostic;
 use crate::scalar::Scalar;
 use crate::syntax;
@@ -69,12 +70,25 @@ fn resolve(
         rust: rust?,
         optional: expression.optional,
         comma_joined: false,
-        skip_empty: false,
+        empty: empty(field),
         secret: is_secret(field, &ty, context),
         doc,
         deprecated: reason(field.deprecated.as_ref()),
         ty,
     })
+}
+
+/// Returns what is done with an empty value: refused if a minimum excludes it.
+fn empty(field: &syntax::Field) -> Empty {
+    let list = if limits::requires_one(field.min_items.as_ref()) {
+        EmptyList::Refused
+    } else {
+        EmptyList::Sent
+    };
+    Empty {
+        list,
+        refuses_text: limits::requires_one(field.min_length.as_ref()),
+    }
 }
 
 /// Returns whether `Debug` hides the value, and reports a literal that it should hide.
@@ -142,7 +156,7 @@ pub fn resolve_parameter(
         rust: name.value.clone(),
         optional,
         comma_joined: parameter.join.is_some(),
-        skip_empty: false,
+        empty: empty(&field),
         secret: is_secret(&field, &ty, context),
         doc: limits::describe(&field, &ty, context.diagnostics),
         deprecated: reason(field.deprecated.as_ref()),
@@ -188,22 +202,17 @@ fn check_place(
         Diagnostic::error("a path parameter can't be optional", span)
             .help("declare a separate operation for the path without it")
     } else {
-        match (place, ty) {
-            (Place::Header, Type::Literal(text)) if !is_header_value(text) => {
-                let message = "this text is not a valid header value";
-                Diagnostic::error(message, span)
-                    .help("use visible ASCII characters, with spaces only between them")
-            }
+        let literal = match ty {
+            Type::Literal(text) if place == Place::Header => text,
             _ => return Some(()),
+        };
+        match headers::wrong_value(literal, span) {
+            Some(diagnostic) => diagnostic,
+            None => return Some(()),
         }
     };
     context.diagnostics.push(diagnostic);
     None
-}
-
-fn is_header_value(text: &str) -> bool {
-    let is_visible = |character: char| character == ' ' || character.is_ascii_graphic();
-    text.chars().all(is_visible) && text.trim() == text
 }
 
 fn check_join(parameter: &Parameter, place: Place, ty: &Type, context: &mut Context) {

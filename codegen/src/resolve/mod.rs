@@ -2,6 +2,8 @@
 
 mod around;
 mod base_url;
+mod endpoints;
+mod error_fields;
 mod fields;
 mod headers;
 mod incoming;
@@ -10,10 +12,12 @@ mod literals;
 mod names;
 mod operations;
 mod package;
+mod pages;
 mod partials;
 mod paths;
 mod reserved;
 mod resources;
+mod response_paths;
 mod returns;
 mod scopes;
 mod sent;
@@ -71,6 +75,9 @@ pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
         base_url: about.base_url,
         auth: about.auth,
         success_flag: about.success_flag,
+        headers: about.headers,
+        request_id: about.request_id,
+        error_fields: about.error_fields,
         scopes: scopes.list.clone(),
         resources,
         types,

@@ -6,7 +6,7 @@ use super::fields::{self, Place};
 use super::headers;
 use super::literals;
 use super::names::{Names, Style};
-use crate::api::{Body, Field, PathTemplate, Shape, Type, Types};
+use crate::api::{Body, Empty, EmptyList, Field, PathTemplate, Shape, Type, Types};
 use crate::diagnostics::Diagnostic;
 use crate::syntax;
 use crate::syntax::{BodyContent, BodySyntax, Groups, Named, Path, Text, TypeExpression, Typed};
@@ -18,11 +18,10 @@ pub struct Sent {
     pub body: Option<Body>,
 }
 
-/// Resolves the parts of a request; `stem` is the prefix of the names of its types.
+/// Resolves the parts of a request.
 pub fn resolve(
     operation: &syntax::Operation,
     path: &PathTemplate,
-    stem: &str,
     around: &Around,
     context: &mut Context,
 ) -> Sent {
@@ -37,19 +36,27 @@ pub fn resolve(
         };
         names.claim_or_report("body", &typed, Style::Snake, context.diagnostics);
     }
+    if let Some(paginate) = &operation.paginate {
+        // The method that reads all pages.
+        let items = Text {
+            value: "items".to_owned(),
+            span: paginate.span,
+        };
+        names.claim_or_report("items", &items, Style::Snake, context.diagnostics);
+    }
     claim_path(operation, path, &mut names, context);
     let mut parameters = |typed, place, context: &mut Context| {
-        let taken = &context.reserved.request_methods;
+        let taken = &context.reserved.request_members;
         fields::resolve_parameters(typed, place, taken, &mut names, context, around.types)
     };
     let query = parameters(operation.query.as_ref(), Place::Query, context);
     let sent_headers = parameters(operation.headers.as_ref(), Place::Header, context);
     if let Some(typed) = &operation.headers {
-        headers::check(typed, around.auth_header, context);
+        let names = typed.entries.iter().map(|(name, _)| name);
+        headers::check(names, around.auth_header, context);
     }
     let body = operation.body.as_ref();
-    let body =
-        body.and_then(|body| resolve_body(body, operation, stem, around, &mut names, context));
+    let body = body.and_then(|body| resolve_body(body, operation, around, &mut names, context));
     if let (Some(groups), None) = (&operation.at_least_one_of, &operation.body) {
         report_groups_without_fields(groups, context);
     }
@@ -83,7 +90,6 @@ fn claim_path(
 fn resolve_body(
     body: &BodySyntax,
     operation: &syntax::Operation,
-    stem: &str,
     around: &Around,
     names: &mut Names,
     context: &mut Context,
@@ -98,14 +104,13 @@ fn resolve_body(
         }
         BodyContent::Fields(typed) => {
             literals::refuse_several_in(typed, context.diagnostics);
-            let taken = &context.reserved.request_methods;
+            let taken = &context.reserved.request_members;
             let mut fields = fields::resolve_all(typed, taken, names, context);
             fields::check_defaults(typed, &fields, around.types, context);
             let groups = operation.at_least_one_of.as_ref();
             let at_least_one_of =
                 groups.map(|groups| resolve_groups(groups, typed, &mut fields, context));
             Some(Body::Object {
-                rust: format!("{stem}Body"),
                 fields,
                 at_least_one_of: at_least_one_of.unwrap_or_default(),
             })
@@ -135,7 +140,7 @@ fn whole(
         ty,
         optional: expression.optional,
         comma_joined: false,
-        skip_empty: false,
+        empty: Empty::default(),
         secret: false,
         doc: body.doc.as_ref().map(|doc| doc.value.clone()),
         deprecated: None,
@@ -196,7 +201,9 @@ fn resolve_groups(
     for index in resolved.iter().flatten() {
         let field = &mut fields[*index];
         field.optional = true;
-        field.skip_empty = matches!(field.ty, Type::Array(_));
+        if matches!(field.ty, Type::Array(_)) {
+            field.empty.list = EmptyList::LeftOut;
+        }
     }
     resolved
 }

@@ -214,6 +214,11 @@ fn object_fields(
         };
         map.push((flag.to_owned(), Yaml::text(ty)));
     }
+    if dice.chance(10) && taken.take("data") {
+        let ty = dice.pick(&["string", "optional integer", "array of (string or null)"]);
+        map.push(("data".to_owned(), Yaml::text(*ty)));
+        return map;
+    }
     let most = if dice.chance(3) { 130 } else { 9 };
     let count = dice.below(most);
     map.extend(fields::list(

@@ -5,6 +5,7 @@ mod bodies;
 mod dates;
 mod headers;
 mod models;
+mod pages;
 mod partials;
 mod patch;
 mod paths;
@@ -16,7 +17,7 @@ mod statuses;
 
 use axum::http::StatusCode;
 use build_script_example::handles::{Machine, Workshop};
-use build_script_example::{Client, Error, Operation, Request};
+use build_script_example::{Client, Error, Operation, Request, Response};
 use serde_json::{Value, json};
 use tests::stand_in::{Recorded, StandIn};
 
@@ -55,7 +56,8 @@ impl<T> Called<T> {
     /// Returns the request body.
     fn body(&self) -> Value {
         let recorded = self.recorded();
-        assert_eq!(recorded.header("content-type"), Some("application/json"));
+        let content_type = recorded.header("content-type");
+        assert_eq!(content_type, Some("application/vnd.workshop+json"));
         serde_json::from_slice(&recorded.body).unwrap()
     }
 
@@ -82,10 +84,10 @@ async fn call<O: Operation>(
     let status = StatusCode::from_u16(status).unwrap();
     server.answer_next(status, answer.to_string());
     let client = Client::builder().token(KEY).base_url(server.base_url());
-    let result = request(&client.build().unwrap()).send().await;
+    let response = request(&client.build().unwrap()).send_full().await;
     Called {
         recorded: server.take_recorded(),
-        result,
+        result: response.map(Response::into_body),
     }
 }
 

@@ -128,7 +128,7 @@ fn status(status: StatusCode, body: impl Into<Body>) -> Response<Body> {
 #[tokio::test]
 async fn its_responses_are_read_as_all_are() {
     let (client, _) = own(|| Ok(status(StatusCode::CREATED, KICKED)));
-    let kicked = session(&client).kick_all().send_full().await;
+    let kicked = session(&client).kick_all().customize().send_full().await;
     assert_eq!(
         kicked.expect("it is answered").status(),
         StatusCode::CREATED
@@ -146,8 +146,9 @@ async fn a_mock_answers_typed_values_json_and_errors() {
     let mock = Mock::new();
     let client = mock.client().expect("a mock needs nothing");
     let session = session(&client);
-    let now: types::ActiveSessionGetActiveSessionResponse =
-        realtimekit::serde_json::from_str(SESSION).expect("a session");
+    let response: types::ActiveSessionGetActiveSessionResponse =
+        realtimekit::serde_json::from_str(SESSION).expect("a response");
+    let now = response.data.expect("a session");
     mock.expect::<Get>().returns(&now);
     mock.expect::<Get>().json(&json!({ "success": false }));
     mock.expect::<Get>().status(StatusCode::NOT_FOUND);
@@ -187,11 +188,12 @@ async fn a_mock_answers_typed_values_json_and_errors() {
 async fn a_mock_says_what_was_sent() {
     let mock = Mock::new();
     let client = mock.client().expect("a mock needs nothing");
-    mock.expect::<CreatePoll>().json(&json!({}));
+    mock.expect::<CreatePoll>().json(&json!({ "data": {} }));
     mock.expect_request(Method::PUT, "/things/7")
         .json_with_status(StatusCode::CREATED, "made");
     let poll = session(&client)
         .create_poll("Lunch?", ["Pizza"])
+        .customize()
         .query("a", "b");
     poll.send().await.expect("it is expected");
     let made: String = client
@@ -227,18 +229,22 @@ async fn a_mock_is_retried_without_delay_and_limited() {
     mock.expect::<KickAll>()
         .status(StatusCode::SERVICE_UNAVAILABLE);
     mock.expect::<KickAll>().json(&json!({}));
-    let kicked = session.kick_all().send_full().await;
+    let kicked = session.kick_all().customize().send_full().await;
     assert_eq!(kicked.expect("the second attempt").attempts(), 2);
     mock.expect::<CreatePoll>().never();
     let poll = session.create_poll("Lunch?", ["Pizza"]);
-    let poll = poll.timeout(Duration::from_millis(20)).send().await;
+    let poll = poll
+        .customize()
+        .timeout(Duration::from_millis(20))
+        .send()
+        .await;
     assert_eq!(poll.expect_err("nobody answers").kind(), ErrorKind::Timeout);
 }
 
 #[test]
 fn a_mock_serves_blocking_clients() {
     let mock = Mock::new();
-    mock.expect::<KickAll>().json(&json!({}));
+    mock.expect::<KickAll>().json(&json!({ "data": {} }));
     let client = mock.client().and_then(Client::blocking);
     let kicked = session(&client.expect("a thread can be started"))
         .kick_all()

@@ -1,22 +1,38 @@
 //! What the outline tells of a resource and its operations.
 
 use super::{Lines, arguments, content, handle, word};
-use crate::api::{Api, Body, Operation, Payload, Resource, Returns};
+use crate::api::{Api, Body, Operation, Pages, Payload, Resource, Returns, Turn};
 use crate::emit::operation;
-use crate::emit::operation_http::{accept, payload_type, status_name};
-use crate::emit::types::{Argument, Site, argument, text};
+use crate::emit::operation_http::{accept, output_type, payload_type, status_name};
+use crate::emit::types::{Argument, Site, argument, text, value};
 
 /// The lines about a resource and all that it can do.
 pub fn about_resource(resource: &Resource, api: &Api) -> Vec<String> {
-    let mut lines = Lines::new(format!("{}::{}", resource.module, resource.rust));
-    lines.add(format_args!("within {}", handle(resource.within, api)));
-    lines.add(format_args!("method {}()", resource.method));
-    lines.add_path(&resource.path, api);
-    let mut list = lines.list;
+    let mut list = about_handle(resource, api);
     for operation in &resource.operations {
         list.extend(about_operation(operation, resource, api));
     }
     list
+}
+
+fn about_handle(resource: &Resource, api: &Api) -> Vec<String> {
+    if resource.is_scope {
+        let mut lines = Lines::new(resource.module.as_str());
+        lines.add(format_args!(
+            "operations of {}",
+            handle(resource.within, api)
+        ));
+        return lines.list;
+    }
+    let mut lines = Lines::new(format!("{}::{}", resource.module, resource.rust));
+    lines.add(format_args!("within {}", handle(resource.within, api)));
+    lines.add(format_args!("method {}()", resource.method));
+    if resource.path_from != resource.within {
+        let from = handle(resource.path_from, api);
+        lines.add(format_args!("path from {from}"));
+    }
+    lines.add_path(&resource.path, api);
+    lines.list
 }
 
 fn about_operation(operation: &Operation, resource: &Resource, api: &Api) -> Vec<String> {
@@ -37,6 +53,13 @@ fn about_operation(operation: &Operation, resource: &Resource, api: &Api) -> Vec
     }
     add_body(&mut lines, operation, api);
     add_returns(&mut lines, &operation.returns, api);
+    if let Some(path) = &operation.result {
+        let output = text(&output_type(operation, api));
+        lines.add(format_args!("result {}: {output}", word(&path.text())));
+    }
+    if let Some(pages) = &operation.pages {
+        add_pages(&mut lines, pages, api);
+    }
     lines.list
 }
 
@@ -83,6 +106,26 @@ fn add_body(lines: &mut Lines, operation: &Operation, api: &Api) {
     for group in groups {
         let names: Vec<String> = group.iter().map(|field| word(&field.wire)).collect();
         lines.add(format_args!("needs one of {}", names.join(", ")));
+    }
+}
+
+fn add_pages(lines: &mut Lines, pages: &Pages, api: &Api) {
+    let item = text(&value(&pages.item, api, Site::Resource));
+    let items = word(&pages.items.text());
+    lines.add(format_args!("pages items {items}: {item}"));
+    if let Some(total) = &pages.total {
+        lines.add(format_args!("pages total {}", word(&total.text())));
+    }
+    match &pages.turn {
+        Turn::Number { parameter, first } => {
+            lines.add(format_args!("pages number {parameter}, from {first}"));
+        }
+        Turn::Offset { parameter } => lines.add(format_args!("pages offset {parameter}")),
+        Turn::Cursor { parameter, next } => {
+            let next = word(&next.text());
+            lines.add(format_args!("pages cursor {parameter}, from {next}"));
+        }
+        Turn::Link => lines.add("pages link"),
     }
 }
 

@@ -15,8 +15,9 @@ pub fn field(field: &Field) -> Vec<Change<Field>> {
         optional: _,
         // Of query parameters.
         comma_joined: _,
+        // Of parameters and bodies.
+        empty: _,
         // Of bodies.
-        skip_empty: _,
         secret: _,
         doc: _,
         deprecated: _,
