@@ -28,6 +28,7 @@ pub fn items(declared: &Declared, object: &Object) -> TokenStream {
             field.doc.as_deref(),
             &format!("The field {}.", code(&field.wire)),
         )
+        .one_of(&field.ty)
         .deprecated(field.deprecated.as_deref())
         .secret(field.secret)
         .tokens(false);

@@ -164,6 +164,7 @@ impl<'a> Context<'a> {
     fn one(self, ty: &Type) -> String {
         match self.api.types.resolve(ty) {
             Type::Scalar(scalar) => self.unconverted(*scalar),
+            Type::OneOf(texts) => first(texts),
             _ => self.exact(ty),
         }
     }
@@ -182,6 +183,7 @@ impl<'a> Context<'a> {
             }
             Type::Scalar(scalar) => self.unconverted(*scalar),
             Type::Literal(_) => format!("{:?}.into()", self.name),
+            Type::OneOf(texts) => format!("{}.into()", first(texts)),
             // No item where that would lead on and on.
             Type::Array(item) if self.is_short(item) => format!("vec![{}]", self.exact(item)),
             Type::Array(_) => "vec![]".to_owned(),
@@ -265,6 +267,11 @@ impl<'a> Context<'a> {
             _ => 1,
         }
     }
+}
+
+/// The first of several texts, of which there is always one.
+fn first(texts: &[String]) -> String {
+    format!("{:?}", texts.first().map_or("", String::as_str))
 }
 
 /// Whether there is more to a value of this type than an example shows.

@@ -8,6 +8,7 @@ mod fields;
 mod headers;
 mod incoming;
 mod limits;
+mod literals;
 mod names;
 mod operations;
 mod package;
@@ -104,6 +105,7 @@ fn resolve_types(context: &mut Context) -> Types {
     types::check_recursion(&types, context);
     if !context.diagnostics.has_errors() {
         unions::check_shapes(&types, context);
+        literals::check_tags(&types, context);
     }
     types::check_defaults(&types, context);
     types
