@@ -67,18 +67,26 @@ fn sources(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     Ok(files)
 }
 
-/// The name of a public item that a user can call by its name.
+/// The name of a public item that a user can call by its name. Hidden ones are public because a trait that cannot be
+/// implemented elsewhere mentions them.
 fn exported(item: &Item) -> Option<String> {
-    let (visibility, name) = match item {
-        Item::Const(item) => (&item.vis, &item.ident),
-        Item::Enum(item) => (&item.vis, &item.ident),
-        Item::Fn(item) => (&item.vis, &item.sig.ident),
-        Item::Struct(item) => (&item.vis, &item.ident),
-        Item::Trait(item) => (&item.vis, &item.ident),
-        Item::Type(item) => (&item.vis, &item.ident),
+    let (visibility, name, attributes) = match item {
+        Item::Const(item) => (&item.vis, &item.ident, &item.attrs),
+        Item::Enum(item) => (&item.vis, &item.ident, &item.attrs),
+        Item::Fn(item) => (&item.vis, &item.sig.ident, &item.attrs),
+        Item::Struct(item) => (&item.vis, &item.ident, &item.attrs),
+        Item::Trait(item) => (&item.vis, &item.ident, &item.attrs),
+        Item::Type(item) => (&item.vis, &item.ident, &item.attrs),
         _ => return None,
     };
-    matches!(visibility, Visibility::Public(_)).then(|| name.to_string())
+    let is_public = matches!(visibility, Visibility::Public(_));
+    (is_public && !attributes.iter().any(is_hidden)).then(|| name.to_string())
+}
+
+/// Whether an attribute is `#[doc(hidden)]`.
+fn is_hidden(attribute: &Attribute) -> bool {
+    let argument = attribute.parse_args::<syn::Ident>();
+    attribute.path().is_ident("doc") && argument.is_ok_and(|argument| argument == "hidden")
 }
 
 /// The feature in `#![cfg(feature = "name")]`.

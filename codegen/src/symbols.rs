@@ -94,10 +94,17 @@ pub const RESOURCE_IMPORTS: &[Import] = &[
         names: &["RawResponse"],
     },
     Import {
+        path: "crate::mode",
+        names: &["Mode"],
+    },
+    Import {
         path: "crate::request",
         names: &["Request"],
     },
 ];
+
+/// What every request has besides the fields and setters of its operation.
+pub const REQUEST_MEMBERS: [&str; 5] = ["client", "customize", "if_some", "path", "send"];
 
 /// What the file of all handles imports.
 pub const HANDLE_IMPORTS: &[Import] = &[CLIENT, PATH];
@@ -119,7 +126,8 @@ pub const ERROR_KIND: Import = Import {
 };
 
 /// What the files of declared types write without a path: names of Rust's prelude alone.
-pub const TYPE_NAMES: [&str; 8] = [
+pub const TYPE_NAMES: [&str; 9] = [
+    "AsRef",
     "Box",
     "From",
     "Into",
@@ -131,7 +139,7 @@ pub const TYPE_NAMES: [&str; 8] = [
 ];
 
 /// What the files of resources and handles write without a path, besides that and what they import.
-pub const HANDLE_NAMES: [&str; 3] = ["AsRef", "Clone", "R"];
+pub const HANDLE_NAMES: [&str; 3] = ["Clone", "FnOnce", "R"];
 
 /// The crates that the generated crate can name: Rust's own, and those of its manifest.
 pub fn crates() -> Vec<&'static str> {
@@ -166,10 +174,10 @@ mod tests {
     #[test]
     fn methods_are_those_of_the_sources() {
         assert!(methods("Client").contains(&"from_env"));
-        assert!(methods("Request").contains(&"send"));
+        assert!(methods("Request").contains(&"timeout"));
         // A trait's are not its own, and neither are those of another type.
         assert!(!methods("Client").contains(&"fmt"));
-        assert!(!methods("Client").contains(&"send"));
+        assert!(!methods("Client").contains(&"timeout"));
         assert!(methods("NoSuchType").is_empty());
     }
 

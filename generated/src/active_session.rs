@@ -2,7 +2,8 @@
 
 //! The active session of a meeting.
 //!
-//! [`ActiveSession`](struct@ActiveSession) is the handle; the other types are its operations.
+//! [`ActiveSession`](struct@ActiveSession) is the handle; the other types are the requests of its
+//! operations.
 
 use http::Method;
 
@@ -10,6 +11,7 @@ use crate::client::{Async, Client};
 use crate::error::Error;
 use crate::handles;
 use crate::json;
+use crate::mode::Mode;
 use crate::operation::{Endpoint, Operation, RequestParts};
 use crate::path::Path;
 use crate::raw_response::RawResponse;
@@ -48,17 +50,10 @@ impl<R: Clone> ActiveSession<R> {
     ///
     /// Idempotent: retried on transient errors.
     ///
-    /// API reference:
-    /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/get_active_session/>
-    ///
-    /// # Errors
-    ///
-    /// `send` returns an [`Error`] if the status is not 2xx, if the connection fails or times out, and
-    /// if the response can't be decoded.
-    ///
     /// Status 404: the meeting has no active session.
     ///
-    /// Nothing is sent if a path parameter is empty, `.` or `..`.
+    /// API reference:
+    /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/get_active_session/>
     ///
     /// # Example
     ///
@@ -74,8 +69,11 @@ impl<R: Clone> ActiveSession<R> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self) -> Request<Get, R> {
-        Request::new(&self.client, Get { path: self.path.clone() })
+    pub fn get(&self) -> Get<R> {
+        Get {
+            client: self.client.clone(),
+            path: self.path.clone(),
+        }
     }
 
     /// Removes participants from the session, identified by their participant IDs or by the custom
@@ -83,21 +81,15 @@ impl<R: Clone> ActiveSession<R> {
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
     ///
-    /// Requires at least one of `custom_participant_ids`, `participant_ids`.
+    /// Requires at least one of [`custom_participant_ids`](Kick::custom_participant_ids),
+    /// [`participant_ids`](Kick::participant_ids).
     ///
     /// Idempotent: retried on transient errors.
     ///
-    /// API reference:
-    /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/kick_participants/>
-    ///
-    /// # Errors
-    ///
-    /// `send` returns an [`Error`] if the status is not 2xx, if the connection fails or times out, and
-    /// if the response can't be decoded.
-    ///
     /// Status 404: the meeting has no active session.
     ///
-    /// Nothing is sent if none of these fields is set, or if a path parameter is empty, `.` or `..`.
+    /// API reference:
+    /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/kick_participants/>
     ///
     /// # Example
     ///
@@ -117,17 +109,13 @@ impl<R: Clone> ActiveSession<R> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn kick(&self) -> Request<Kick, R> {
-        Request::new(
-            &self.client,
-            Kick {
-                path: self.path.clone().literal("/kick"),
-                body: KickBody {
-                    custom_participant_ids: None,
-                    participant_ids: None,
-                },
-            },
-        )
+    pub fn kick(&self) -> Kick<R> {
+        Kick {
+            client: self.client.clone(),
+            path: self.path.clone().literal("/kick"),
+            custom_participant_ids: None,
+            participant_ids: None,
+        }
     }
 
     /// Removes all participants from the session.
@@ -136,17 +124,10 @@ impl<R: Clone> ActiveSession<R> {
     ///
     /// Idempotent: retried on transient errors.
     ///
-    /// API reference:
-    /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/kick_all_participants/>
-    ///
-    /// # Errors
-    ///
-    /// `send` returns an [`Error`] if the status is not 2xx, if the connection fails or times out, and
-    /// if the response can't be decoded.
-    ///
     /// Status 404: the meeting has no active session.
     ///
-    /// Nothing is sent if a path parameter is empty, `.` or `..`.
+    /// API reference:
+    /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/kick_all_participants/>
     ///
     /// # Example
     ///
@@ -162,13 +143,11 @@ impl<R: Clone> ActiveSession<R> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn kick_all(&self) -> Request<KickAll, R> {
-        Request::new(
-            &self.client,
-            KickAll {
-                path: self.path.clone().literal("/kick-all"),
-            },
-        )
+    pub fn kick_all(&self) -> KickAll<R> {
+        KickAll {
+            client: self.client.clone(),
+            path: self.path.clone().literal("/kick-all"),
+        }
     }
 
     /// Creates a poll in the session.
@@ -178,19 +157,16 @@ impl<R: Clone> ActiveSession<R> {
     /// - `question`: The question to ask.
     /// - `options`: The options to choose from.
     ///
+    /// At least 1 item.
+    ///
+    /// Optional: [`anonymous`](CreatePoll::anonymous), [`hide_votes`](CreatePoll::hide_votes).
+    ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
-    ///
-    /// API reference:
-    /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/create_poll/>
-    ///
-    /// # Errors
-    ///
-    /// `send` returns an [`Error`] if the status is not 2xx, if the connection fails or times out, and
-    /// if the response can't be decoded.
     ///
     /// Status 404: the meeting has no active session.
     ///
-    /// Nothing is sent if a path parameter is empty, `.` or `..`.
+    /// API reference:
+    /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/create_poll/>
     ///
     /// # Example
     ///
@@ -213,30 +189,42 @@ impl<R: Clone> ActiveSession<R> {
     pub fn create_poll(
         &self,
         question: impl Into<String>,
-        options: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Request<CreatePoll, R> {
-        Request::new(
-            &self.client,
-            CreatePoll {
-                path: self.path.clone().literal("/poll"),
-                body: CreatePollBody {
-                    question: question.into(),
-                    options: options.into_iter().map(Into::into).collect(),
-                    anonymous: None,
-                    hide_votes: None,
-                },
-            },
-        )
+        options: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> CreatePoll<R> {
+        CreatePoll {
+            client: self.client.clone(),
+            path: self.path.clone().literal("/poll"),
+            question: question.into(),
+            options: options.into_iter().map(|item| item.as_ref().to_owned()).collect(),
+            anonymous: None,
+            hide_votes: None,
+        }
     }
 }
 
-/// The operation [`ActiveSession::get`].
+/// Gets the active session of the meeting.
+///
+/// Returned by [`ActiveSession::get`]. Sent by [`send`](Self::send).
 #[derive(Clone, Debug)]
-pub struct Get {
+#[must_use = "a request does nothing until it is sent"]
+pub struct Get<R = Async> {
+    client: Client<R>,
     path: Path,
 }
 
-impl Operation for Get {
+impl<R: Mode> Get<R> {
+    /// Sends the request. See [`Error`] for what can go wrong.
+    pub fn send(&self) -> R::Sent<types::ActiveSessionGetActiveSessionResponse> {
+        self.client.send(self)
+    }
+
+    /// Allows changing settings for this call only, and returns the whole response.
+    pub fn customize(self) -> Request<Self, R> {
+        self.client.clone().customize(self)
+    }
+}
+
+impl<R> Operation for Get<R> {
     type Response = types::ActiveSessionGetActiveSessionResponse;
 
     const ENDPOINT: Endpoint = Endpoint {
@@ -258,70 +246,88 @@ impl Operation for Get {
     }
 }
 
-/// The operation [`ActiveSession::kick`].
+/// Removes participants from the session, identified by their participant IDs or by the custom
+/// participant IDs of your application.
+///
+/// Returned by [`ActiveSession::kick`]. Sent by [`send`](Self::send).
 #[derive(Clone, Debug)]
-pub struct Kick {
+#[must_use = "a request does nothing until it is sent"]
+pub struct Kick<R = Async> {
+    client: Client<R>,
     path: Path,
-    body: KickBody,
-}
-
-#[derive(Clone, Debug)]
-struct KickBody {
     custom_participant_ids: Option<Vec<String>>,
     participant_ids: Option<Vec<String>>,
 }
 
-impl json::Fields for KickBody {
-    fn write_fields(&self, writer: &mut dyn json::Writer) {
-        json::write(&self.custom_participant_ids, "custom_participant_ids", writer);
-        json::write(&self.participant_ids, "participant_ids", writer);
-    }
-}
-
-impl serde_core::Serialize for KickBody {
-    fn serialize<S: serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        json::serialize(self, serializer)
-    }
-}
-
-impl<R> Request<Kick, R> {
+impl<R: Mode> Kick<R> {
     /// The custom participant IDs of the participants to remove.
+    ///
+    /// Length of each item: at least 1 character.
     ///
     /// An empty list is not sent.
     pub fn custom_participant_ids(
         mut self,
-        custom_participant_ids: impl IntoIterator<Item = impl Into<String>>,
+        custom_participant_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         let custom_participant_ids: Vec<String> = custom_participant_ids
             .into_iter()
-            .map(Into::into)
+            .map(|item| item.as_ref().to_owned())
             .collect();
-        self.operation.body.custom_participant_ids = Some(custom_participant_ids)
+        self.custom_participant_ids = Some(custom_participant_ids)
             .filter(|list| !list.is_empty());
         self
     }
 
     /// The IDs of the participants to remove.
     ///
+    /// Length of each item: at least 1 character.
+    ///
     /// An empty list is not sent.
     pub fn participant_ids(
         mut self,
-        participant_ids: impl IntoIterator<Item = impl Into<String>>,
+        participant_ids: impl IntoIterator<Item = impl AsRef<str>>,
     ) -> Self {
         let participant_ids: Vec<String> = participant_ids
             .into_iter()
-            .map(Into::into)
+            .map(|item| item.as_ref().to_owned())
             .collect();
-        self.operation.body.participant_ids = Some(participant_ids)
-            .filter(|list| !list.is_empty());
+        self.participant_ids = Some(participant_ids).filter(|list| !list.is_empty());
         self
+    }
+
+    /// Calls a setter if there is a value to set.
+    ///
+    /// For example `.if_some(custom_participant_ids, Kick::custom_participant_ids)`.
+    pub fn if_some<T>(
+        self,
+        value: Option<T>,
+        set: impl FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sends the request. See [`Error`] for what can go wrong.
+    pub fn send(&self) -> R::Sent<types::ActiveSessionKickParticipantsResponse> {
+        self.client.send(self)
+    }
+
+    /// Allows changing settings for this call only, and returns the whole response.
+    pub fn customize(self) -> Request<Self, R> {
+        self.client.clone().customize(self)
     }
 }
 
-impl Operation for Kick {
+impl<R> json::Fields for Kick<R> {
+    fn write_fields(&self, writer: &mut dyn json::Writer) {
+        json::write(&self.custom_participant_ids, "custom_participant_ids", writer);
+        json::write(&self.participant_ids, "participant_ids", writer);
+    }
+}
+
+impl<R> Operation for Kick<R> {
     type Response = types::ActiveSessionKickParticipantsResponse;
 
     const ENDPOINT: Endpoint = Endpoint {
@@ -332,9 +338,23 @@ impl Operation for Kick {
     };
 
     fn parts(&self) -> Result<RequestParts, Error> {
-        if self.body.custom_participant_ids.is_none()
-            && self.body.participant_ids.is_none()
-        {
+        if self.custom_participant_ids.iter().flatten().any(String::is_empty) {
+            return Err(
+                Error::invalid(
+                    Self::ENDPOINT.name,
+                    "`custom_participant_ids` must not contain empty text",
+                ),
+            );
+        }
+        if self.participant_ids.iter().flatten().any(String::is_empty) {
+            return Err(
+                Error::invalid(
+                    Self::ENDPOINT.name,
+                    "`participant_ids` must not contain empty text",
+                ),
+            );
+        }
+        if self.custom_participant_ids.is_none() && self.participant_ids.is_none() {
             return Err(
                 Error::invalid(
                     Self::ENDPOINT.name,
@@ -342,7 +362,7 @@ impl Operation for Kick {
                 ),
             );
         }
-        RequestParts::new(self.path.clone())?.json(&self.body)
+        RequestParts::new(self.path.clone())?.fields(self)
     }
 
     fn decode(received: &RawResponse) -> Result<Self::Response, Error> {
@@ -353,13 +373,29 @@ impl Operation for Kick {
     }
 }
 
-/// The operation [`ActiveSession::kick_all`].
+/// Removes all participants from the session.
+///
+/// Returned by [`ActiveSession::kick_all`]. Sent by [`send`](Self::send).
 #[derive(Clone, Debug)]
-pub struct KickAll {
+#[must_use = "a request does nothing until it is sent"]
+pub struct KickAll<R = Async> {
+    client: Client<R>,
     path: Path,
 }
 
-impl Operation for KickAll {
+impl<R: Mode> KickAll<R> {
+    /// Sends the request. See [`Error`] for what can go wrong.
+    pub fn send(&self) -> R::Sent<types::ActiveSessionKickAllParticipantsResponse> {
+        self.client.send(self)
+    }
+
+    /// Allows changing settings for this call only, and returns the whole response.
+    pub fn customize(self) -> Request<Self, R> {
+        self.client.clone().customize(self)
+    }
+}
+
+impl<R> Operation for KickAll<R> {
     type Response = types::ActiveSessionKickAllParticipantsResponse;
 
     const ENDPOINT: Endpoint = Endpoint {
@@ -381,22 +417,59 @@ impl Operation for KickAll {
     }
 }
 
-/// The operation [`ActiveSession::create_poll`].
+/// Creates a poll in the session.
+///
+/// Returned by [`ActiveSession::create_poll`]. Sent by [`send`](Self::send).
 #[derive(Clone, Debug)]
-pub struct CreatePoll {
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePoll<R = Async> {
+    client: Client<R>,
     path: Path,
-    body: CreatePollBody,
-}
-
-#[derive(Clone, Debug)]
-struct CreatePollBody {
     question: String,
     options: Vec<String>,
     anonymous: Option<bool>,
     hide_votes: Option<bool>,
 }
 
-impl json::Fields for CreatePollBody {
+impl<R: Mode> CreatePoll<R> {
+    /// Whether voters are anonymous.
+    pub fn anonymous(mut self, anonymous: bool) -> Self {
+        self.anonymous = Some(anonymous);
+        self
+    }
+
+    /// Whether votes are hidden from participants who have not voted yet.
+    pub fn hide_votes(mut self, hide_votes: bool) -> Self {
+        self.hide_votes = Some(hide_votes);
+        self
+    }
+
+    /// Calls a setter if there is a value to set.
+    ///
+    /// For example `.if_some(anonymous, CreatePoll::anonymous)`.
+    pub fn if_some<T>(
+        self,
+        value: Option<T>,
+        set: impl FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
+    /// Sends the request. See [`Error`] for what can go wrong.
+    pub fn send(&self) -> R::Sent<types::ActiveSessionCreatePollResponse> {
+        self.client.send(self)
+    }
+
+    /// Allows changing settings for this call only, and returns the whole response.
+    pub fn customize(self) -> Request<Self, R> {
+        self.client.clone().customize(self)
+    }
+}
+
+impl<R> json::Fields for CreatePoll<R> {
     fn write_fields(&self, writer: &mut dyn json::Writer) {
         json::write(&self.question, "question", writer);
         json::write(&self.options, "options", writer);
@@ -405,30 +478,7 @@ impl json::Fields for CreatePollBody {
     }
 }
 
-impl serde_core::Serialize for CreatePollBody {
-    fn serialize<S: serde_core::Serializer>(
-        &self,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        json::serialize(self, serializer)
-    }
-}
-
-impl<R> Request<CreatePoll, R> {
-    /// Whether voters are anonymous.
-    pub fn anonymous(mut self, anonymous: bool) -> Self {
-        self.operation.body.anonymous = Some(anonymous);
-        self
-    }
-
-    /// Whether votes are hidden from participants who have not voted yet.
-    pub fn hide_votes(mut self, hide_votes: bool) -> Self {
-        self.operation.body.hide_votes = Some(hide_votes);
-        self
-    }
-}
-
-impl Operation for CreatePoll {
+impl<R> Operation for CreatePoll<R> {
     type Response = types::ActiveSessionCreatePollResponse;
 
     const ENDPOINT: Endpoint = Endpoint {
@@ -439,7 +489,12 @@ impl Operation for CreatePoll {
     };
 
     fn parts(&self) -> Result<RequestParts, Error> {
-        RequestParts::new(self.path.clone())?.json(&self.body)
+        if self.options.is_empty() {
+            return Err(
+                Error::invalid(Self::ENDPOINT.name, "`options` must not be empty"),
+            );
+        }
+        RequestParts::new(self.path.clone())?.fields(self)
     }
 
     fn decode(received: &RawResponse) -> Result<Self::Response, Error> {

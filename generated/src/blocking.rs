@@ -10,19 +10,14 @@ use std::sync::Arc;
 use std::sync::mpsc;
 use std::thread;
 
-use serde_core::de::DeserializeOwned;
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::oneshot;
 
 use crate::call::{Call, Ended};
 use crate::client::{Async, Client};
-use crate::custom::Custom;
 use crate::error::Error;
 use crate::error_kind::ErrorKind;
-use crate::operation::Operation;
-use crate::raw_response::RawResponse;
-use crate::request::Request;
-use crate::response::Response;
+use crate::mode::Mode;
 
 /// Calls block the thread until the service has answered.
 ///
@@ -59,20 +54,20 @@ impl Runtime {
 
     /// Runs a call to its end.
     fn wait(&self, call: Call) -> Result<Ended, Error> {
+        let failed = |message| Error::new(ErrorKind::Runtime, message).with_operation(call.operation);
         if Handle::try_current().is_ok_and(|current| current.id() == self.handle.id()) {
-            return Err(Error::new(
-                ErrorKind::Runtime,
+            return Err(failed(
                 "a blocking call on the thread that carries out blocking calls",
             ));
         }
         let (sender, receiver) = mpsc::sync_channel(1);
         self.handle.spawn(async move {
             // The receiver waits, whatever happens.
-            let _ = sender.send(call.await);
+            let _ = sender.send(call.future.await);
         });
         receiver
             .recv()
-            .map_err(|_| Error::new(ErrorKind::Runtime, "the transport panicked"))
+            .map_err(|_| failed("the transport panicked"))
     }
 }
 
@@ -103,71 +98,10 @@ impl Client<Async> {
     }
 }
 
-impl<O: Operation> Request<O, Blocking> {
-    /// Sends the request and returns what the service answers.
-    ///
-    /// # Errors
-    ///
-    /// See [`ErrorKind`] for all that can go wrong.
-    pub fn send(self) -> Result<O::Response, Error> {
-        Ok(self.send_full()?.into_body())
-    }
+impl Mode for Blocking {
+    type Sent<T> = Result<T, Error>;
 
-    /// As [`send`](Self::send), with the status and the headers.
-    ///
-    /// # Errors
-    ///
-    /// As [`send`](Self::send).
-    pub fn send_full(self) -> Result<Response<O::Response>, Error> {
-        self.wait()?.decode(O::decode)
-    }
-
-    /// As [`send_full`](Self::send_full), with the body as it came.
-    ///
-    /// # Errors
-    ///
-    /// As [`send`](Self::send), but nothing about what a 2xx response contains.
-    pub fn send_raw(self) -> Result<Response<Vec<u8>>, Error> {
-        self.wait()?.raw()
-    }
-
-    fn wait(&self) -> Result<Ended, Error> {
-        let waited = self.client.runtime.0.wait(self.call());
-        waited.map_err(|error| error.with_operation(O::ENDPOINT.name))
-    }
-}
-
-impl Request<Custom, Blocking> {
-    /// Sends the request and reads the response as JSON. An empty body reads as
-    /// `null`.
-    ///
-    /// # Errors
-    ///
-    /// See [`ErrorKind`] for all that can go wrong.
-    pub fn send<T: DeserializeOwned>(self) -> Result<T, Error> {
-        Ok(self.send_full()?.into_body())
-    }
-
-    /// As [`send`](Self::send), with the status and the headers.
-    ///
-    /// # Errors
-    ///
-    /// As [`send`](Self::send).
-    pub fn send_full<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        self.wait()?.decode(RawResponse::any_json)
-    }
-
-    /// As [`send_full`](Self::send_full), with the body as it came.
-    ///
-    /// # Errors
-    ///
-    /// As [`send`](Self::send), but nothing about what a 2xx response contains.
-    pub fn send_raw(self) -> Result<Response<Vec<u8>>, Error> {
-        self.wait()?.raw()
-    }
-
-    fn wait(self) -> Result<Ended, Error> {
-        let runtime = self.client.runtime.clone();
-        runtime.0.wait(self.call())
+    fn run<T>(&self, call: Call, read: fn(Ended) -> Result<T, Error>) -> Result<T, Error> {
+        read(self.0.wait(call)?)
     }
 }

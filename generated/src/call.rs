@@ -25,10 +25,15 @@ use crate::response::Response;
 use crate::retry;
 
 /// A call under way. Dropping it ends the call: nothing runs on its own.
-pub(crate) type Call = Pin<Box<dyn Future<Output = Ended> + Send>>;
+#[doc(hidden)]
+pub struct Call {
+    pub(crate) operation: &'static str,
+    pub(crate) future: Pin<Box<dyn Future<Output = Ended> + Send>>,
+}
 
 /// A call whose response has arrived, and is to be read.
-pub(crate) struct Ended {
+#[doc(hidden)]
+pub struct Ended {
     shared: Arc<Shared>,
     log: Log,
     /// `Ok` has a 2xx status.
@@ -47,15 +52,17 @@ pub(crate) fn start(
 ) -> Call {
     let shared = Arc::clone(shared);
     let log = Log::start(&endpoint);
-    Box::pin(async move {
+    let operation = endpoint.name;
+    let future = Box::pin(async move {
         let call = repeat(&shared, &endpoint, parts, &options, &log);
         let result = log.watch(call).await;
         Ended {
-            result: result.map_err(|error| error.with_operation(endpoint.name)),
+            result: result.map_err(|error| error.with_operation(operation)),
             shared,
             log,
         }
-    })
+    });
+    Call { operation, future }
 }
 
 impl Ended {

@@ -61,6 +61,38 @@ impl From<&str> for Date {
     }
 }
 
+#[cfg(feature = "jiff")]
+impl From<jiff::civil::Date> for Date {
+    fn from(value: jiff::civil::Date) -> Self {
+        Self(value.to_string())
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl TryFrom<&Date> for jiff::civil::Date {
+    type Error = jiff::Error;
+
+    fn try_from(value: &Date) -> Result<Self, jiff::Error> {
+        value.parse()
+    }
+}
+
+/// Text that cannot be parsed is equal to nothing.
+#[cfg(feature = "jiff")]
+impl PartialEq<jiff::civil::Date> for Date {
+    fn eq(&self, other: &jiff::civil::Date) -> bool {
+        self.parse().is_ok_and(|value| value == *other)
+    }
+}
+
+/// Text that cannot be parsed is neither less nor greater.
+#[cfg(feature = "jiff")]
+impl PartialOrd<jiff::civil::Date> for Date {
+    fn partial_cmp(&self, other: &jiff::civil::Date) -> Option<std::cmp::Ordering> {
+        Some(self.parse().ok()?.cmp(other))
+    }
+}
+
 impl json::Json for Date {
     fn empty() -> Self {
         Self(String::new())

@@ -216,6 +216,11 @@ impl Error {
         self.0.details.status
     }
 
+    /// Whether the response had this status.
+    pub fn has_status(&self, status: u16) -> bool {
+        self.status().is_some_and(|known| known == status)
+    }
+
     /// Whether the status is 404.
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND)

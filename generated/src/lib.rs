@@ -5,41 +5,140 @@
 //!
 //! # Use
 //!
-//! `Client::from_env` reads the API token from `CLOUDFLARE_API_TOKEN`. Requests go to
+//! [`Client::from_env`] reads the API token from `CLOUDFLARE_API_TOKEN`. Requests go to
 //! <https://api.cloudflare.com/client/v4>, or to the URL in `REALTIMEKIT_BASE_URL`.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), realtimekit::Error> {
 //! let client = realtimekit::Client::from_env()?;
-//! let active_session = client
+//! let response = client
 //!     .account("account_id")
 //!     .app("app_id")
 //!     .meeting("meeting_id")
-//!     .active_session();
-//! match active_session.get().send().await {
+//!     .active_session()
+//!     .get()
+//!     .send()
+//!     .await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Requests
+//!
+//! What an operation requires is an argument of its method, and what it allows is a setter of the
+//! request that the method returns. `send` sends the request, which can be cloned, kept and sent
+//! again.
+//!
+//! `customize` leads to what concerns a single call, a [`Request`]: [`timeout`](Request::timeout),
+//! [`max_retries`](Request::max_retries) and [`retry_delays`](Request::retry_delays),
+//! [`header`](Request::header) and [`query`](Request::query) for what this version doesn't know
+//! yet, [`send_full`](Request::send_full) for the status, headers, request ID and rate limit, and
+//! [`send_raw`](Request::send_raw) for the unparsed body. [`Client::builder`] has the same settings
+//! for all requests, and accepts a [`Transport`] of your own. [`Client::request`] sends requests
+//! that this crate has no operation for.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), realtimekit::Error> {
+//! let client = realtimekit::Client::from_env()?;
+//! let request = client
+//!     .account("account_id")
+//!     .app("app_id")
+//!     .meeting("meeting_id")
+//!     .active_session()
+//!     .get();
+//! let response = request.customize().max_retries(5).send_full().await?;
+//! println!("{} after {} attempts", response.status(), response.attempts());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Errors and retries
+//!
+//! Every call returns an [`Error`] with a [kind](ErrorKind) to match on, and the status, codes,
+//! messages, request ID and body of the response if there was one. A call fails if the status is
+//! not 2xx, if the response reports a failure or can't be decoded, and if the connection fails or a
+//! time limit ends it. A request is refused before it is sent if a path parameter is empty, `.` or
+//! `..`, or if something that the API requires is missing or empty.
+//!
+//! Idempotent operations are retried on transient errors; others only if it is certain that the
+//! request was not processed.
+//!
+//! Fields that this version doesn't know are ignored, and unknown values of an enum are kept: a
+//! response never fails because the API has grown.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), realtimekit::Error> {
+//! let client = realtimekit::Client::from_env()?;
+//! match client
+//!     .account("account_id")
+//!     .app("app_id")
+//!     .meeting("meeting_id")
+//!     .active_session()
+//!     .get()
+//!     .send()
+//!     .await
+//! {
 //!     Ok(response) => println!("{response:?}"),
 //!     Err(error) if error.is_not_found() => println!("there is none"),
-//!     Err(error) => return Err(error),
+//!     Err(error) if error.is_retryable() => println!("try again later: {error}"),
+//!     Err(error) => {
+//!         for message in error.messages() {
+//!             println!("{:?}: {}", message.code, message.message);
+//!         }
+//!         return Err(error);
+//!     }
 //! }
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! # One request, or all
+//! # Blocking code
 //!
-//! Before it is sent, a request takes settings of its own: `timeout`, `max_retries` and
-//! `retry_delays`, and `header` and `query` for what this version doesn't know yet. `send_full`
-//! also returns status, headers, request id and rate limit, and `send_raw` the unparsed bytes.
-//! `Client::builder` has the same settings for all requests, and accepts a custom transport.
+//! With the feature `blocking`, the same handles and requests work without `await`, on any thread.
 //!
-//! # Errors and retries
+//! ```no_run
+//! # #[cfg(feature = "blocking")]
+//! # async fn example() -> Result<(), realtimekit::Error> {
+//! let client = realtimekit::Client::from_env()?.blocking()?;
+//! let response = client
+//!     .account("account_id")
+//!     .app("app_id")
+//!     .meeting("meeting_id")
+//!     .active_session()
+//!     .get()
+//!     .send()?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
 //!
-//! Every call returns an `Error` with a kind to match on, and the status, codes, messages, request
-//! id and body of the response if there was one. Idempotent operations are retried on transient
-//! errors; others only if it is certain that the request was not processed.
+//! # Tests
 //!
-//! Fields that this version doesn't know are ignored, and unknown values of an enum are kept: a
-//! response never fails because the API has grown.
+//! With the feature `mock`, a client for tests answers as the test says, without a server. It
+//! returns values, responses and errors, and shows what was sent.
+//!
+//! ```no_run
+//! # #[cfg(feature = "mock")]
+//! # async fn example() -> Result<(), realtimekit::Error> {
+//! let mock = realtimekit::mock::Mock::new();
+//! mock.expect::<realtimekit::active_session::Get>()
+//!     .status(realtimekit::http::StatusCode::NOT_FOUND);
+//! let error = mock
+//!     .client()?
+//!     .account("account_id")
+//!     .app("app_id")
+//!     .meeting("meeting_id")
+//!     .active_session()
+//!     .get()
+//!     .send()
+//!     .await
+//!     .unwrap_err();
+//! assert!(error.is_not_found());
+//! assert!(mock.unmet().is_empty());
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Features
 //!
@@ -48,7 +147,7 @@
 //! - `http2`: HTTP/2, if the server offers it.
 //! - `blocking`: `Client::blocking`, for code that isn't async.
 //! - `tracing`: a span for each call and an event for each retry.
-//! - `jiff`: `Timestamp::parse` and `Date::parse`.
+//! - `jiff`: converts timestamps and dates to the types of `jiff`, and compares them.
 //! - `mock`: a transport for tests, which answers without a server.
 //! - `reqwest`: sends requests with a `reqwest::Client` of your own.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -79,6 +178,7 @@ mod limits;
 mod log;
 #[cfg(feature = "mock")]
 pub mod mock;
+mod mode;
 mod operation;
 mod own_headers;
 mod path;
@@ -95,6 +195,7 @@ mod text;
 mod timestamp;
 mod transport;
 pub mod types;
+mod unknown_value;
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use bytes;
@@ -107,9 +208,9 @@ pub use error::Error;
 pub use error_kind::ErrorKind;
 pub use http;
 pub use http_body;
+pub use mode::{Mode, ResponseFuture};
 pub use operation::{Endpoint, Operation, RequestParts};
 pub use rate_limit::RateLimit;
-pub use raw_response::RawResponse;
 pub use request::Request;
 
 #[cfg(feature = "reqwest")]
@@ -118,3 +219,4 @@ pub use response::Response;
 pub use serde_json;
 pub use timestamp::Timestamp;
 pub use transport::{Body, Sending, Transport};
+pub use unknown_value::UnknownValue;

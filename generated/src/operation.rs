@@ -7,13 +7,14 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_core::Serialize;
 
 use crate::error::Error;
+use crate::json;
 use crate::path::{self, Path};
 use crate::raw_response::RawResponse;
 
 /// Something the API can be asked to do, with its parameters.
 ///
-/// Implemented by the operations of this crate, and not meant to be implemented
-/// elsewhere. For a request that the crate has no operation for, see
+/// Implemented by the requests of this crate, and cannot be implemented elsewhere.
+/// For a request that the crate has no operation for, see
 /// [`Client::request`](crate::Client::request).
 pub trait Operation {
     /// What the operation returns.
@@ -31,12 +32,7 @@ pub trait Operation {
     fn parts(&self) -> Result<RequestParts, Error>;
 
     /// Reads the response from a reply with a 2xx status.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the body is not what
-    /// the operation returns, and
-    /// [`ErrorKind::Service`](crate::ErrorKind::Service) if it reports a failure.
+    #[doc(hidden)]
     fn decode(received: &RawResponse) -> Result<Self::Response, Error>;
 }
 
@@ -111,12 +107,23 @@ impl RequestParts {
         Ok(self)
     }
 
+    /// Sets a JSON object as the body.
+    ///
+    /// # Errors
+    ///
+    /// If the value cannot be written as JSON.
+    #[allow(dead_code, reason = "an API may have no such body")]
+    pub(crate) fn fields(self, body: &dyn json::Fields) -> Result<Self, Error> {
+        self.json(body)
+    }
+
     /// Sets a JSON body.
     ///
     /// # Errors
     ///
     /// If the value cannot be written as JSON.
-    pub fn json(mut self, body: &impl Serialize) -> Result<Self, Error> {
+    #[allow(dead_code, reason = "an API may have no such body")]
+    pub(crate) fn json(mut self, body: &(impl Serialize + ?Sized)) -> Result<Self, Error> {
         let bytes = serde_json::to_vec(body).map_err(|error| {
             Error::refused("the request body cannot be written as JSON").with_source(error)
         })?;

@@ -61,6 +61,38 @@ impl From<&str> for Timestamp {
     }
 }
 
+#[cfg(feature = "jiff")]
+impl From<jiff::Timestamp> for Timestamp {
+    fn from(value: jiff::Timestamp) -> Self {
+        Self(value.to_string())
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl TryFrom<&Timestamp> for jiff::Timestamp {
+    type Error = jiff::Error;
+
+    fn try_from(value: &Timestamp) -> Result<Self, jiff::Error> {
+        value.parse()
+    }
+}
+
+/// Text that cannot be parsed is equal to nothing.
+#[cfg(feature = "jiff")]
+impl PartialEq<jiff::Timestamp> for Timestamp {
+    fn eq(&self, other: &jiff::Timestamp) -> bool {
+        self.parse().is_ok_and(|value| value == *other)
+    }
+}
+
+/// Text that cannot be parsed is neither less nor greater.
+#[cfg(feature = "jiff")]
+impl PartialOrd<jiff::Timestamp> for Timestamp {
+    fn partial_cmp(&self, other: &jiff::Timestamp) -> Option<std::cmp::Ordering> {
+        Some(self.parse().ok()?.cmp(other))
+    }
+}
+
 impl json::Json for Timestamp {
     fn empty() -> Self {
         Self(String::new())

@@ -66,11 +66,11 @@ fn json(text: &str) -> Value {
     serde_json::from_str(text).unwrap()
 }
 
-fn poll(session: &ActiveSession) -> Request<CreatePoll> {
+fn poll(session: &ActiveSession) -> CreatePoll {
     session.create_poll("question", ["string"])
 }
 
-fn kick(session: &ActiveSession) -> Request<Kick> {
+fn kick(session: &ActiveSession) -> Kick {
     session
         .kick()
         .participant_ids(["string"])
@@ -125,26 +125,26 @@ fn assert_as_on_page(recorded: &Recorded, curl: &str) {
 
 #[tokio::test]
 async fn get_is_sent_as_on_the_page() {
-    let recorded = arrived(GET, |session| session.get()).await;
+    let recorded = arrived(GET, |session| session.get().customize()).await;
     assert_as_on_page(&recorded, include_str!("../fixtures/get.curl"));
     assert_eq!(recorded.header("content-length"), None);
 }
 
 #[tokio::test]
 async fn kick_is_sent_as_on_the_page() {
-    let recorded = arrived(KICK, |session| kick(&session)).await;
+    let recorded = arrived(KICK, |session| kick(&session).customize()).await;
     assert_as_on_page(&recorded, include_str!("../fixtures/kick.curl"));
 }
 
 #[tokio::test]
 async fn kick_all_is_sent_as_on_the_page() {
-    let recorded = arrived(KICK_ALL, |session| session.kick_all()).await;
+    let recorded = arrived(KICK_ALL, |session| session.kick_all().customize()).await;
     assert_as_on_page(&recorded, include_str!("../fixtures/kick_all.curl"));
 }
 
 #[tokio::test]
 async fn create_poll_is_sent_as_on_the_page() {
-    let recorded = arrived(CREATE_POLL, |session| poll(&session)).await;
+    let recorded = arrived(CREATE_POLL, |session| poll(&session).customize()).await;
     assert_as_on_page(&recorded, include_str!("../fixtures/create_poll.curl"));
 }
 
@@ -160,7 +160,7 @@ fn the_default_base_url_is_that_of_the_reference() {
 #[tokio::test]
 async fn optional_parameters_are_sent_if_set() {
     let both = body(CREATE_POLL, |session| {
-        poll(&session).anonymous(true).hide_votes(false)
+        poll(&session).anonymous(true).hide_votes(false).customize()
     });
     let expected = json!({
         "question": "question",
@@ -173,13 +173,15 @@ async fn optional_parameters_are_sent_if_set() {
 
 #[tokio::test]
 async fn a_missing_or_empty_list_is_not_sent() {
-    let ids = body(KICK, |session| session.kick().participant_ids(["a", "b"]));
+    let ids = body(KICK, |session| {
+        session.kick().participant_ids(["a", "b"]).customize()
+    });
     assert_eq!(ids.await, json!({ "participant_ids": ["a", "b"] }));
 
     let custom_ids = body(KICK, |session| {
         let none: [&str; 0] = [];
         let request = session.kick().participant_ids(none);
-        request.custom_participant_ids(["c"])
+        request.custom_participant_ids(["c"]).customize()
     });
     assert_eq!(custom_ids.await, json!({ "custom_participant_ids": ["c"] }));
 }
@@ -222,7 +224,9 @@ async fn ids_are_encoded_and_stay_one_segment() {
 
 #[tokio::test]
 async fn each_field_of_a_session_is_read() {
-    let response = answered(GET, |session| session.get()).await.unwrap();
+    let response = answered(GET, |session| session.get().customize())
+        .await
+        .unwrap();
     assert_eq!(response.success, Some(true));
     let session = response.data.unwrap();
     assert_eq!(session.id, "id");
@@ -253,25 +257,25 @@ async fn written_back<O: Operation<Response: Serialize>>(
 
 #[tokio::test]
 async fn the_response_of_get_is_read_and_written_back() {
-    let written = written_back(GET, |session| session.get()).await;
+    let written = written_back(GET, |session| session.get().customize()).await;
     assert_eq!(written, json(GET));
 }
 
 #[tokio::test]
 async fn the_response_of_kick_is_read_and_written_back() {
-    let written = written_back(KICK, |session| kick(&session)).await;
+    let written = written_back(KICK, |session| kick(&session).customize()).await;
     assert_eq!(written, json(KICK));
 }
 
 #[tokio::test]
 async fn the_response_of_kick_all_is_read_and_written_back() {
-    let written = written_back(KICK_ALL, |session| session.kick_all()).await;
+    let written = written_back(KICK_ALL, |session| session.kick_all().customize()).await;
     assert_eq!(written, json(KICK_ALL));
 }
 
 #[tokio::test]
 async fn the_response_of_create_poll_is_read_and_written_back() {
-    let written = written_back(CREATE_POLL, |session| poll(&session)).await;
+    let written = written_back(CREATE_POLL, |session| poll(&session).customize()).await;
     assert_eq!(written, json(CREATE_POLL));
 }
 
@@ -280,7 +284,9 @@ async fn unknown_fields_are_ignored() {
     let mut answer = json(CREATE_POLL);
     answer["result_info"] = json!({ "page": [1, { "deep": null }] });
     answer["data"]["poll"]["options"][0]["color"] = json!("red");
-    let response = answered(answer, |session| poll(&session)).await.unwrap();
+    let response = answered(answer, |session| poll(&session).customize())
+        .await
+        .unwrap();
     assert_eq!(serde_json::to_value(response).unwrap(), json(CREATE_POLL));
 }
 
@@ -289,7 +295,9 @@ async fn unknown_values_are_kept_and_written_back() {
     let mut answer = json(GET);
     answer["data"]["status"] = json!("PAUSED");
     answer["data"]["type"] = json!("webinar");
-    let response = answered(&answer, |session| session.get()).await.unwrap();
+    let response = answered(&answer, |session| session.get().customize())
+        .await
+        .unwrap();
     let session = response.data.as_ref().unwrap();
     assert_eq!(session.status, SessionStatus::Unknown("PAUSED".to_owned()));
     assert_eq!(session.type_.as_str(), "webinar");
@@ -304,7 +312,9 @@ async fn null_is_read_as_absent_and_absent_is_not_written() {
     for name in ["breakout_rooms", "ended_at", "meta"] {
         answer["data"][name] = Value::Null;
     }
-    let response = answered(answer, |session| session.get()).await.unwrap();
+    let response = answered(answer, |session| session.get().customize())
+        .await
+        .unwrap();
     let session = response.data.as_ref().unwrap();
     assert_eq!(session.breakout_rooms, None);
     assert_eq!(session.ended_at, None);
@@ -314,12 +324,16 @@ async fn null_is_read_as_absent_and_absent_is_not_written() {
         assert_eq!(written["data"].get(name), None);
     }
 
-    let nothing = answered("{}", |session| session.kick_all()).await.unwrap();
+    let nothing = answered("{}", |session| session.kick_all().customize())
+        .await
+        .unwrap();
     assert_eq!((nothing.success, &nothing.data), (None, &None));
     assert_eq!(serde_json::to_value(nothing).unwrap(), json!({}));
 
     let null = json!({ "data": null, "success": null });
-    let nothing = answered(null, |session| poll(&session)).await.unwrap();
+    let nothing = answered(null, |session| poll(&session).customize())
+        .await
+        .unwrap();
     assert_eq!(serde_json::to_value(nothing).unwrap(), json!({}));
 }
 
@@ -329,7 +343,7 @@ async fn an_invalid_field_is_named() {
     let option = answer["data"]["poll"]["options"][0].clone();
     answer["data"]["poll"]["options"] = json!([option, option, option]);
     answer["data"]["poll"]["options"][2]["count"] = json!("many");
-    let result = answered(answer, |session| poll(&session)).await;
+    let result = answered(answer, |session| poll(&session).customize()).await;
     let error = result.unwrap_err();
     assert!(error.is_decode());
     assert_eq!(error.field(), Some("data.poll.options[2].count"));
@@ -346,7 +360,7 @@ async fn a_missing_field_is_named() {
     let mut answer = json(CREATE_POLL);
     let poll_json = answer["data"]["poll"].as_object_mut().unwrap();
     poll_json.remove("question");
-    let result = answered(answer, |session| poll(&session)).await;
+    let result = answered(answer, |session| poll(&session).customize()).await;
     let error = result.unwrap_err();
     assert_eq!(error.field(), Some("data.poll"));
     assert!(error.to_string().contains("`question`"), "{error}");

@@ -1,14 +1,16 @@
 //! Requests that the crate has no operation for.
 
 use std::fmt;
+use std::sync::Arc;
 
 use http::{HeaderMap, Method};
 use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 
-use crate::call::{self, Call};
-use crate::client::{Async, Client};
+use crate::call::{self, Ended};
+use crate::client::Client;
 use crate::error::Error;
+use crate::mode::Mode;
 use crate::operation::{Endpoint, RequestParts};
 use crate::path::Path;
 use crate::raw_response::RawResponse;
@@ -16,15 +18,16 @@ use crate::request::Request;
 use crate::response::Response;
 
 /// A request that the crate has no operation for. Made by [`Client::request`].
+#[derive(Clone)]
 pub struct Custom {
     method: Method,
     path: String,
     parameters: Vec<(String, String)>,
-    body: Option<Result<Vec<u8>, serde_json::Error>>,
+    body: Option<Result<Vec<u8>, Arc<serde_json::Error>>>,
     idempotent: bool,
 }
 
-impl<R: Clone> Client<R> {
+impl<R: Mode> Client<R> {
     /// A request to any path below the base URL, for what this version of the crate
     /// has no operation for. Token, limits, retries and errors are those of all
     /// other requests.
@@ -59,7 +62,7 @@ impl<R: Clone> Client<R> {
             parameters: Vec::new(),
             body: None,
         };
-        Request::new(self, operation)
+        self.customize(operation)
     }
 }
 
@@ -74,7 +77,7 @@ impl<R> Request<Custom, R> {
 
     /// Sets a JSON body.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
-        self.operation.body = Some(serde_json::to_vec(body));
+        self.operation.body = Some(serde_json::to_vec(body).map_err(Arc::new));
         self
     }
 
@@ -84,9 +87,30 @@ impl<R> Request<Custom, R> {
         self.operation.idempotent = is_idempotent;
         self
     }
+}
 
-    /// Starts the call.
-    pub(crate) fn call(self) -> Call {
+impl<R: Mode> Request<Custom, R> {
+    /// Sends the request and reads the response as JSON. An empty body reads as
+    /// `null`.
+    ///
+    /// See [`Error`] for what can go wrong, and [`Mode::Sent`] for how the result
+    /// arrives.
+    pub fn send<T: DeserializeOwned>(&self) -> R::Sent<T> {
+        self.run(|ended| Ok(ended.decode(RawResponse::any_json)?.into_body()))
+    }
+
+    /// As [`send`](Self::send), with the status and the headers.
+    pub fn send_full<T: DeserializeOwned>(&self) -> R::Sent<Response<T>> {
+        self.run(|ended| ended.decode(RawResponse::any_json))
+    }
+
+    /// As [`send_full`](Self::send_full), with the body as it arrived: what a 2xx
+    /// response contains is not checked.
+    pub fn send_raw(&self) -> R::Sent<Response<Vec<u8>>> {
+        self.run(Ended::raw)
+    }
+
+    fn run<T>(&self, read: fn(Ended) -> Result<T, Error>) -> R::Sent<T> {
         let endpoint = Endpoint {
             name: "request",
             method: self.operation.method.clone(),
@@ -95,44 +119,15 @@ impl<R> Request<Custom, R> {
             idempotent: self.operation.idempotent,
         };
         let parts = self.operation.parts();
-        call::start(&self.client.shared, endpoint, parts, self.options)
-    }
-}
-
-impl Request<Custom, Async> {
-    /// Sends the request and reads the response as JSON. An empty body reads as
-    /// `null`.
-    ///
-    /// # Errors
-    ///
-    /// See [`ErrorKind`](crate::ErrorKind) for all that can go wrong.
-    pub async fn send<T: DeserializeOwned>(self) -> Result<T, Error> {
-        Ok(self.send_full().await?.into_body())
-    }
-
-    /// As [`send`](Self::send), with the status and the headers.
-    ///
-    /// # Errors
-    ///
-    /// As [`send`](Self::send).
-    pub async fn send_full<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        self.call().await.decode(RawResponse::any_json)
-    }
-
-    /// As [`send_full`](Self::send_full), with the body as it came.
-    ///
-    /// # Errors
-    ///
-    /// As [`send`](Self::send), but nothing about what a 2xx response contains.
-    pub async fn send_raw(self) -> Result<Response<Vec<u8>>, Error> {
-        self.call().await.raw()
+        let call = call::start(&self.client.shared, endpoint, parts, self.options.clone());
+        self.client.runtime.run(call, read)
     }
 }
 
 impl Custom {
-    fn parts(self) -> Result<RequestParts, Error> {
+    fn parts(&self) -> Result<RequestParts, Error> {
         let path = self.path()?;
-        let body = self.body.transpose().map_err(|error| {
+        let body = self.body.clone().transpose().map_err(|error| {
             Error::refused("the request body cannot be written as JSON").with_source(error)
         })?;
         Ok(RequestParts {

@@ -18,6 +18,7 @@ use crate::retry;
 use crate::text;
 
 /// A response as it came from the network, read to its end.
+#[doc(hidden)]
 pub struct RawResponse {
     pub(crate) operation: &'static str,
     pub(crate) status: StatusCode,
@@ -103,7 +104,11 @@ impl RawResponse {
     /// # Errors
     ///
     /// None: the status has been checked.
-    #[allow(clippy::unnecessary_wraps)] // As the other ways to read a response.
+    #[allow(
+        clippy::unnecessary_wraps,
+        clippy::unused_self,
+        reason = "as the other ways to read a response"
+    )]
     pub fn no_content(&self) -> Result<(), Error> {
         Ok(())
     }

@@ -1,20 +1,21 @@
-//! A call that is ready to be sent.
+//! Requests, and the settings of a single one.
 
 use std::fmt;
 use std::time::Duration;
 
-use crate::call::{self, Call};
+use crate::call::{self, Ended};
 use crate::client::{Async, Client};
 use crate::error::Error;
 use crate::limits::Limits;
+use crate::mode::Mode;
 use crate::operation::Operation;
 use crate::response::Response;
 
-/// A call that is ready to be sent: an operation with its parameters.
+/// A request with settings that concern only this one call.
 ///
-/// What an operation allows beyond its arguments is set with methods named as in
-/// the API. The methods here say how this one call is made; all have defaults
-/// that the client sets.
+/// The request of each operation has a method `customize` that returns this. All
+/// settings have defaults in the client.
+#[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request<O, R = Async> {
     pub(crate) operation: O,
@@ -30,34 +31,60 @@ pub(crate) struct Options {
     pub(crate) query: Vec<(String, String)>,
 }
 
-impl<O, R: Clone> Request<O, R> {
-    pub(crate) fn new(client: &Client<R>, operation: O) -> Self {
+impl Options {
+    /// The defaults of a client.
+    pub(crate) fn new<R>(client: &Client<R>) -> Self {
         Self {
-            operation,
-            client: client.clone(),
-            options: Options {
-                limits: client.shared.limits,
-                headers: Vec::new(),
-                query: Vec::new(),
-            },
+            limits: client.shared.limits,
+            headers: Vec::new(),
+            query: Vec::new(),
         }
     }
 }
 
+#[allow(dead_code, reason = "an API may have no operations")]
+impl<R: Mode> Client<R> {
+    /// Sends the request of an operation with the client's settings.
+    pub(crate) fn send<O: Operation>(&self, operation: &O) -> R::Sent<O::Response> {
+        run(self, operation, Options::new(self), |ended| {
+            Ok(ended.decode(O::decode)?.into_body())
+        })
+    }
+
+    /// Starts a request with settings of its own.
+    pub(crate) fn customize<O>(&self, operation: O) -> Request<O, R> {
+        Request {
+            operation,
+            client: self.clone(),
+            options: Options::new(self),
+        }
+    }
+}
+
+fn run<O: Operation, R: Mode, T>(
+    client: &Client<R>,
+    operation: &O,
+    options: Options,
+    read: fn(Ended) -> Result<T, Error>,
+) -> R::Sent<T> {
+    let call = call::start(&client.shared, O::ENDPOINT, operation.parts(), options);
+    client.runtime.run(call, read)
+}
+
 impl<O, R> Request<O, R> {
-    /// The operation, to see what would be sent.
+    /// Returns the operation, to inspect what would be sent.
     pub fn operation(&self) -> &O {
         &self.operation
     }
 
-    /// Sets how long one attempt may take. See
+    /// Sets the time limit of one attempt. See
     /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.options.limits.attempt = limit;
         self
     }
 
-    /// Sets how long the call may take with all its attempts. See
+    /// Sets the time limit of the call with all its attempts. See
     /// [`ClientBuilder::total_timeout`](crate::ClientBuilder::total_timeout).
     pub fn total_timeout(mut self, limit: Duration) -> Self {
         self.options.limits.total = limit;
@@ -109,46 +136,28 @@ impl<O, R> Request<O, R> {
     }
 }
 
-impl<O: Operation, R> Request<O, R> {
-    /// Starts the call.
-    pub(crate) fn call(&self) -> Call {
-        call::start(
-            &self.client.shared,
-            O::ENDPOINT,
-            self.operation.parts(),
-            self.options.clone(),
-        )
-    }
-}
-
-impl<O: Operation> Request<O, Async> {
-    /// Sends the request and returns what the service answers.
+impl<O: Operation, R: Mode> Request<O, R> {
+    /// Sends the request and returns what the operation returns.
     ///
-    /// Dropping the future cancels the call.
-    ///
-    /// # Errors
-    ///
-    /// See [`ErrorKind`](crate::ErrorKind) for all that can go wrong.
-    pub async fn send(self) -> Result<O::Response, Error> {
-        Ok(self.send_full().await?.into_body())
+    /// See [`Error`] for what can go wrong, and [`Mode::Sent`] for how the result
+    /// arrives. Nothing is used up: the same request can be sent again.
+    pub fn send(&self) -> R::Sent<O::Response> {
+        self.run(|ended| Ok(ended.decode(O::decode)?.into_body()))
     }
 
     /// As [`send`](Self::send), with the status and the headers.
-    ///
-    /// # Errors
-    ///
-    /// As [`send`](Self::send).
-    pub async fn send_full(self) -> Result<Response<O::Response>, Error> {
-        self.call().await.decode(O::decode)
+    pub fn send_full(&self) -> R::Sent<Response<O::Response>> {
+        self.run(|ended| ended.decode(O::decode))
     }
 
-    /// As [`send_full`](Self::send_full), with the body as it came.
-    ///
-    /// # Errors
-    ///
-    /// As [`send`](Self::send), but nothing about what a 2xx response contains.
-    pub async fn send_raw(self) -> Result<Response<Vec<u8>>, Error> {
-        self.call().await.raw()
+    /// As [`send_full`](Self::send_full), with the body as it arrived: what a 2xx
+    /// response contains is not checked.
+    pub fn send_raw(&self) -> R::Sent<Response<Vec<u8>>> {
+        self.run(Ended::raw)
+    }
+
+    fn run<T>(&self, read: fn(Ended) -> Result<T, Error>) -> R::Sent<T> {
+        run(&self.client, &self.operation, self.options.clone(), read)
     }
 }
 

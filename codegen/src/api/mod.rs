@@ -13,7 +13,8 @@ pub use operation::{
     Body, HttpMethod, Input, Operation, PathPart, PathTemplate, Payload, Place, Returns,
 };
 pub use types::{
-    EnumValue, Field, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types, Variant,
+    Empty, EmptyList, EnumValue, Field, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types,
+    Variant,
 };
 
 /// The whole description.

@@ -10,7 +10,7 @@ pub struct Operation {
     pub name: String,
     /// Name of the handle's method.
     pub method: String,
-    /// Name of the type that carries its parameters.
+    /// Name of the type of its requests.
     pub rust: String,
     /// The HTTP method.
     pub http_method: HttpMethod,
@@ -26,8 +26,6 @@ pub struct Operation {
     pub deprecated: Option<String>,
     /// Whether sending it twice does no more than sending it once.
     pub idempotent: bool,
-    /// Name of the type that holds query and header parameters.
-    pub parameters_rust: String,
     /// Query parameters.
     pub query: Vec<Field>,
     /// Header parameters.
@@ -154,11 +152,9 @@ impl PathTemplate {
 /// The JSON that an operation sends.
 #[derive(Clone, Debug)]
 pub enum Body {
-    /// An object described with the operation; becomes a type of the operation's own.
+    /// An object described with the operation. The request has its fields.
     Object {
-        /// Name of that type.
-        rust: String,
-        /// Its fields as the Rust type has them: one of an `at_least_one_of` group is optional.
+        /// Its fields as the request has them: one of an `at_least_one_of` group is optional.
         fields: Vec<Field>,
         /// Of each of these groups of `fields`, by index, at least one has to be given.
         at_least_one_of: Vec<Vec<usize>>,

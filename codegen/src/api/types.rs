@@ -210,12 +210,33 @@ pub struct Field {
     pub optional: bool,
     /// Whether a list is sent as one value with commas instead of one parameter for each item.
     pub comma_joined: bool,
-    /// Whether an empty list is left out: it doesn't count for `at_least_one_of`.
-    pub skip_empty: bool,
+    /// What is done with an empty value of a request.
+    pub empty: Empty,
     /// What it means, with its limits and default.
     pub doc: Option<String>,
     /// Why not to use it any more.
     pub deprecated: Option<String>,
+}
+
+/// What is done with an empty value before it is sent.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Empty {
+    /// With a list of no items.
+    pub list: EmptyList,
+    /// Whether empty text is refused, also as an item of a list.
+    pub refuses_text: bool,
+}
+
+/// What is done with a list of no items before it is sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EmptyList {
+    /// It is sent.
+    #[default]
+    Sent,
+    /// It is left out: it doesn't count for `at_least_one_of`.
+    LeftOut,
+    /// The request is refused.
+    Refused,
 }
 
 impl Field {

@@ -49,13 +49,8 @@ pub fn file(declared: &Declared) -> TokenStream {
         many => quote!(use super::{#(#many),*};),
     };
     // No type can have the name of a module.
-    let (json, fmt) = (
-        quote!(
-            use crate::json;
-        ),
-        quote!(
-            use std::fmt;
-        ),
+    let json = quote!(
+        use crate::json;
     );
     match &definition.shape {
         Shape::Object(fields) => {
@@ -64,7 +59,7 @@ pub fn file(declared: &Declared) -> TokenStream {
         }
         Shape::Enum { values, closed } => {
             let items = string_enum::items(declared, values, *closed);
-            quote!(#fmt #json #items)
+            quote!(use std::fmt; #json #items)
         }
         Shape::Tagged { tag, variants } => {
             let items = union::tagged(declared, tag, variants);

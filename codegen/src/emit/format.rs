@@ -4,6 +4,8 @@ use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, Item};
 
+use super::inline;
+
 /// The first line of every emitted file, as a comment of its format.
 pub const HEADER: &str = "Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.";
 
@@ -21,7 +23,8 @@ pub fn rust(tokens: TokenStream) -> String {
             text.push_str(&unparse(attributes, Vec::new()));
         }
         while !input.is_empty() {
-            let item: Item = input.parse()?;
+            let mut item: Item = input.parse()?;
+            inline::mark(&mut item);
             text.push_str(&unparse(Vec::new(), vec![item]));
         }
         Ok(())

@@ -33,7 +33,9 @@ pub fn items(declared: &Declared, fields: &[Field]) -> TokenStream {
         TokenStream::new()
     };
     let reading = reading(&name, fields);
-    let writing = writing(&name, fields, expect_deprecated(fields).as_ref(), api);
+    let expect = expect_deprecated(fields);
+    let writing = writing(&TokenStream::new(), &quote!(#name), fields, api);
+    let serialize = serde_impls::serialize(&name, &quote!(json::serialize(self, serializer)));
     quote! {
         #docs
         #[derive(Clone, Debug, #default PartialEq)]
@@ -44,7 +46,11 @@ pub fn items(declared: &Declared, fields: &[Field]) -> TokenStream {
 
         #builder
         #reading
+
+        #expect
         #writing
+
+        #serialize
     }
 }
 
@@ -59,24 +65,6 @@ fn docs(declared: &Declared, fields: &[Field]) -> Docs {
         }
     }
     docs
-}
-
-/// The private struct of an operation's body, which is only ever sent.
-pub fn request_body(rust: &str, fields: &[Field], api: &Api) -> TokenStream {
-    let name = ident(rust);
-    let members = members(fields).map(|field| {
-        let (name, ty) = (ident(&field.rust), types::field(field, api, Site::Resource));
-        quote!(#name: #ty)
-    });
-    let writing = writing(&name, fields, None, api);
-    quote! {
-        #[derive(Clone, Debug)]
-        struct #name {
-            #(#members),*
-        }
-
-        #writing
-    }
 }
 
 /// The fields that the struct has: a literal is always the same and needs no place.
@@ -226,8 +214,13 @@ fn slot(fields: &[Field]) -> TokenStream {
     }
 }
 
-/// How the object is written: each field with its name.
-fn writing(name: &Ident, fields: &[Field], expect: Option<&TokenStream>, api: &Api) -> TokenStream {
+/// How the fields of the object are written, each with its name.
+pub fn writing(
+    generics: &TokenStream,
+    owner: &TokenStream,
+    fields: &[Field],
+    api: &Api,
+) -> TokenStream {
     let writes = fields.iter().map(|field| {
         let (wire, name) = (&field.wire, ident(&field.rust));
         match &field.ty {
@@ -238,21 +231,17 @@ fn writing(name: &Ident, fields: &[Field], expect: Option<&TokenStream>, api: &A
             _ => quote!(json::write(&self.#name, #wire, writer);),
         }
     });
-    let serialize = serde_impls::serialize(name, &quote!(json::serialize(self, serializer)));
     let writer = if fields.is_empty() {
         quote!(_writer)
     } else {
         quote!(writer)
     };
     quote! {
-        #expect
-        impl json::Fields for #name {
+        impl #generics json::Fields for #owner {
             fn write_fields(&self, #writer: &mut dyn json::Writer) {
                 #(#writes)*
             }
         }
-
-        #serialize
     }
 }
 

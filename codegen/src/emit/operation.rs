@@ -1,4 +1,4 @@
-//! One operation: the value with its parameters, how it is sent, and how its response is read.
+//! One operation: the type of its requests, its setters, and the expression that starts a request.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,75 +7,48 @@ use super::docs::Docs;
 use super::handles;
 use super::markdown::{code, deprecated};
 use super::object;
+use super::operation_docs;
 use super::operation_http;
 use super::types::{self, Argument, Site, ident, is_nullable};
-use crate::api::{Api, Body, Field, Input, Operation, Place, Resource};
+use crate::api::{Api, Body, EmptyList, Field, Input, Operation, Place, Resource};
 
 /// Everything about the operation in the file of its resource, except for the method of the handle.
 pub fn items(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
-    let value = value(operation, resource, api);
-    let parameters = parameters(operation, api);
+    let request = request(operation, resource, api);
+    let methods = methods(operation, api);
+    let rust = ident(&operation.rust);
     let body = match &operation.body {
-        Some(Body::Object { rust, fields, .. }) => object::request_body(rust, fields, api),
+        Some(Body::Object { fields, .. }) => {
+            object::writing(&quote!(<R>), &quote!(#rust<R>), fields, api)
+        }
         _ => TokenStream::new(),
     };
-    let setters = setters(operation, api);
     let implementation = operation_http::implementation(operation, resource, api);
     let response = operation_http::response_enum(operation, api);
-    quote!(#value #parameters #body #setters #implementation #response)
+    quote!(#request #methods #body #implementation #response)
 }
 
-/// The query and header parameters that users give, which the operation keeps in a struct of their own.
-fn kept_parameters(operation: &Operation) -> Vec<&Field> {
-    let parameters = operation.parameters();
-    parameters.filter(|field| !field.is_literal()).collect()
+/// What users give to the operation and the request keeps: all but path parameters and literals.
+fn kept(operation: &Operation) -> impl Iterator<Item = &Field> {
+    let body = operation.body.iter().flat_map(Body::fields);
+    let fields = operation.parameters().chain(body);
+    fields.filter(|field| !field.is_literal())
 }
 
-fn value(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
+fn request(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
     let rust = ident(&operation.rust);
-    let docs = Docs::start(
-        None,
-        &format!("The operation [`{}::{}`].", resource.rust, operation.method),
-    )
-    .tokens(false);
-    let parameters = (!kept_parameters(operation).is_empty()).then(|| {
-        let name = ident(&operation.parameters_rust);
-        quote!(parameters: #name,)
-    });
-    let body = operation.body.as_ref().map(|body| {
-        let ty = match body {
-            Body::Object { rust, .. } => {
-                let name = ident(rust);
-                quote!(#name)
-            }
-            Body::Value(field) => types::field(field, api, Site::Resource),
-        };
-        quote!(body: #ty,)
-    });
-    quote! {
-        #docs
-        #[derive(Clone, Debug)]
-        pub struct #rust {
-            path: Path,
-            #parameters
-            #body
-        }
-    }
-}
-
-fn parameters(operation: &Operation, api: &Api) -> TokenStream {
-    let fields = kept_parameters(operation);
-    if fields.is_empty() {
-        return TokenStream::new();
-    }
-    let name = ident(&operation.parameters_rust);
-    let fields = fields.into_iter().map(|field| {
+    let docs = operation_docs::request_docs(operation, resource).tokens(false);
+    let fields = kept(operation).map(|field| {
         let (name, ty) = (ident(&field.rust), types::field(field, api, Site::Resource));
         quote!(#name: #ty)
     });
     quote! {
+        #docs
         #[derive(Clone, Debug)]
-        struct #name {
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct #rust<R = Async> {
+            client: Client<R>,
+            path: Path,
             #(#fields),*
         }
     }
@@ -94,11 +67,11 @@ pub fn arguments(operation: &Operation, api: &Api) -> Vec<TokenStream> {
     operation.arguments().into_iter().map(declare).collect()
 }
 
-/// The expression in the handle's method that makes the operation's value.
+/// The expression in the handle's method that makes the request.
 pub fn construct(operation: &Operation, api: &Api) -> TokenStream {
     let rust = ident(&operation.rust);
     let path = handles::extended(quote!(self.path.clone()), &operation.path, api);
-    let fill = |field: &Field| {
+    let fields = kept(operation).map(|field| {
         let name = ident(&field.rust);
         if field.optional {
             return quote!(#name: None);
@@ -109,69 +82,73 @@ pub fn construct(operation: &Operation, api: &Api) -> TokenStream {
         } else {
             quote!(#name: #converted)
         }
-    };
-    let parameters = kept_parameters(operation);
-    let parameters = (!parameters.is_empty()).then(|| {
-        let name = ident(&operation.parameters_rust);
-        let fields = parameters.into_iter().map(fill);
-        quote!(parameters: #name { #(#fields),* },)
     });
-    let body = operation.body.as_ref().map(|body| match body {
-        Body::Object { rust, fields, .. } => {
-            let name = ident(rust);
-            let fields = fields.iter().filter(|field| !field.is_literal()).map(fill);
-            quote!(body: #name { #(#fields),* },)
-        }
-        Body::Value(field) => {
-            let body = fill(field);
-            quote!(#body,)
-        }
-    });
-    quote!(#rust { path: #path, #parameters #body })
+    quote!(#rust { client: self.client.clone(), path: #path, #(#fields),* })
 }
 
-/// What the API allows: a method on the request for each.
-fn setters(operation: &Operation, api: &Api) -> TokenStream {
-    let setters = operation.setters();
-    if setters.is_empty() {
-        return TokenStream::new();
-    }
-    let setters = setters.into_iter().map(|input| setter(input, api));
+/// What can be done with a request.
+fn methods(operation: &Operation, api: &Api) -> TokenStream {
     let rust = ident(&operation.rust);
+    let inputs = operation.setters();
+    let if_some = inputs.first().map(|Input { field, .. }| {
+        let setter = &field.rust;
+        let example = format!("`.if_some({setter}, {}::{setter})`", operation.rust);
+        let docs = Docs::start(None, "Calls a setter if there is a value to set.")
+            .markdown(&format!("For example {example}."))
+            .tokens(false);
+        quote! {
+            #docs
+            pub fn if_some<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {
+                match value {
+                    Some(value) => set(self, value),
+                    None => self,
+                }
+            }
+        }
+    });
+    let setters = inputs.into_iter().map(|input| setter(input, api));
+    let response = operation_http::response_type(operation, api);
     quote! {
-        impl<R> Request<#rust, R> {
+        impl<R: Mode> #rust<R> {
             #(#setters)*
+
+            #if_some
+
+            /// Sends the request. See [`Error`] for what can go wrong.
+            pub fn send(&self) -> R::Sent<#response> {
+                self.client.send(self)
+            }
+
+            /// Allows changing settings for this call only, and returns the whole response.
+            pub fn customize(self) -> Request<Self, R> {
+                self.client.clone().customize(self)
+            }
         }
     }
 }
 
+/// What the API allows: a method that sets it.
 fn setter(Input { field, place }: Input, api: &Api) -> TokenStream {
     let name = ident(&field.rust);
-    // A path parameter is never optional.
-    let owner = match place {
-        Place::Path | Place::Parameters => quote!(parameters.#name),
-        Place::BodyField => quote!(body.#name),
-        Place::Body => quote!(body),
-    };
     let otherwise = match place {
         Place::Body => "Sets the body; unless this is called, the request has none.".to_owned(),
         _ => format!("Sets {}.", code(&field.wire)),
     };
     let mut docs = Docs::start(field.doc.as_deref(), &otherwise).null(is_nullable(&field.ty, api));
-    if field.skip_empty {
+    if field.empty.list == EmptyList::LeftOut {
         docs = docs.markdown("An empty list is not sent.");
     }
     let docs = docs.tokens(false);
     let deprecated = deprecated(field.deprecated.as_deref());
     let Argument { ty, converted } = types::argument(field, api, Site::Resource);
-    let assign = if field.skip_empty {
+    let assign = if field.empty.list == EmptyList::LeftOut {
         let item = types::content(&field.ty, api, Site::Resource);
         quote! {
             let #name: #item = #converted;
-            self.operation.#owner = Some(#name).filter(|list| !list.is_empty());
+            self.#name = Some(#name).filter(|list| !list.is_empty());
         }
     } else {
-        quote!(self.operation.#owner = Some(#converted);)
+        quote!(self.#name = Some(#converted);)
     };
     quote! {
         #docs

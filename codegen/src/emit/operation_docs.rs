@@ -9,12 +9,9 @@ use crate::api::{Api, Body, Input, Operation, Payload, Place, Resource, Returns}
 /// The documentation of the handle's method.
 pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Docs {
     let path = api.full_path(resource, operation);
-    let mut docs = Docs::start(
-        operation.doc.as_deref(),
-        &format!("Calls {}.", code(&operation.name)),
-    )
-    .deprecated(operation.deprecated.as_deref())
-    .markdown(&format!("`{} {path}`", operation.http_method.as_str()));
+    let mut docs = summary(operation)
+        .deprecated(operation.deprecated.as_deref())
+        .markdown(&format!("`{} {path}`", operation.http_method.as_str()));
     let arguments = operation.arguments().into_iter();
     let required: Vec<String> = arguments
         .filter(|input| input.place != Place::Body || input.field.doc.is_some())
@@ -27,37 +24,61 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
         })
         .collect();
     docs = docs.prose(&required.join("\n"));
-    let groups: Vec<_> = operation
-        .body
-        .iter()
-        .flat_map(Body::at_least_one_of)
-        .collect();
-    for group in &groups {
-        let names: Vec<String> = group.iter().map(|field| code(&field.wire)).collect();
-        docs = docs.markdown(&format!("Requires at least one of {}.", names.join(", ")));
-    }
+    docs = optional(operation, docs);
     docs = docs.markdown(if operation.idempotent {
         "Idempotent: retried on transient errors."
     } else {
         "Not idempotent: retried only if it is certain that the request was not processed."
     });
+    if let Some(reason) = &operation.not_found {
+        docs = docs.prose(&format!("Status 404: {reason}"));
+    }
     if let Some(source) = &operation.link {
         docs = docs.markdown(&format!("API reference: {}", link(source)));
     }
-    let refused = if groups.is_empty() {
-        "Nothing is sent if a path parameter is empty, `.` or `..`."
-    } else {
-        "Nothing is sent if none of these fields is set, or if a path parameter is empty, `.` or `..`."
-    };
-    docs = docs.markdown("# Errors")
-        .markdown("`send` returns an [`Error`] if the status is not 2xx, if the connection fails or times out, and if the response can't be decoded.");
-    docs = match &operation.not_found {
-        Some(reason) => docs.prose(&format!("Status 404: {reason}")),
-        None => docs.markdown("Status 404: the resource does not exist."),
-    };
-    docs.markdown(refused)
-        .markdown("# Example")
+    docs.markdown("# Example")
         .example("no_run", &example(operation, resource, api))
+}
+
+/// The documentation of the type of its requests.
+pub fn request_docs(operation: &Operation, resource: &Resource) -> Docs {
+    let (handle, method) = (&resource.rust, &operation.method);
+    summary(operation).markdown(&format!(
+        "Returned by [`{handle}::{method}`]. Sent by [`send`](Self::send)."
+    ))
+}
+
+fn summary(operation: &Operation) -> Docs {
+    let otherwise = format!("Calls {}.", code(&operation.name));
+    Docs::start(operation.doc.as_deref(), &otherwise)
+}
+
+/// What can be set on the request.
+fn optional(operation: &Operation, docs: Docs) -> Docs {
+    let setter = |rust: &str| format!("[`{rust}`]({}::{rust})", operation.rust);
+    let setters = operation.setters();
+    let groups: Vec<_> = operation
+        .body
+        .iter()
+        .flat_map(Body::at_least_one_of)
+        .collect();
+    let docs = groups.iter().fold(docs, |docs, group| {
+        let names: Vec<String> = group.iter().map(|field| setter(&field.rust)).collect();
+        docs.markdown(&format!("Requires at least one of {}.", names.join(", ")))
+    });
+    let is_grouped = |input: &Input| {
+        let mut grouped = groups.iter().flatten();
+        grouped.any(|field| field.rust == input.field.rust)
+    };
+    let names: Vec<String> = setters
+        .iter()
+        .filter(|input| !is_grouped(input))
+        .map(|input| setter(&input.field.rust))
+        .collect();
+    if names.is_empty() {
+        return docs;
+    }
+    docs.markdown(&format!("Optional: {}.", names.join(", ")))
 }
 
 fn example(operation: &Operation, resource: &Resource, api: &Api) -> Vec<String> {

@@ -5,7 +5,9 @@ use quote::quote;
 
 use super::docs::Docs;
 use super::types::{self, Site, ident};
-use crate::api::{Api, Body, Field, Operation, Payload, Resource, Returns, Scalar, Shape, Type};
+use crate::api::{
+    Api, Body, EmptyList, Field, Operation, Payload, Resource, Returns, Scalar, Shape, Type,
+};
 
 /// The implementation of `Operation`.
 pub fn implementation(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
@@ -18,7 +20,7 @@ pub fn implementation(operation: &Operation, resource: &Resource, api: &Api) -> 
     let parts = parts(operation);
     let decode = decode(operation, api);
     quote! {
-        impl Operation for #rust {
+        impl<R> Operation for #rust<R> {
             type Response = #response;
 
             const ENDPOINT: Endpoint = Endpoint {
@@ -58,8 +60,8 @@ fn parts(operation: &Operation) -> TokenStream {
                 quote!(#checks let parts = #start?; #body)
             }
             Some(body) => {
-                let value = body_value(body);
-                quote!(#checks #start?.json(&#value))
+                let body = required_body(body);
+                quote!(#checks #start?.#body)
             }
         };
     }
@@ -67,8 +69,8 @@ fn parts(operation: &Operation) -> TokenStream {
         None => quote!(Ok(parts)),
         Some(Body::Value(field)) if field.optional => optional_body(),
         Some(body) => {
-            let value = body_value(body);
-            quote!(parts.json(&#value))
+            let body = required_body(body);
+            quote!(parts.#body)
         }
     };
     quote!(#checks let mut parts = #start?; #(#steps)* #end)
@@ -76,11 +78,56 @@ fn parts(operation: &Operation) -> TokenStream {
 
 /// What is refused before anything is sent.
 fn checks(operation: &Operation) -> TokenStream {
+    let body = operation.body.iter().flat_map(Body::fields);
+    let empty = operation.parameters().chain(body).flat_map(empty_checks);
+    let groups = group_checks(operation);
+    quote!(#(#empty)* #groups)
+}
+
+/// What is refused because it is empty.
+fn empty_checks(field: &Field) -> Vec<TokenStream> {
+    let name = ident(&field.rust);
+    let is_list = matches!(field.ty, Type::Array(_));
+    let mut checks = Vec::new();
+    let mut refuse = |condition: TokenStream, problem: &str| {
+        let message = format!("`{}` {problem}", field.wire);
+        checks.push(quote! {
+            if #condition {
+                return Err(Error::invalid(Self::ENDPOINT.name, #message));
+            }
+        });
+    };
+    if field.empty.list == EmptyList::Refused {
+        let condition = if field.optional {
+            quote!(self.#name.as_ref().is_some_and(Vec::is_empty))
+        } else {
+            quote!(self.#name.is_empty())
+        };
+        refuse(condition, "must not be empty");
+    }
+    if field.empty.refuses_text {
+        let text = match (is_list, field.optional) {
+            (true, true) => quote!(self.#name.iter().flatten().any(String::is_empty)),
+            (true, false) => quote!(self.#name.iter().any(String::is_empty)),
+            (false, true) => quote!(self.#name.as_ref().is_some_and(String::is_empty)),
+            (false, false) => quote!(self.#name.is_empty()),
+        };
+        let problem = if is_list {
+            "must not contain empty text"
+        } else {
+            "must not be empty"
+        };
+        refuse(text, problem);
+    }
+    checks
+}
+
+fn group_checks(operation: &Operation) -> TokenStream {
     let groups = operation.body.iter().flat_map(Body::at_least_one_of);
     let checks = groups.map(|group| {
         let conditions = group.iter().map(|field| {
             let name = ident(&field.rust);
-            quote!(self.body.#name.is_none())
+            quote!(self.#name.is_none())
         });
         let names: Vec<&str> = group.iter().map(|field| field.wire.as_str()).collect();
         let message = format!(
@@ -105,10 +152,11 @@ fn optional_body() -> TokenStream {
     }
 }
 
-fn body_value(body: &Body) -> TokenStream {
+/// The method that sets the body, with what it takes.
+fn required_body(body: &Body) -> TokenStream {
     match body {
-        Body::Object { .. } => quote!(self.body),
-        Body::Value(_) => quote!(crate::json::Whole(&self.body)),
+        Body::Object { .. } => quote!(fields(self)),
+        Body::Value(_) => quote!(json(&crate::json::Whole(&self.body))),
     }
 }
 
@@ -121,7 +169,7 @@ fn query_step(field: &Field) -> TokenStream {
             let list = if optional {
                 quote!(list)
             } else {
-                quote!(&self.parameters.#name)
+                quote!(&self.#name)
             };
             let send = if field.comma_joined {
                 quote!(parts = parts.query_joined(#wire, #list);)
@@ -133,17 +181,17 @@ fn query_step(field: &Field) -> TokenStream {
                 }
             };
             if optional {
-                quote!(if let Some(list) = &self.parameters.#name { #send })
+                quote!(if let Some(list) = &self.#name { #send })
             } else {
                 send
             }
         }
         (_, false, true) => quote! {
-            if let Some(value) = &self.parameters.#name {
+            if let Some(value) = &self.#name {
                 parts = parts.query(#wire, value);
             }
         },
-        (_, false, false) => quote!(parts = parts.query(#wire, &self.parameters.#name);),
+        (_, false, false) => quote!(parts = parts.query(#wire, &self.#name);),
     }
 }
 
@@ -159,15 +207,15 @@ fn header_step(field: &Field) -> TokenStream {
     match (&field.ty, field.optional) {
         (Type::Literal(text), _) => quote!(parts = parts.header(#wire, &#text)?;),
         (_, true) => quote! {
-            if let Some(value) = &self.parameters.#name {
+            if let Some(value) = &self.#name {
                 parts = parts.header(#wire, value)?;
             }
         },
-        (_, false) => quote!(parts = parts.header(#wire, &self.parameters.#name)?;),
+        (_, false) => quote!(parts = parts.header(#wire, &self.#name)?;),
     }
 }
 
-fn response_type(operation: &Operation, api: &Api) -> TokenStream {
+pub fn response_type(operation: &Operation, api: &Api) -> TokenStream {
     match &operation.returns {
         Returns::One(payload) => payload_type(payload, api),
         Returns::ByStatus { rust, .. } => {

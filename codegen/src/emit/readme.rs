@@ -19,7 +19,8 @@ pub fn file(api: &Api) -> String {
     ];
     for section in sections(api) {
         parts.push(format!("## {}", section.title));
-        parts.extend(section.paragraphs);
+        let paragraphs = section.paragraphs.iter();
+        parts.extend(paragraphs.map(|paragraph| without_item_links(paragraph)));
         if let Some(code) = section.example {
             let shown: Vec<String> = code
                 .into_iter()
@@ -34,6 +35,38 @@ pub fn file(api: &Api) -> String {
         "This crate is generated from a description of the API; make changes there.".to_owned(),
     );
     parts.join("\n\n") + "\n"
+}
+
+/// Markdown without the links to items of the crate, which only the documentation can resolve.
+fn without_item_links(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('[') {
+        shown.push_str(before);
+        let Some((label, after)) = after.split_once(']') else {
+            shown.push('[');
+            rest = after;
+            continue;
+        };
+        let target = after
+            .strip_prefix('(')
+            .and_then(|after| after.split_once(')'));
+        rest = match target {
+            Some((target, after)) if !target.contains("//") => {
+                shown.push_str(label);
+                after
+            }
+            None if label.starts_with('`') => {
+                shown.push_str(label);
+                after
+            }
+            _ => {
+                shown.push_str(&format!("[{label}]"));
+                after
+            }
+        };
+    }
+    shown + rest
 }
 
 /// The command that adds the crate to a program. Whether a registry has it is not known here.

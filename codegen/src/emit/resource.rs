@@ -20,7 +20,7 @@ pub fn file(resource: &Resource, api: &Api) -> TokenStream {
         &format!("Operations of {}.", code(&resource.name)),
     )
     .markdown(&format!(
-        "[`{}`](struct@{}) is the handle; the other types are its operations.",
+        "[`{}`](struct@{}) is the handle; the other types are the requests of its operations.",
         resource.rust, resource.rust
     ))
     .tokens(true);
@@ -130,8 +130,8 @@ fn method(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream 
         #docs
         #deprecated
         #many
-        pub fn #name(&self, #(#arguments),*) -> Request<#rust, R> {
-            Request::new(&self.client, #value)
+        pub fn #name(&self, #(#arguments),*) -> #rust<R> {
+            #value
         }
     }
 }

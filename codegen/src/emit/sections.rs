@@ -2,17 +2,16 @@
 
 use super::constants::base_url_variable;
 use super::docs::Docs;
-use super::examples::{runnable, steps};
+use super::front_page_examples::Call;
 use super::markdown::{code, escape, link};
 use super::recursion_limit::recursion_limit;
-use super::sample::Sample;
 use crate::api::{Api, Auth};
 
 /// A part of the text.
 pub struct Section {
     /// Its heading.
     pub title: &'static str,
-    /// What it says, in Markdown.
+    /// What it says, in Markdown with links to items of the crate.
     pub paragraphs: Vec<String>,
     /// Rust to show after that; lines that start with `# ` are only compiled.
     pub example: Option<Vec<String>>,
@@ -26,19 +25,28 @@ pub fn introduction(api: &Api) -> Docs {
 
 /// What a user needs to know first.
 pub fn sections(api: &Api) -> Vec<Section> {
-    vec![usage(api), requests(), errors(), features()]
+    let call = Call::new(api);
+    let call = call.as_ref();
+    vec![
+        usage(api, call),
+        requests(call),
+        errors(call),
+        blocking(call),
+        tests(call),
+        features(),
+    ]
 }
 
-fn usage(api: &Api) -> Section {
+fn usage(api: &Api, call: Option<&Call>) -> Section {
     let variable = base_url_variable(api);
     let token = match &api.auth {
         Auth::None => "Requests carry no credentials.".to_owned(),
         Auth::Bearer { variable } => {
-            format!("`Client::from_env` reads the API token from `{variable}`.")
+            format!("[`Client::from_env`] reads the API token from `{variable}`.")
         }
         Auth::Header { name, variable } => {
             let name = code(name);
-            format!("`Client::from_env` reads the value of the header {name} from `{variable}`.")
+            format!("[`Client::from_env`] reads the value of the header {name} from `{variable}`.")
         }
     };
     let mut paragraphs = vec![format!(
@@ -54,32 +62,60 @@ fn usage(api: &Api) -> Section {
     Section {
         title: "Use",
         paragraphs,
-        example: first_example(api),
+        example: call.map(Call::plain),
     }
 }
 
-fn requests() -> Section {
-    let text = "Before it is sent, a request takes settings of its own: `timeout`, `max_retries` and `retry_delays`, and \
-                `header` and `query` for what this version doesn't know yet. `send_full` also returns status, headers, \
-                request id and rate limit, and `send_raw` the unparsed bytes. `Client::builder` has the same settings for \
-                all requests, and accepts a custom transport.";
+fn requests(call: Option<&Call>) -> Section {
+    let text = "What an operation requires is an argument of its method, and what it allows is a setter of the request that the \
+                method returns. `send` sends the request, which can be cloned, kept and sent again.";
+    let settings = "`customize` leads to what concerns a single call, a [`Request`]: [`timeout`](Request::timeout), \
+                    [`max_retries`](Request::max_retries) and [`retry_delays`](Request::retry_delays), \
+                    [`header`](Request::header) and [`query`](Request::query) for what this version doesn't know yet, \
+                    [`send_full`](Request::send_full) for the status, headers, request ID and rate limit, and \
+                    [`send_raw`](Request::send_raw) for the unparsed body. [`Client::builder`] has the same settings for \
+                    all requests, and accepts a [`Transport`] of your own. [`Client::request`] sends requests that this \
+                    crate has no operation for.";
     Section {
-        title: "One request, or all",
-        paragraphs: vec![text.to_owned()],
-        example: None,
+        title: "Requests",
+        paragraphs: vec![text.to_owned(), settings.to_owned()],
+        example: call.map(Call::customized),
     }
 }
 
-fn errors() -> Section {
-    let kinds = "Every call returns an `Error` with a kind to match on, and the status, codes, messages, request id and \
-                 body of the response if there was one. Idempotent operations are retried on transient errors; others \
-                 only if it is certain that the request was not processed.";
+fn errors(call: Option<&Call>) -> Section {
+    let kinds = "Every call returns an [`Error`] with a [kind](ErrorKind) to match on, and the status, codes, messages, request ID and \
+                 body of the response if there was one. A call fails if the status is not 2xx, if the response reports a \
+                 failure or can't be decoded, and if the connection fails or a time limit ends it. A request is refused \
+                 before it is sent if a path parameter is empty, `.` or `..`, or if something that the API requires is \
+                 missing or empty.";
+    let retries = "Idempotent operations are retried on transient errors; others only if it is certain that the request was \
+                   not processed.";
     let growth = "Fields that this version doesn't know are ignored, and unknown values of an enum are kept: a response \
                   never fails because the API has grown.";
     Section {
         title: "Errors and retries",
-        paragraphs: vec![kinds.to_owned(), growth.to_owned()],
-        example: None,
+        paragraphs: [kinds, retries, growth].map(str::to_owned).to_vec(),
+        example: call.map(Call::errors),
+    }
+}
+
+fn blocking(call: Option<&Call>) -> Section {
+    let text = "With the feature `blocking`, the same handles and requests work without `await`, on any thread.";
+    Section {
+        title: "Blocking code",
+        paragraphs: vec![text.to_owned()],
+        example: call.map(Call::blocking),
+    }
+}
+
+fn tests(call: Option<&Call>) -> Section {
+    let text = "With the feature `mock`, a client for tests answers as the test says, without a server. It returns values, \
+                responses and errors, and shows what was sent.";
+    Section {
+        title: "Tests",
+        paragraphs: vec![text.to_owned()],
+        example: call.map(Call::mocked),
     }
 }
 
@@ -90,7 +126,7 @@ fn features() -> Section {
         "`http2`: HTTP/2, if the server offers it.",
         "`blocking`: `Client::blocking`, for code that isn't async.",
         "`tracing`: a span for each call and an event for each retry.",
-        "`jiff`: `Timestamp::parse` and `Date::parse`.",
+        "`jiff`: converts timestamps and dates to the types of `jiff`, and compares them.",
         "`mock`: a transport for tests, which answers without a server.",
         "`reqwest`: sends requests with a `reqwest::Client` of your own.",
     ];
@@ -99,28 +135,4 @@ fn features() -> Section {
         paragraphs: vec![features.map(|feature| format!("- {feature}")).join("\n")],
         example: None,
     }
-}
-
-/// A call of the first operation that can be shown in a few lines.
-fn first_example(api: &Api) -> Option<Vec<String>> {
-    let resource = api.resources.first()?;
-    let operation = resource
-        .operations
-        .iter()
-        .min_by_key(|operation| Sample::new(api, "").arguments(operation).len())?;
-    let krate = api.package.name.replace('-', "_");
-    let (handle, method) = (&resource.method, &operation.method);
-    let mut sample = Sample::new(api, handle);
-    let arguments = sample.arguments(operation).join(", ");
-    let code = format!(
-        "let client = {krate}::Client::from_env()?;
-        let {handle} = client{};
-        match {handle}.{method}({arguments}).send().await {{
-            Ok(response) => println!(\"{{response:?}}\"),
-            Err(error) if error.is_not_found() => println!(\"there is none\"),
-            Err(error) => return Err(error),
-        }}",
-        steps(resource, api)
-    );
-    Some(runnable(api, &code, &sample.given()))
 }

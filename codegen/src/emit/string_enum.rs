@@ -127,6 +127,14 @@ fn open_reading(name: &Ident, values: &[EnumValue]) -> TokenStream {
             }
         }
 
+        impl std::str::FromStr for #name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+                Ok(Self::from(text))
+            }
+        }
+
         impl json::Name for #name {
             fn set(&mut self, name: &str) -> bool {
                 *self = Self::from(name);
@@ -139,24 +147,26 @@ fn open_reading(name: &Ident, values: &[EnumValue]) -> TokenStream {
 fn closed_reading(name: &Ident, values: &[EnumValue]) -> TokenStream {
     let variants = values.iter().map(|value| {
         let (variant, wire) = (ident(&value.rust), &value.wire);
-        quote!(#wire => Some(Self::#variant),)
+        quote!(#wire => Ok(Self::#variant),)
     });
+    let expected = name.to_string();
     let expect = expect_deprecated(values);
     quote! {
         #expect
-        impl #name {
-            /// The value that is sent as `text`, if there is one.
-            pub fn from_text(text: &str) -> Option<Self> {
+        impl std::str::FromStr for #name {
+            type Err = crate::UnknownValue;
+
+            fn from_str(text: &str) -> Result<Self, crate::UnknownValue> {
                 match text {
                     #(#variants)*
-                    _ => None,
+                    _ => Err(crate::UnknownValue::new(#expected)),
                 }
             }
         }
 
         impl json::Name for #name {
             fn set(&mut self, name: &str) -> bool {
-                Self::from_text(name).map(|value| *self = value).is_some()
+                name.parse().map(|value| *self = value).is_ok()
             }
         }
     }

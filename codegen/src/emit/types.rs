@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::api::{Api, Field, JsonKind, Shape, Type, TypeId};
+use crate::api::{Api, Field, JsonKind, Scalar, Shape, Type, TypeId};
 
 /// An identifier; names in an [`Api`] are made to be ones.
 pub fn ident(name: &str) -> Ident {
@@ -124,6 +124,10 @@ pub fn argument(field: &Field, api: &Api, site: Site) -> Argument {
                 converted: quote!(#name.map(Box::new)),
             };
         }
+        Type::Array(item) if is_string(item, api) => Argument {
+            ty: quote!(impl IntoIterator<Item = impl AsRef<str>>),
+            converted: quote!(#name.into_iter().map(|item| item.as_ref().to_owned()).collect()),
+        },
         Type::Array(item) => {
             let Argument { ty, .. } = one(item, quote!(item), api, site);
             let convert = converts(item, api).then(|| quote!(.map(Into::into)));
@@ -180,6 +184,11 @@ pub fn converts(ty: &Type, api: &Api) -> bool {
 /// Whether the type is `T or null`, under whatever name.
 pub fn is_nullable(ty: &Type, api: &Api) -> bool {
     matches!(api.types.resolve(ty), Type::Nullable(_))
+}
+
+/// Whether the type is `String`, under whatever name.
+fn is_string(ty: &Type, api: &Api) -> bool {
+    *api.types.resolve(ty) == Type::Scalar(Scalar::String)
 }
 
 /// Whether the type is text, under whatever name.

@@ -4,7 +4,7 @@ use super::Context;
 use super::limits;
 use super::names::{Kind, Names};
 use super::type_names::refuse_partial_literal;
-use crate::api::{Field, Shape, Type, Types};
+use crate::api::{Empty, EmptyList, Field, Shape, Type, Types};
 use crate::diagnostics::Diagnostic;
 use crate::scalar::Scalar;
 use crate::syntax;
@@ -66,11 +66,24 @@ fn resolve(
         rust: rust?,
         optional: expression.optional,
         comma_joined: false,
-        skip_empty: false,
+        empty: empty(field),
         doc,
         deprecated: reason(field.deprecated.as_ref()),
         ty,
     })
+}
+
+/// Returns what is done with an empty value: refused if a minimum excludes it.
+fn empty(field: &syntax::Field) -> Empty {
+    let list = if limits::requires_one(field.min_items.as_ref()) {
+        EmptyList::Refused
+    } else {
+        EmptyList::Sent
+    };
+    Empty {
+        list,
+        refuses_text: limits::requires_one(field.min_length.as_ref()),
+    }
 }
 
 /// Returns the text of a deprecation.
@@ -125,7 +138,7 @@ pub fn resolve_parameter(
         rust: name.value.clone(),
         optional,
         comma_joined: parameter.join.is_some(),
-        skip_empty: false,
+        empty: empty(&field),
         doc: limits::describe(&field, &ty, context.diagnostics),
         deprecated: reason(field.deprecated.as_ref()),
         ty,

@@ -24,8 +24,8 @@ pub fn describe(field: &Field, ty: &Type, diagnostics: &mut Diagnostics) -> Opti
             low: ("min_length", field.min_length.as_ref()),
             high: ("max_length", field.max_length.as_ref()),
             unit: "character",
-            owner: "`string`",
-            fits: *ty == Type::Scalar(Scalar::String),
+            owner: "`string` and `array of string`",
+            fits: is_string(ty) || has_strings(ty),
         },
         Limits {
             low: ("min_items", field.min_items.as_ref()),
@@ -46,13 +46,38 @@ pub fn describe(field: &Field, ty: &Type, diagnostics: &mut Diagnostics) -> Opti
     let mut parts: Vec<String> = doc.collect();
     for limits in &limits {
         check(limits, diagnostics);
-        parts.extend(sentence(limits));
+        let of_items = limits.unit == "character" && has_strings(ty);
+        let sentence = sentence(limits);
+        parts.extend(if of_items {
+            sentence.map(|sentence| format!("Length of each item: {}", lower_first(&sentence)))
+        } else {
+            sentence
+        });
     }
     parts.extend(field.default.as_ref().map(|default| match &default.value {
         Plain::Text(value) | Plain::Number(value, _) => format!("Default: `{value}`."),
         Plain::Boolean(value) => format!("Default: `{value}`."),
     }));
     (!parts.is_empty()).then(|| parts.join("\n\n"))
+}
+
+fn is_string(ty: &Type) -> bool {
+    *ty == Type::Scalar(Scalar::String)
+}
+
+fn has_strings(ty: &Type) -> bool {
+    matches!(ty, Type::Array(item) if is_string(item))
+}
+
+fn lower_first(sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    let first = characters.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(characters).collect()
+}
+
+/// Returns whether a minimum says that empty is too little. The client checks that before it sends anything.
+pub fn requires_one(minimum: Option<&Number>) -> bool {
+    minimum.is_some_and(|minimum| minimum.value >= 1.0)
 }
 
 fn check(limits: &Limits, diagnostics: &mut Diagnostics) {

@@ -6,7 +6,7 @@ use super::fields::reason;
 use super::names::{Kind, Names, Style, rust_name};
 use super::reserved::Reserved;
 use super::{paths, returns, sent};
-use crate::api::{Body, HttpMethod, Operation, Returns};
+use crate::api::{HttpMethod, Operation, Returns};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax;
 use crate::syntax::{Http, ResourceFile, Text};
@@ -88,7 +88,7 @@ fn resolve(
     let path = path.unwrap_or(&no_path);
     paths::report_repeated(path, &outer, context.diagnostics);
     let path = paths::resolve(path, declared, around.types, context);
-    let sent = sent::resolve(operation, &path, &names.stem, around, context);
+    let sent = sent::resolve(operation, &path, around, context);
     report_body_of_get(operation, context.diagnostics);
     let returns = returns::resolve(operation.returns.as_ref(), &names.stem, context);
     if operation.doc.is_none() {
@@ -115,7 +115,6 @@ fn resolve(
         not_found: operation.not_found.as_ref().map(|text| text.value.clone()),
         deprecated: reason(operation.deprecated.as_ref()),
         idempotent: idempotent.unwrap_or(method.is_idempotent()),
-        parameters_rust: format!("{}Parameters", names.stem),
         query: sent.query,
         headers: sent.headers,
         body: sent.body,
@@ -138,17 +137,11 @@ fn claim_types(
     type_names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) {
-    let body = match &operation.body {
-        Some(Body::Object { rust, .. }) => Some(rust),
-        _ => None,
-    };
-    let has_parameters = operation.parameters().next().is_some();
-    let parameters = has_parameters.then_some(&operation.parameters_rust);
     let response = match &operation.returns {
         Returns::ByStatus { rust, .. } => Some(rust),
         Returns::One(_) => None,
     };
-    let own = [Some(&operation.rust), body, parameters, response];
+    let own = [Some(&operation.rust), response];
     for rust in own.into_iter().flatten() {
         type_names.claim_or_report(rust, name, Style::Snake, diagnostics);
     }

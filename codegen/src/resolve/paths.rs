@@ -3,7 +3,7 @@
 use super::Context;
 use super::fields::{Place, resolve_parameter};
 use super::names::{Kind, Names, rust_name};
-use crate::api::{Field, PathPart, PathTemplate, Scalar, Type, Types};
+use crate::api::{Empty, Field, PathPart, PathTemplate, Scalar, Type, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax::{Named, Parameter, Path, Scope, Segment, Text, Typed};
 
@@ -57,7 +57,7 @@ fn plain(name: &str) -> Option<Field> {
         ty: Type::Scalar(Scalar::String),
         optional: false,
         comma_joined: false,
-        skip_empty: false,
+        empty: Empty::default(),
         doc: None,
         deprecated: None,
     })

@@ -8,8 +8,8 @@ use crate::symbols::{self, Import};
 pub struct Reserved {
     /// Modules at the crate root, crates that it re-exports, and file names with a special meaning.
     pub modules: Vec<&'static str>,
-    /// Methods of requests, which also have setters.
-    pub request_methods: Vec<&'static str>,
+    /// Methods of requests, which also have setters, and the fields that every request has.
+    pub request_members: Vec<&'static str>,
     /// Methods of the client, which also has those of scopes and resources at the base URL.
     pub client_methods: Vec<&'static str>,
     /// Methods of handles.
@@ -40,7 +40,7 @@ impl Reserved {
                 .chain(symbols::EXPORTED_CRATES.map(|exported| exported.name))
                 .chain(["lib", "main"])
                 .collect(),
-            request_methods: with_traits(symbols::methods("Request")),
+            request_members: with_traits(&symbols::REQUEST_MEMBERS),
             client_methods: with_traits(symbols::methods("Client")),
             handle_methods: with_traits(&["new"]),
             type_methods: with_traits(&["new"]),

@@ -6,7 +6,7 @@ use super::fields::{self, Place};
 use super::headers;
 use super::names::{Names, Style};
 use super::type_names::refuse_any_literal;
-use crate::api::{Body, Field, PathTemplate, Shape, Type, Types};
+use crate::api::{Body, Empty, EmptyList, Field, PathTemplate, Shape, Type, Types};
 use crate::diagnostics::Diagnostic;
 use crate::syntax;
 use crate::syntax::{BodyContent, BodySyntax, Groups, Named, Path, Text, TypeExpression, Typed};
@@ -18,11 +18,10 @@ pub struct Sent {
     pub body: Option<Body>,
 }
 
-/// Resolves the parts of a request; `stem` is the prefix of the names of its types.
+/// Resolves the parts of a request.
 pub fn resolve(
     operation: &syntax::Operation,
     path: &PathTemplate,
-    stem: &str,
     around: &Around,
     context: &mut Context,
 ) -> Sent {
@@ -39,7 +38,7 @@ pub fn resolve(
     }
     claim_path(operation, path, &mut names, context);
     let mut parameters = |typed, place, context: &mut Context| {
-        let taken = &context.reserved.request_methods;
+        let taken = &context.reserved.request_members;
         fields::resolve_parameters(typed, place, taken, &mut names, context, around.types)
     };
     let query = parameters(operation.query.as_ref(), Place::Query, context);
@@ -48,8 +47,7 @@ pub fn resolve(
         headers::check(typed, around.auth_header, context);
     }
     let body = operation.body.as_ref();
-    let body =
-        body.and_then(|body| resolve_body(body, operation, stem, around, &mut names, context));
+    let body = body.and_then(|body| resolve_body(body, operation, around, &mut names, context));
     if let (Some(groups), None) = (&operation.at_least_one_of, &operation.body) {
         report_groups_without_fields(groups, context);
     }
@@ -83,7 +81,6 @@ fn claim_path(
 fn resolve_body(
     body: &BodySyntax,
     operation: &syntax::Operation,
-    stem: &str,
     around: &Around,
     names: &mut Names,
     context: &mut Context,
@@ -97,14 +94,13 @@ fn resolve_body(
             Some(Body::Value(field))
         }
         BodyContent::Fields(typed) => {
-            let taken = &context.reserved.request_methods;
+            let taken = &context.reserved.request_members;
             let mut fields = fields::resolve_all(typed, taken, names, context);
             fields::check_defaults(typed, &fields, around.types, context);
             let groups = operation.at_least_one_of.as_ref();
             let at_least_one_of =
                 groups.map(|groups| resolve_groups(groups, typed, &mut fields, context));
             Some(Body::Object {
-                rust: format!("{stem}Body"),
                 fields,
                 at_least_one_of: at_least_one_of.unwrap_or_default(),
             })
@@ -134,7 +130,7 @@ fn whole(
         ty,
         optional: expression.optional,
         comma_joined: false,
-        skip_empty: false,
+        empty: Empty::default(),
         doc: body.doc.as_ref().map(|doc| doc.value.clone()),
         deprecated: None,
     })
@@ -194,7 +190,9 @@ fn resolve_groups(
     for index in resolved.iter().flatten() {
         let field = &mut fields[*index];
         field.optional = true;
-        field.skip_empty = matches!(field.ty, Type::Array(_));
+        if matches!(field.ty, Type::Array(_)) {
+            field.empty.list = EmptyList::LeftOut;
+        }
     }
     resolved
 }

@@ -41,6 +41,7 @@ pub struct ActiveSession {
 }
 
 impl json::Object for ActiveSession {
+    #[inline]
     fn empty() -> Self {
         Self {
             id: String::new(),
@@ -61,6 +62,7 @@ impl json::Object for ActiveSession {
         }
     }
 
+    #[inline]
     fn required(&self) -> &'static [&'static str] {
         &[
             "id",
@@ -78,6 +80,7 @@ impl json::Object for ActiveSession {
         ]
     }
 
+    #[inline]
     fn slot(&mut self, field: &str, seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
             "id" => seen.required(0, &mut self.id),
@@ -111,6 +114,7 @@ impl<'de> serde_core::Deserialize<'de> for ActiveSession {
 }
 
 impl json::Fields for ActiveSession {
+    #[inline]
     fn write_fields(&self, writer: &mut dyn json::Writer) {
         json::write(&self.id, "id", writer);
         json::write(&self.associated_id, "associated_id", writer);

@@ -14,14 +14,17 @@ pub struct ActiveSessionCreatePollResponse {
 }
 
 impl json::Object for ActiveSessionCreatePollResponse {
+    #[inline]
     fn empty() -> Self {
         Self { data: None, success: None }
     }
 
+    #[inline]
     fn required(&self) -> &'static [&'static str] {
         &[]
     }
 
+    #[inline]
     fn slot(&mut self, field: &str, _seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
             "data" => json::slot(&mut self.data),
@@ -40,6 +43,7 @@ impl<'de> serde_core::Deserialize<'de> for ActiveSessionCreatePollResponse {
 }
 
 impl json::Fields for ActiveSessionCreatePollResponse {
+    #[inline]
     fn write_fields(&self, writer: &mut dyn json::Writer) {
         json::write(&self.data, "data", writer);
         json::write(&self.success, "success", writer);

@@ -14,14 +14,17 @@ pub struct ActiveSessionKickAllParticipantsResponse {
 }
 
 impl json::Object for ActiveSessionKickAllParticipantsResponse {
+    #[inline]
     fn empty() -> Self {
         Self { data: None, success: None }
     }
 
+    #[inline]
     fn required(&self) -> &'static [&'static str] {
         &[]
     }
 
+    #[inline]
     fn slot(&mut self, field: &str, _seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
             "data" => json::slot(&mut self.data),
@@ -40,6 +43,7 @@ impl<'de> serde_core::Deserialize<'de> for ActiveSessionKickAllParticipantsRespo
 }
 
 impl json::Fields for ActiveSessionKickAllParticipantsResponse {
+    #[inline]
     fn write_fields(&self, writer: &mut dyn json::Writer) {
         json::write(&self.data, "data", writer);
         json::write(&self.success, "success", writer);

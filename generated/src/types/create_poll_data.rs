@@ -14,14 +14,17 @@ pub struct CreatePollData {
 }
 
 impl json::Object for CreatePollData {
+    #[inline]
     fn empty() -> Self {
         Self { action: None, poll: None }
     }
 
+    #[inline]
     fn required(&self) -> &'static [&'static str] {
         &[]
     }
 
+    #[inline]
     fn slot(&mut self, field: &str, _seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
             "action" => json::slot(&mut self.action),
@@ -40,6 +43,7 @@ impl<'de> serde_core::Deserialize<'de> for CreatePollData {
 }
 
 impl json::Fields for CreatePollData {
+    #[inline]
     fn write_fields(&self, writer: &mut dyn json::Writer) {
         json::write(&self.action, "action", writer);
         json::write(&self.poll, "poll", writer);

@@ -13,6 +13,7 @@ pub struct KickAllParticipantsData {
 }
 
 impl json::Object for KickAllParticipantsData {
+    #[inline]
     fn empty() -> Self {
         Self {
             action: None,
@@ -20,10 +21,12 @@ impl json::Object for KickAllParticipantsData {
         }
     }
 
+    #[inline]
     fn required(&self) -> &'static [&'static str] {
         &[]
     }
 
+    #[inline]
     fn slot(&mut self, field: &str, _seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
             "action" => json::slot(&mut self.action),
@@ -44,6 +47,7 @@ impl<'de> serde_core::Deserialize<'de> for KickAllParticipantsData {
 }
 
 impl json::Fields for KickAllParticipantsData {
+    #[inline]
     fn write_fields(&self, writer: &mut dyn json::Writer) {
         json::write(&self.action, "action", writer);
         json::write(

@@ -14,6 +14,7 @@ pub struct KickParticipantsData {
 }
 
 impl json::Object for KickParticipantsData {
+    #[inline]
     fn empty() -> Self {
         Self {
             action: None,
@@ -21,10 +22,12 @@ impl json::Object for KickParticipantsData {
         }
     }
 
+    #[inline]
     fn required(&self) -> &'static [&'static str] {
         &[]
     }
 
+    #[inline]
     fn slot(&mut self, field: &str, _seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
             "action" => json::slot(&mut self.action),
@@ -43,6 +46,7 @@ impl<'de> serde_core::Deserialize<'de> for KickParticipantsData {
 }
 
 impl json::Fields for KickParticipantsData {
+    #[inline]
     fn write_fields(&self, writer: &mut dyn json::Writer) {
         json::write(&self.action, "action", writer);
         json::write(&self.participants, "participants", writer);

@@ -24,6 +24,7 @@ pub struct Poll {
 }
 
 impl json::Object for Poll {
+    #[inline]
     fn empty() -> Self {
         Self {
             id: String::new(),
@@ -36,10 +37,12 @@ impl json::Object for Poll {
         }
     }
 
+    #[inline]
     fn required(&self) -> &'static [&'static str] {
         &["id", "options", "question"]
     }
 
+    #[inline]
     fn slot(&mut self, field: &str, seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
             "id" => seen.required(0, &mut self.id),
@@ -63,6 +66,7 @@ impl<'de> serde_core::Deserialize<'de> for Poll {
 }
 
 impl json::Fields for Poll {
+    #[inline]
     fn write_fields(&self, writer: &mut dyn json::Writer) {
         json::write(&self.id, "id", writer);
         json::write(&self.options, "options", writer);

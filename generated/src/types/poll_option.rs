@@ -16,6 +16,7 @@ pub struct PollOption {
 }
 
 impl json::Object for PollOption {
+    #[inline]
     fn empty() -> Self {
         Self {
             count: 0,
@@ -24,10 +25,12 @@ impl json::Object for PollOption {
         }
     }
 
+    #[inline]
     fn required(&self) -> &'static [&'static str] {
         &["count", "text", "votes"]
     }
 
+    #[inline]
     fn slot(&mut self, field: &str, seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
             "count" => seen.required(0, &mut self.count),
@@ -47,6 +50,7 @@ impl<'de> serde_core::Deserialize<'de> for PollOption {
 }
 
 impl json::Fields for PollOption {
+    #[inline]
     fn write_fields(&self, writer: &mut dyn json::Writer) {
         json::write(&self.count, "count", writer);
         json::write(&self.text, "text", writer);

@@ -13,6 +13,7 @@ pub struct PollVote {
 }
 
 impl json::Object for PollVote {
+    #[inline]
     fn empty() -> Self {
         Self {
             id: String::new(),
@@ -20,10 +21,12 @@ impl json::Object for PollVote {
         }
     }
 
+    #[inline]
     fn required(&self) -> &'static [&'static str] {
         &["id", "name"]
     }
 
+    #[inline]
     fn slot(&mut self, field: &str, seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
             "id" => seen.required(0, &mut self.id),
@@ -42,6 +45,7 @@ impl<'de> serde_core::Deserialize<'de> for PollVote {
 }
 
 impl json::Fields for PollVote {
+    #[inline]
     fn write_fields(&self, writer: &mut dyn json::Writer) {
         json::write(&self.id, "id", writer);
         json::write(&self.name, "name", writer);

@@ -21,6 +21,7 @@ pub struct SessionParticipant {
 }
 
 impl json::Object for SessionParticipant {
+    #[inline]
     fn empty() -> Self {
         Self {
             id: String::new(),
@@ -32,10 +33,12 @@ impl json::Object for SessionParticipant {
         }
     }
 
+    #[inline]
     fn required(&self) -> &'static [&'static str] {
         &["id", "created_at", "updated_at"]
     }
 
+    #[inline]
     fn slot(&mut self, field: &str, seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
             "id" => seen.required(0, &mut self.id),
@@ -58,6 +61,7 @@ impl<'de> serde_core::Deserialize<'de> for SessionParticipant {
 }
 
 impl json::Fields for SessionParticipant {
+    #[inline]
     fn write_fields(&self, writer: &mut dyn json::Writer) {
         json::write(&self.id, "id", writer);
         json::write(&self.created_at, "created_at", writer);

@@ -20,6 +20,7 @@ pub enum SessionStatus {
 
 impl SessionStatus {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Live => "LIVE",
@@ -30,12 +31,14 @@ impl SessionStatus {
 }
 
 impl fmt::Display for SessionStatus {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.as_str())
     }
 }
 
 impl From<&str> for SessionStatus {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "LIVE" => Self::Live,
@@ -45,7 +48,17 @@ impl From<&str> for SessionStatus {
     }
 }
 
+impl std::str::FromStr for SessionStatus {
+    type Err = std::convert::Infallible;
+
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(text))
+    }
+}
+
 impl json::Name for SessionStatus {
+    #[inline]
     fn set(&mut self, name: &str) -> bool {
         *self = Self::from(name);
         true
@@ -53,14 +66,17 @@ impl json::Name for SessionStatus {
 }
 
 impl json::Json for SessionStatus {
+    #[inline]
     fn empty() -> Self {
         Self::Unknown(String::new())
     }
 
+    #[inline]
     fn slot(&mut self) -> json::Slot<'_> {
         json::Slot::Name(self)
     }
 
+    #[inline]
     fn write(&self, name: &str, writer: &mut dyn json::Writer) {
         writer.text(name, self.as_str());
     }

@@ -22,6 +22,7 @@ pub enum SessionType {
 
 impl SessionType {
     /// The value as it is sent.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Meeting => "meeting",
@@ -33,12 +34,14 @@ impl SessionType {
 }
 
 impl fmt::Display for SessionType {
+    #[inline]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.as_str())
     }
 }
 
 impl From<&str> for SessionType {
+    #[inline]
     fn from(text: &str) -> Self {
         match text {
             "meeting" => Self::Meeting,
@@ -49,7 +52,17 @@ impl From<&str> for SessionType {
     }
 }
 
+impl std::str::FromStr for SessionType {
+    type Err = std::convert::Infallible;
+
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(text))
+    }
+}
+
 impl json::Name for SessionType {
+    #[inline]
     fn set(&mut self, name: &str) -> bool {
         *self = Self::from(name);
         true
@@ -57,14 +70,17 @@ impl json::Name for SessionType {
 }
 
 impl json::Json for SessionType {
+    #[inline]
     fn empty() -> Self {
         Self::Unknown(String::new())
     }
 
+    #[inline]
     fn slot(&mut self) -> json::Slot<'_> {
         json::Slot::Name(self)
     }
 
+    #[inline]
     fn write(&self, name: &str, writer: &mut dyn json::Writer) {
         writer.text(name, self.as_str());
     }

@@ -63,7 +63,7 @@ const OWN_WORDS: &str = "\
     parameters parts push required root send send_full send_raw serialize set shl slot status sub timeout \
     to_string total_timeout value variable writer Body Parameters Null aux con nul prn com1 lpt9 try_into into_inner \
     try_from to_owned call decode_full type_id borrow PartialOrd prepare retry_delays max_retry_after \
-    max_response_bytes new";
+    max_response_bytes new customize if_some Mode FromStr UnknownValue ResponseFuture mode path_";
 
 /// Names with characters that mean something elsewhere: in Rust, in YAML, in Markdown.
 const ODD_NAMES: &[&str] = &[

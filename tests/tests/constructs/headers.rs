@@ -11,7 +11,7 @@ fn new_machine() -> NewMachine {
 
 #[tokio::test]
 async fn each_request_has_the_key_in_its_header() {
-    let called = sent(|client| client.status().ping()).await;
+    let called = sent(|client| client.status().ping().customize()).await;
     let recorded = called.recorded();
     assert_eq!(recorded.header("x-workshop-key"), Some(KEY));
     assert_eq!(recorded.header("authorization"), None);
@@ -19,7 +19,13 @@ async fn each_request_has_the_key_in_its_header() {
 
 #[tokio::test]
 async fn what_is_required_or_literal_is_always_sent() {
-    let called = sent(|client| machine(client).upkeep().replace("\"v1\"", new_machine())).await;
+    let called = sent(|client| {
+        machine(client)
+            .upkeep()
+            .replace("\"v1\"", new_machine())
+            .customize()
+    })
+    .await;
     let recorded = called.recorded();
     assert_eq!(recorded.header("if-match"), Some("\"v1\""));
     assert_eq!(recorded.header("x-origin"), Some("rust"));
@@ -30,19 +36,26 @@ async fn what_is_required_or_literal_is_always_sent() {
 async fn what_is_optional_is_sent_if_it_is_set() {
     let called = sent(|client| {
         let request = machine(client).upkeep().replace("v", new_machine());
-        request.x_reason("worn out")
+        request.x_reason("worn out").customize()
     });
     let called = called.await;
     assert_eq!(called.recorded().header("x-reason"), Some("worn out"));
 
-    let called = sent(|client| machine(client).bookings().cancel("b").x_reason("ill")).await;
+    let called = sent(|client| {
+        machine(client)
+            .bookings()
+            .cancel("b")
+            .x_reason("ill")
+            .customize()
+    })
+    .await;
     assert_eq!(called.recorded().header("x-reason"), Some("ill"));
 }
 
 #[tokio::test]
 async fn a_header_of_the_api_replaces_a_default() {
     let hours = || [("monday", Some("9:00".to_owned())), ("sunday", None)];
-    let called = sent(|client| client.status().change_hours(hours())).await;
+    let called = sent(|client| client.status().change_hours(hours()).customize()).await;
     let recorded = called.recorded();
     assert_eq!(
         recorded.header("content-type"),
@@ -57,7 +70,7 @@ async fn a_header_of_the_api_replaces_a_default() {
 
     let called = sent(|client| {
         let request = client.status().change_hours(hours());
-        request.user_agent("clock/1")
+        request.user_agent("clock/1").customize()
     });
     let called = called.await;
     assert_eq!(called.recorded().header("user-agent"), Some("clock/1"));
@@ -67,7 +80,7 @@ async fn a_header_of_the_api_replaces_a_default() {
 async fn text_that_no_header_can_carry_is_refused() {
     let called = sent(|client| {
         let request = machine(client).upkeep().replace("v", new_machine());
-        request.x_reason("a\r\nX-Workshop-Key: other")
+        request.x_reason("a\r\nX-Workshop-Key: other").customize()
     });
     let called = called.await;
     assert!(called.recorded.is_empty());

@@ -110,8 +110,9 @@ fn enums() {
     }
     comes_back::<Vec<MachineState>>(json!(["idle", "busy", "broken", "napping"]));
     comes_back::<SortOrder>(json!("asc"));
-    assert_eq!(SortOrder::from_text("desc"), Some(SortOrder::Desc));
-    assert_eq!(SortOrder::from_text("sideways"), None);
+    assert_eq!("desc".parse(), Ok(SortOrder::Desc));
+    let unknown = "sideways".parse::<SortOrder>().unwrap_err();
+    assert_eq!(unknown.to_string(), "this is not a value of `SortOrder`");
     is_refused::<SortOrder>(&json!("sideways"), "`sideways`");
     is_refused::<MachineKind>(&json!(1), "a string");
 }

@@ -6,7 +6,7 @@ use super::{machine, sent, workshop};
 
 #[tokio::test]
 async fn required_parameters_and_literals_are_always_sent() {
-    let called = sent(|client| workshop(client).machines().list("saw", [3])).await;
+    let called = sent(|client| workshop(client).machines().list("saw", [3]).customize()).await;
     let expected = "GET /workshops/barn/machines?q=saw&numbers=3&view=full";
     assert_eq!(called.line(), expected);
 }
@@ -25,6 +25,7 @@ async fn each_type_has_its_text() {
             .max_load(0.5)
             .idle(true)
             .since("2024-05-01T12:00:00Z")
+            .customize()
     });
     let expected = "GET /workshops/barn/machines?q=saw&kind=3d-printer&state=idle&state=napping\
         &tags=metal,big&numbers=3&numbers=-4&sort=desc&in=hall&page=2&max_load=0.5&idle=true\
@@ -36,7 +37,7 @@ async fn each_type_has_its_text() {
 async fn text_is_encoded_and_stays_one_value() {
     let called = sent(|client| {
         let request = workshop(client).machines().list("a&b=c d+é", [0]);
-        request.tags(["one, two", "three"])
+        request.tags(["one, two", "three"]).customize()
     });
     let expected = "GET /workshops/barn/machines\
         ?q=a%26b%3Dc%20d%2B%C3%A9&tags=one%2C%20two,three&numbers=0&view=full";
@@ -48,7 +49,7 @@ async fn an_empty_list_is_sent_by_name_only_if_it_is_joined() {
     let none: [&str; 0] = [];
     let called = sent(|client| {
         let request = workshop(client).machines().list("saw", []);
-        request.state([]).tags(none)
+        request.state([]).tags(none).customize()
     });
     let expected = "GET /workshops/barn/machines?q=saw&tags=&view=full";
     assert_eq!(called.await.line(), expected);
@@ -57,20 +58,33 @@ async fn an_empty_list_is_sent_by_name_only_if_it_is_joined() {
 #[tokio::test]
 async fn a_deprecated_parameter_is_still_sent() {
     #[expect(deprecated)]
-    let called = sent(|client| workshop(client).machines().list("saw", [1]).plate("A1"));
+    let called = sent(|client| {
+        workshop(client)
+            .machines()
+            .list("saw", [1])
+            .plate("A1")
+            .customize()
+    });
     let expected = "GET /workshops/barn/machines?q=saw&numbers=1&plate=A1&view=full";
     assert_eq!(called.await.line(), expected);
 }
 
 #[tokio::test]
 async fn a_delete_can_have_a_query() {
-    let called = sent(|client| machine(client).bookings().cancel("b").notify(false)).await;
+    let called = sent(|client| {
+        machine(client)
+            .bookings()
+            .cancel("b")
+            .notify(false)
+            .customize()
+    })
+    .await;
     let expected = "DELETE /workshops/barn/machines/7/bookings/b?notify=false";
     assert_eq!(called.line(), expected);
 }
 
 #[tokio::test]
 async fn a_custom_parameter_is_appended() {
-    let called = sent(|client| client.status().ping().query("trace", "1 2")).await;
+    let called = sent(|client| client.status().ping().customize().query("trace", "1 2")).await;
     assert_eq!(called.line(), "GET /ping?trace=1%202");
 }

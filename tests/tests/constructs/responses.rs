@@ -12,7 +12,7 @@ async fn each_field_is_read() {
     answer["notes"] = json!("loud");
     answer["type"] = json!("T-1000");
     answer["extra"] = json!({ "volts": [230, 400] });
-    let read = answered(&answer, |client| machine(client).upkeep().get()).await;
+    let read = answered(&answer, |client| machine(client).upkeep().get().customize()).await;
     assert_eq!((read.number, &*read.name), (7, "Big Bertha"));
     assert_eq!(read.kind, MachineKind::Lathe);
     assert_eq!(read.state, MachineState::Idle);
@@ -32,7 +32,10 @@ async fn each_field_is_read() {
 async fn a_field_that_can_be_null_has_to_be_there() {
     let mut answer = a_machine();
     answer.as_object_mut().unwrap().remove("keeper");
-    let called = call((200, answer), |client| machine(client).upkeep().get()).await;
+    let called = call((200, answer), |client| {
+        machine(client).upkeep().get().customize()
+    })
+    .await;
     let error = called.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("`keeper`"), "{error}");
@@ -43,7 +46,7 @@ async fn unknown_values_of_an_open_enum_are_kept() {
     let mut answer = a_machine();
     answer["kind"] = json!("laser");
     answer["state"] = json!("");
-    let request = |client: &Client| workshop(client).machines().list("all", []);
+    let request = |client: &Client| workshop(client).machines().list("all", []).customize();
     let read = answered(json!([answer]), request).await;
     assert_eq!(read[0].kind, MachineKind::Unknown("laser".to_owned()));
     assert_eq!(read[0].kind.to_string(), "laser");
@@ -60,7 +63,10 @@ async fn each_member_of_a_tagged_union_is_read() {
         "nothing of the kind",
         null,
     ]);
-    let jobs = answered(&answer, |client| workshop(client).store().jobs()).await;
+    let jobs = answered(&answer, |client| {
+        workshop(client).store().jobs().customize()
+    })
+    .await;
     let [Job::Turning(turning), Job::Printing(printing), unknown @ ..] = &jobs[..] else {
         panic!("{jobs:?}");
     };
@@ -78,7 +84,10 @@ async fn each_member_of_a_tagged_union_is_read() {
 #[tokio::test]
 async fn a_known_tag_with_invalid_content_is_an_error() {
     let answer = json!([{ "kind": "turning" }]);
-    let called = call((200, answer), |client| workshop(client).store().jobs()).await;
+    let called = call((200, answer), |client| {
+        workshop(client).store().jobs().customize()
+    })
+    .await;
     let error = called.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("`diameter`"), "{error}");
@@ -96,7 +105,12 @@ async fn each_member_of_an_untagged_union_is_read() {
         [true],
         null,
     ]);
-    let request = |client: &Client| workshop(client).store().measure(Measure::Whole(0));
+    let request = |client: &Client| {
+        workshop(client)
+            .store()
+            .measure(Measure::Whole(0))
+            .customize()
+    };
     let measures = answered(&answer, request).await;
     let [
         Measure::Whole(3),
@@ -119,7 +133,7 @@ async fn each_member_of_an_untagged_union_is_read() {
 #[tokio::test]
 async fn a_union_or_null() {
     let job = || Job::Unknown(json!({}));
-    let request = |client: &Client| workshop(client).store().plan(job());
+    let request = |client: &Client| workshop(client).store().plan(job()).customize();
     assert_eq!(answered("null", request).await, None);
     let answer = json!({ "kind": "printing" });
     let Some(Job::Printing(_)) = answered(answer, request).await else {
@@ -133,7 +147,10 @@ async fn a_recursive_type_is_read() {
     let answer = json!({
         "table": { "name": "table", "parts": [leg, leg], "spare": leg, "replaces": leg },
     });
-    let designs = answered(&answer, |client| workshop(client).store().designs()).await;
+    let designs = answered(&answer, |client| {
+        workshop(client).store().designs().customize()
+    })
+    .await;
     let table = &designs["table"];
     assert_eq!(table.parts.len(), 2);
     assert_eq!(table.replaces.as_deref(), Some(&table.parts[1]));
@@ -149,7 +166,10 @@ async fn an_alias_is_its_type() {
             { "name": "bolt", "left": 3, "sizes": ["M4", 5] },
         ],
     });
-    let stock = answered(&answer, |client| workshop(client).store().stock()).await;
+    let stock = answered(&answer, |client| {
+        workshop(client).store().stock().customize()
+    })
+    .await;
     let [glue, bolt] = &stock["shelf"][..] else {
         panic!("{stock:?}");
     };

@@ -7,20 +7,23 @@ use super::{answered, call, machine, workshop};
 
 #[tokio::test]
 async fn plain_values() {
-    assert_eq!(answered("12", |client| client.status().people()).await, 12);
-    let load = answered("0.25", |client| client.status().load()).await;
+    assert_eq!(
+        answered("12", |client| client.status().people().customize()).await,
+        12
+    );
+    let load = answered("0.25", |client| client.status().load().customize()).await;
     assert_eq!(load.to_string(), "0.25");
-    assert!(answered("true", |client| client.status().is_open()).await);
-    let time = answered("\"noon\"", |client| client.status().time()).await;
+    assert!(answered("true", |client| client.status().is_open().customize()).await);
+    let time = answered("\"noon\"", |client| client.status().time().customize()).await;
     assert_eq!(time.as_str(), "noon");
 }
 
 #[tokio::test]
 async fn a_whole_number_is_one_in_either_form() {
-    let load = answered("1", |client| client.status().load()).await;
+    let load = answered("1", |client| client.status().load().customize()).await;
     assert_eq!(load.to_string(), "1");
     assert_eq!(
-        answered("12.0", |client| client.status().people()).await,
+        answered("12.0", |client| client.status().people().customize()).await,
         12
     );
 }
@@ -28,24 +31,27 @@ async fn a_whole_number_is_one_in_either_form() {
 #[tokio::test]
 async fn text_is_not_read_as_json() {
     for text in ["Bring cake!", "{ \"half\": ", "", "\"quoted\"", "é\n"] {
-        assert_eq!(answered(text, |client| client.status().motd()).await, text);
+        assert_eq!(
+            answered(text, |client| client.status().motd().customize()).await,
+            text
+        );
     }
 }
 
 #[tokio::test]
 async fn null_or_a_value() {
-    let notice = answered("null", |client| client.status().notice()).await;
+    let notice = answered("null", |client| client.status().notice().customize()).await;
     assert_eq!(notice, None);
-    let notice = answered("\"closed\"", |client| client.status().notice()).await;
+    let notice = answered("\"closed\"", |client| client.status().notice().customize()).await;
     assert_eq!(notice.as_deref(), Some("closed"));
-    let called = call((200, "1"), |client| client.status().notice()).await;
+    let called = call((200, "1"), |client| client.status().notice().customize()).await;
     assert_eq!(called.unwrap_err().kind(), ErrorKind::Decode);
 }
 
 #[tokio::test]
 async fn a_map_of_null_or_a_value_keeps_each_key() {
     let answer = json!({ "monday": "08:00", "sunday": null });
-    let hours = answered(answer, |client| client.status().hours()).await;
+    let hours = answered(answer, |client| client.status().hours().customize()).await;
     let hours: Vec<_> = hours.into_iter().collect();
     let monday = ("monday".to_owned(), Some("08:00".to_owned()));
     assert_eq!(hours, [monday, ("sunday".to_owned(), None)]);
@@ -53,18 +59,24 @@ async fn a_map_of_null_or_a_value_keeps_each_key() {
 
 #[tokio::test]
 async fn a_list() {
-    let names = answered("[\"barn\", \"shed\"]", |client| client.status().workshops()).await;
+    let names = answered("[\"barn\", \"shed\"]", |client| {
+        client.status().workshops().customize()
+    })
+    .await;
     assert_eq!(names, ["barn", "shed"]);
-    let names = answered("[]", |client| client.status().workshops()).await;
+    let names = answered("[]", |client| client.status().workshops().customize()).await;
     assert!(names.is_empty());
-    let numbers = answered("[1, 2]", |client| workshop(client).store().order(["glue"])).await;
+    let numbers = answered("[1, 2]", |client| {
+        workshop(client).store().order(["glue"]).customize()
+    })
+    .await;
     assert_eq!(numbers, [1, 2]);
 }
 
 #[tokio::test]
 async fn anything() {
     for extras in [json!(null), json!([1, { "a": "b" }]), json!("text")] {
-        let read = answered(&extras, |client| client.status().extras()).await;
+        let read = answered(&extras, |client| client.status().extras().customize()).await;
         assert_eq!(read, extras);
     }
 }
@@ -72,8 +84,13 @@ async fn anything() {
 #[tokio::test]
 async fn nothing() {
     for answer in [(204, ""), (200, ""), (200, "{}"), (202, "whatever")] {
-        call(answer, |client| client.status().ping()).await.unwrap();
-        let called = call(answer, |client| machine(client).upkeep().remove()).await;
+        call(answer, |client| client.status().ping().customize())
+            .await
+            .unwrap();
+        let called = call(answer, |client| {
+            machine(client).upkeep().remove().customize()
+        })
+        .await;
         called.unwrap();
     }
 }
@@ -81,7 +98,10 @@ async fn nothing() {
 #[tokio::test]
 async fn an_invalid_value_of_a_map_is_named_by_its_key() {
     let answer = json!({ "shelf": [{ "name": "glue", "left": "many" }] });
-    let called = call((200, answer), |client| workshop(client).store().stock()).await;
+    let called = call((200, answer), |client| {
+        workshop(client).store().stock().customize()
+    })
+    .await;
     let error = called.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(error.field(), Some("shelf[0].left"));
@@ -90,9 +110,12 @@ async fn an_invalid_value_of_a_map_is_named_by_its_key() {
 #[tokio::test]
 async fn a_missing_response_body_is_an_error() {
     for answer in ["", "null", "\"12\"", "[12]"] {
-        let called = call((200, answer), |client| client.status().people()).await;
+        let called = call((200, answer), |client| client.status().people().customize()).await;
         assert_eq!(called.unwrap_err().kind(), ErrorKind::Decode, "{answer}");
     }
-    let called = call((200, Value::Null), |client| client.status().hours()).await;
+    let called = call((200, Value::Null), |client| {
+        client.status().hours().customize()
+    })
+    .await;
     assert_eq!(called.unwrap_err().kind(), ErrorKind::Decode);
 }

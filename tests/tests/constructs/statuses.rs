@@ -8,11 +8,14 @@ use serde_json::{json, to_value};
 use super::{answered, call, machine, workshop};
 
 fn book(client: &Client) -> Request<bookings::Book> {
-    machine(client).bookings().book("now", 15, "Ann")
+    machine(client)
+        .bookings()
+        .book("now", 15, "Ann")
+        .customize()
 }
 
 fn swap(client: &Client) -> Request<bookings::Swap> {
-    machine(client).bookings().swap("a", "b")
+    machine(client).bookings().swap("a", "b").customize()
 }
 
 #[tokio::test]
@@ -79,7 +82,12 @@ async fn a_failure_is_an_error_with_the_message_of_the_service() {
 #[tokio::test]
 async fn one_content_fits_every_success() {
     let answer = json!({ "kind": "printing" });
-    let request = |client: &Client| workshop(client).store().plan(Job::Unknown(json!(null)));
+    let request = |client: &Client| {
+        workshop(client)
+            .store()
+            .plan(Job::Unknown(json!(null)))
+            .customize()
+    };
     for status in [200, 201, 203] {
         assert!(call((status, &answer), request).await.unwrap().is_some());
     }
@@ -87,7 +95,7 @@ async fn one_content_fits_every_success() {
 
 #[tokio::test]
 async fn the_success_flag_decides_whether_a_call_succeeded() {
-    let stop = |client: &Client| workshop(client).machines().stop();
+    let stop = |client: &Client| workshop(client).machines().stop().customize();
     let stopped = answered(json!({ "ok": true, "count": 3 }), stop).await;
     assert_eq!((stopped.ok, stopped.count), (true, Some(3)));
 

@@ -40,10 +40,14 @@ fn calls_are_those_of_the_asynchronous_client() {
     let session = session(&blocking(&server));
     let now = session.get().send().expect("the server answers");
     assert_eq!(now.data.expect("a session").live_participants, 2);
-    let kicked = session.kick_all().send_full().expect("the second attempt");
+    let kicked = session
+        .kick_all()
+        .customize()
+        .send_full()
+        .expect("the second attempt");
     assert_eq!(kicked.attempts(), 2);
     let poll = session.create_poll("Lunch?", ["Pizza"]).anonymous(true);
-    let poll = poll.send_raw().expect("the server answers");
+    let poll = poll.customize().send_raw().expect("the server answers");
     assert_eq!(poll.into_body(), POLL.as_bytes());
     assert_eq!(server.requests().len(), 4);
 }
@@ -81,9 +85,9 @@ fn a_call_that_waits_does_not_hold_up_another_thread() {
     let client = blocking(&server);
     let session = session(&client);
     thread::scope(|scope| {
-        let call = session.kick_all().max_retries(0);
+        let call = session.kick_all().customize().max_retries(0);
         let call = call.timeout(std::time::Duration::from_millis(400));
-        let waiting = scope.spawn(|| call.send());
+        let waiting = scope.spawn(move || call.send());
         runtime.block_on(server.arrived(1));
         session.kick_all().send().expect("the server answers");
         assert!(!waiting.is_finished(), "the first call still waits");
@@ -120,7 +124,9 @@ async fn limits_end_a_call_that_keeps_its_server_from_answering() {
     // Both are on one thread.
     let server = FaultServer::start(vec![Reply::json(KICKED)]).await;
     let call = session(&blocking(&server)).kick_all();
-    let call = call.total_timeout(std::time::Duration::from_millis(200));
+    let call = call
+        .customize()
+        .total_timeout(std::time::Duration::from_millis(200));
     let error = call.send().expect_err("nobody answers");
     check_text(&error);
     assert!(error.is_timeout(), "{error:?}");

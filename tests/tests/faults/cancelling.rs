@@ -85,7 +85,7 @@ async fn during_the_delay_before_a_retry() {
     let server = FaultServer::start(vec![busy, Reply::json(KICKED)]).await;
     let session = session_at(server.url());
     let delay = Duration::from_millis(300);
-    let call = session.kick_all().retry_delays(delay, delay);
+    let call = session.kick_all().customize().retry_delays(delay, delay);
     let in_the_delay = async {
         server.arrived(1).await;
         tokio::time::sleep(A_WHILE).await;
@@ -100,7 +100,7 @@ async fn while_connections_are_refused() {
     let (_kept, url) = refusing();
     let session = session_at(url);
     let hour = Duration::from_secs(3600);
-    let call = session.kick_all().retry_delays(hour, hour);
+    let call = session.kick_all().customize().retry_delays(hour, hour);
     let call = call.total_timeout(Duration::MAX);
     cancel_when(tokio::time::sleep(A_WHILE), call.send()).await;
 }

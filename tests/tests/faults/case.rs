@@ -170,11 +170,11 @@ impl Case {
     async fn call(&self, call: Call, server: &FaultServer) -> Outcome {
         let session = session_at(server.url());
         match call {
-            Call::Get => self.send(session.get(), server).await,
-            Call::KickAll => self.send(session.kick_all(), server).await,
+            Call::Get => self.send(session.get().customize(), server).await,
+            Call::KickAll => self.send(session.kick_all().customize(), server).await,
             Call::CreatePoll => {
                 let request = session.create_poll("Lunch?", ["Pizza", "Salad"]);
-                self.send(request, server).await
+                self.send(request.customize(), server).await
             }
         }
     }

@@ -43,7 +43,7 @@ async fn a_thousand_calls_may_wait_at_the_same_time() {
     let session = session_at(server.url());
     let mut calls = JoinSet::new();
     for _ in 0..1000 {
-        calls.spawn(session.kick_all().send_full());
+        calls.spawn(session.kick_all().customize().send_full());
     }
     server.arrived(1000).await;
     go.add_permits(1000);

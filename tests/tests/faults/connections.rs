@@ -134,7 +134,10 @@ async fn a_connection_that_takes_too_long_ends_at_its_limit() {
 async fn an_attempt_that_ends_while_connecting_sent_nothing() {
     let (_held, url) = full_backlog().await;
     let poll = session_at(url).create_poll("Lunch?", ["Pizza"]);
-    let poll = poll.timeout(Duration::from_millis(80)).max_retries(1);
+    let poll = poll
+        .customize()
+        .timeout(Duration::from_millis(80))
+        .max_retries(1);
     let error = poll.send().await.expect_err("nobody accepts");
     check_text(&error);
     assert!(error.is_connect() && error.is_timeout(), "{error:?}");

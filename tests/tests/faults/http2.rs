@@ -48,7 +48,11 @@ async fn what_the_server_refused_is_sent_again_whatever_it_is() {
     for refusal in [Answer::Reset(REFUSED_STREAM), Answer::GoAway(0)] {
         let server = TlsServer::http2(&[refusal, Answer::Kicked]).await;
         let poll = session(&client(&server)).create_poll("Lunch?", ["Pizza"]);
-        let poll = poll.send_full().await.expect("the second attempt");
+        let poll = poll
+            .customize()
+            .send_full()
+            .await
+            .expect("the second attempt");
         assert_eq!((poll.attempts(), server.requests()), (2, 2));
     }
     let server = TlsServer::http2(&[Answer::Reset(REFUSED_STREAM)]).await;
@@ -68,7 +72,9 @@ async fn what_the_server_may_have_acted_on_is_not() {
     ] {
         let server = TlsServer::http2(&[end, Answer::Close]).await;
         let poll = session(&client(&server)).create_poll("Lunch?", ["Pizza"]);
-        let poll = poll.timeout(std::time::Duration::from_millis(200));
+        let poll = poll
+            .customize()
+            .timeout(std::time::Duration::from_millis(200));
         let error = poll.send().await.expect_err("it is not answered");
         check_text(&error);
         assert!(!error.is_retryable() && error.attempts() == 1, "{error:?}");

@@ -48,6 +48,7 @@ async fn the_server_cannot_write_much_more_than_the_limit() {
         let bytes = usize::try_from(limit).expect("a few MiB");
         let call = session_at(server.url())
             .kick_all()
+            .customize()
             .max_response_bytes(bytes);
         let error = call.send().await.expect_err("there is too much");
         check_text(&error);
@@ -64,9 +65,19 @@ async fn a_body_of_exactly_the_limit_is_read() {
     let body = format!("{:1000}", "{}");
     let server = FaultServer::start(vec![Reply::json(body)]).await;
     let session = session_at(server.url());
-    let exact = session.kick_all().max_response_bytes(1000).send().await;
+    let exact = session
+        .kick_all()
+        .customize()
+        .max_response_bytes(1000)
+        .send()
+        .await;
     exact.expect("1000 bytes are allowed");
-    let error = session.kick_all().max_response_bytes(999).send().await;
+    let error = session
+        .kick_all()
+        .customize()
+        .max_response_bytes(999)
+        .send()
+        .await;
     let error = error.expect_err("999 bytes are allowed");
     assert_eq!(error.kind(), TooLarge);
 }
@@ -74,7 +85,10 @@ async fn a_body_of_exactly_the_limit_is_read() {
 #[tokio::test]
 async fn the_body_of_a_failure_is_cut_at_the_limit() {
     let server = FaultServer::start(vec![Reply::http("404 Not Found", "", "x".repeat(5000))]).await;
-    let call = session_at(server.url()).kick_all().max_response_bytes(1000);
+    let call = session_at(server.url())
+        .kick_all()
+        .customize()
+        .max_response_bytes(1000);
     let error = call.send().await.expect_err("404");
     check_text(&error);
     assert!(error.is_not_found());
@@ -93,6 +107,7 @@ fn early_responses_without_end_hold_up_nothing() {
     let begun = Instant::now();
     let call = session
         .create_poll("Lunch?", ["Pizza"])
+        .customize()
         .timeout(limit)
         .send();
     let error = runtime.expect("a runtime").block_on(call);

@@ -64,7 +64,7 @@ async fn it_is_asked_again_as_our_own_would_be() {
     let own = plain().build().expect("the settings are right");
     let client = builder(server.url()).transport(own);
     let client = client.build().expect("the settings are right");
-    let kicked = session(&client).kick_all().send_full().await;
+    let kicked = session(&client).kick_all().customize().send_full().await;
     assert_eq!(kicked.expect("the second attempt").attempts(), 2);
     let (_closed, url) = refusing();
     let own = plain().build().expect("the settings are right");

@@ -64,7 +64,11 @@ async fn retry_after_is_honored() {
         let busy = Reply::http("503 Service Unavailable", &header, "");
         let server = FaultServer::start(vec![busy, Reply::json(KICKED)]).await;
         let begun = Instant::now();
-        let call = session_at(server.url()).kick_all().send_full().await;
+        let call = session_at(server.url())
+            .kick_all()
+            .customize()
+            .send_full()
+            .await;
         assert_eq!(call.expect("the second attempt succeeds").attempts(), 2);
         // Dates have a resolution of one second, so up to a second is lost.
         let waited = begun.elapsed();
@@ -79,7 +83,11 @@ async fn a_delay_beyond_the_time_limit_of_the_call_is_not_started() {
     let server = FaultServer::start(vec![busy]).await;
     let begun = Instant::now();
     let call = session_at(server.url()).kick_all();
-    let call = call.total_timeout(Duration::from_secs(20)).send().await;
+    let call = call
+        .customize()
+        .total_timeout(Duration::from_secs(20))
+        .send()
+        .await;
     let error = call.expect_err("there is no time for another attempt");
     assert!(begun.elapsed() < Duration::from_secs(10));
     assert_eq!((error.attempts(), server.requests().len()), (1, 1));
@@ -93,6 +101,7 @@ async fn the_limit_of_a_request_decides_what_is_waited_for() {
     let server = FaultServer::start(vec![busy]).await;
     let call = session_at(server.url()).kick_all();
     let call = call
+        .customize()
         .max_retry_after(Duration::from_millis(999))
         .send()
         .await;

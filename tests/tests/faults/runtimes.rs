@@ -43,7 +43,10 @@ fn connections_stay_with_the_runtime_that_made_them() {
     let (_runtime, server) = started(vec![Reply::json(POLL)]);
     let session = session_at(server.url());
     let poll = |runtime: &Runtime| {
-        let call = session.create_poll("Lunch?", ["Pizza"]).send_full();
+        let call = session
+            .create_poll("Lunch?", ["Pizza"])
+            .customize()
+            .send_full();
         let response = runtime.block_on(call).expect("the server answers");
         assert_eq!(response.attempts(), 1);
     };
@@ -74,7 +77,10 @@ fn a_connection_that_was_closed_while_its_runtime_was_idle_is_not_used() {
     let session = session_at(server.url());
     let runtime = runtime();
     for number in 1..=3 {
-        let call = session.create_poll("Lunch?", ["Pizza"]).send_full();
+        let call = session
+            .create_poll("Lunch?", ["Pizza"])
+            .customize()
+            .send_full();
         let response = runtime.block_on(call).expect("a new connection is made");
         assert_eq!(response.attempts(), 1);
         server_runtime.block_on(server.arrived(number));

@@ -30,12 +30,27 @@ async fn nothing_public_shows_the_token() {
     check(&session);
     let call = session
         .create_poll("Lunch?", ["Pizza"])
+        .customize()
         .header("x-y", TOKEN);
     check(&call);
     check(call.operation());
     check(&call.operation().parts());
-    check(&session.kick_all().send_full().await.expect("it works"));
-    check(&session.kick_all().send_raw().await.expect("it works"));
+    check(
+        &session
+            .kick_all()
+            .customize()
+            .send_full()
+            .await
+            .expect("it works"),
+    );
+    check(
+        &session
+            .kick_all()
+            .customize()
+            .send_raw()
+            .await
+            .expect("it works"),
+    );
     let blocking = client.blocking().expect("a thread can be started");
     check(&blocking);
     check(&crate::samples::session(&blocking).get());
@@ -115,6 +130,7 @@ async fn no_form_in_which_the_token_comes_back_is_shown() {
                 let server = FaultServer::start(vec![Reply::http(status, headers, body)]).await;
                 let call = session_at(server.url())
                     .get()
+                    .customize()
                     .max_response_bytes(200)
                     .send();
                 let error = call.await.expect_err("no session");
@@ -129,7 +145,11 @@ async fn no_form_in_which_the_token_comes_back_is_shown() {
     check_text(&call.expect_err("redirects are not followed"));
     let headers = format!("cf-ray: {TOKEN}\r\n");
     let server = FaultServer::start(vec![Reply::http("200 OK", &headers, KICKED)]).await;
-    let response = session_at(server.url()).kick_all().send_full().await;
+    let response = session_at(server.url())
+        .kick_all()
+        .customize()
+        .send_full()
+        .await;
     check(&response.expect("the server answers"));
 }
 
@@ -141,7 +161,12 @@ async fn a_body_that_is_read_is_left_as_it_is() {
     let kicked = session.kick_all().send().await.expect("it can be read");
     let action = kicked.data.and_then(|data| data.action);
     assert_eq!(action.as_deref(), Some(TOKEN));
-    let raw = session.kick_all().send_raw().await.expect("it is not read");
+    let raw = session
+        .kick_all()
+        .customize()
+        .send_raw()
+        .await
+        .expect("it is not read");
     assert_eq!(raw.body(), body.as_bytes());
 }
 

@@ -17,7 +17,11 @@ async fn a_poll_after_a_closed_connection_is_sent_once() {
         let server = FaultServer::start(vec![reply]).await;
         let session = session_at(server.url());
         for number in 1..=10 {
-            let poll = session.create_poll("Lunch?", ["Pizza"]).send_full().await;
+            let poll = session
+                .create_poll("Lunch?", ["Pizza"])
+                .customize()
+                .send_full()
+                .await;
             assert_eq!(poll.expect("a new connection is made").attempts(), 1);
             if resets {
                 server.ended(number).await;

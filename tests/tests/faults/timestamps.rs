@@ -62,3 +62,25 @@ fn dates_are_parsed() {
         assert_eq!(date.into_string(), text);
     }
 }
+
+#[test]
+fn times_are_made_of_and_compared_with_those_of_jiff() {
+    let noon: jiff::Timestamp = "2024-05-01T12:00:00Z".parse().expect("a time");
+    let later: jiff::Timestamp = "2024-05-01T12:00:01Z".parse().expect("a time");
+    let made = Timestamp::from(noon);
+    assert_eq!(made.as_str(), "2024-05-01T12:00:00Z");
+    assert_eq!(jiff::Timestamp::try_from(&made).expect("a time"), noon);
+    // The same time as another text.
+    let berlin = Timestamp::from("2024-05-01T14:00:00.000+02:00");
+    assert_eq!(berlin, noon);
+    assert!(berlin < later && berlin != later);
+    let nonsense = Timestamp::from("next Tuesday");
+    assert!(nonsense != noon && nonsense.partial_cmp(&noon).is_none());
+
+    let may: jiff::civil::Date = "2024-05-01".parse().expect("a date");
+    let made = Date::from(may);
+    assert_eq!(made.as_str(), "2024-05-01");
+    assert_eq!(jiff::civil::Date::try_from(&made).expect("a date"), may);
+    assert!(made == may && made < may.tomorrow().expect("there is one"));
+    assert!(Date::from("today").partial_cmp(&may).is_none());
+}

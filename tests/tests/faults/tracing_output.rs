@@ -53,7 +53,8 @@ async fn written(level: Level) -> String {
     let session = session(&client);
     session.kick_all().send().await.expect("the second attempt");
     let poll = session.create_poll("A private question?", ["Yes"]);
-    poll.query("private", "query")
+    poll.customize()
+        .query("private", "query")
         .header("x-private", "header")
         .send()
         .await

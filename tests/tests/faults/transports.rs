@@ -128,7 +128,7 @@ fn status(status: StatusCode, body: impl Into<Body>) -> Response<Body> {
 #[tokio::test]
 async fn its_responses_are_read_as_all_are() {
     let (client, _) = own(|| Ok(status(StatusCode::CREATED, KICKED)));
-    let kicked = session(&client).kick_all().send_full().await;
+    let kicked = session(&client).kick_all().customize().send_full().await;
     assert_eq!(
         kicked.expect("it is answered").status(),
         StatusCode::CREATED
@@ -192,6 +192,7 @@ async fn a_mock_says_what_was_sent() {
         .json_with_status(StatusCode::CREATED, "made");
     let poll = session(&client)
         .create_poll("Lunch?", ["Pizza"])
+        .customize()
         .query("a", "b");
     poll.send().await.expect("it is expected");
     let made: String = client
@@ -227,11 +228,15 @@ async fn a_mock_is_retried_without_delay_and_limited() {
     mock.expect::<KickAll>()
         .status(StatusCode::SERVICE_UNAVAILABLE);
     mock.expect::<KickAll>().json(&json!({}));
-    let kicked = session.kick_all().send_full().await;
+    let kicked = session.kick_all().customize().send_full().await;
     assert_eq!(kicked.expect("the second attempt").attempts(), 2);
     mock.expect::<CreatePoll>().never();
     let poll = session.create_poll("Lunch?", ["Pizza"]);
-    let poll = poll.timeout(Duration::from_millis(20)).send().await;
+    let poll = poll
+        .customize()
+        .timeout(Duration::from_millis(20))
+        .send()
+        .await;
     assert_eq!(poll.expect_err("nobody answers").kind(), ErrorKind::Timeout);
 }
 

@@ -11,7 +11,11 @@ use crate::samples::{KICKED, TOKEN, builder, session, session_at};
 /// Returns the rate limit of a response with these headers.
 async fn rate_limit(headers: &str) -> Option<RateLimit> {
     let server = FaultServer::start(vec![Reply::http("200 OK", headers, KICKED)]).await;
-    let response = session_at(server.url()).kick_all().send_full().await;
+    let response = session_at(server.url())
+        .kick_all()
+        .customize()
+        .send_full()
+        .await;
     response.expect("the server answers").rate_limit()
 }
 
@@ -23,6 +27,7 @@ async fn a_response_has_all_metadata() {
     let session = session_at(server.url());
     let full = session
         .kick_all()
+        .customize()
         .send_full()
         .await
         .expect("the second attempt");
@@ -35,6 +40,7 @@ async fn a_response_has_all_metadata() {
     assert_eq!(full.into_body().data.and_then(count), Some(3));
     let raw = session
         .kick_all()
+        .customize()
         .send_raw()
         .await
         .expect("the server answers");
@@ -47,10 +53,10 @@ async fn a_response_has_all_metadata() {
 #[tokio::test]
 async fn a_raw_response_may_have_any_body() {
     let server = FaultServer::start(vec![Reply::json(b"\x00\xff{")]).await;
-    let raw = session_at(server.url()).get().send_raw().await;
+    let raw = session_at(server.url()).get().customize().send_raw().await;
     assert_eq!(raw.expect("it is not read").into_body(), b"\x00\xff{");
     let server = FaultServer::start(vec![Reply::http("404 Not Found", "", "x")]).await;
-    let raw = session_at(server.url()).get().send_raw().await;
+    let raw = session_at(server.url()).get().customize().send_raw().await;
     assert!(
         raw.expect_err("a failure is one, raw or not")
             .is_not_found()
@@ -98,6 +104,7 @@ async fn headers_and_query_may_be_added() {
     let client = client.build().expect("the settings are right");
     let call = session(&client).kick_all();
     let call = call
+        .customize()
         .header("X-Extra", "1")
         .header("x-extra", "2")
         .header("Accept", "text/x");
@@ -149,7 +156,10 @@ async fn authentication_and_framing_headers_cannot_be_replaced() {
         ("x", "a\0"),
     ];
     for (name, value) in refused {
-        let call = session.create_poll("Lunch?", ["Pizza"]).header(name, value);
+        let call = session
+            .create_poll("Lunch?", ["Pizza"])
+            .customize()
+            .header(name, value);
         let error = call.send().await.err();
         let error = error.unwrap_or_else(|| panic!("`{name}` was accepted"));
         check_text(&error);
@@ -183,7 +193,12 @@ async fn headers_of_the_client_are_sent() {
     assert_eq!(without_body.header("content-type"), None);
     // Some proxies refuse a POST that doesn't say so.
     assert_eq!(without_body.header("content-length"), Some("0"));
-    session.get().send_raw().await.expect("the server answers");
+    session
+        .get()
+        .customize()
+        .send_raw()
+        .await
+        .expect("the server answers");
     assert_eq!(server.requests()[2].header("content-length"), None);
     assert_eq!(with_body.header("content-type"), Some("application/json"));
 }
@@ -195,6 +210,7 @@ async fn extreme_limits_neither_panic_nor_hang() {
     let session = session_at(server.url());
     let call = session
         .kick_all()
+        .customize()
         .timeout(Duration::MAX)
         .total_timeout(Duration::MAX);
     let call = call.max_retries(u32::MAX).max_retry_after(Duration::MAX);
@@ -205,8 +221,8 @@ async fn extreme_limits_neither_panic_nor_hang() {
     // Timers have a resolution of a millisecond, and a local server may be faster.
     for limit in [Duration::ZERO, Duration::from_nanos(1)] {
         let calls = [
-            session.kick_all().timeout(limit),
-            session.kick_all().total_timeout(limit),
+            session.kick_all().customize().timeout(limit),
+            session.kick_all().customize().total_timeout(limit),
         ];
         for call in calls {
             if let Err(error) = call.send().await {
@@ -214,14 +230,28 @@ async fn extreme_limits_neither_panic_nor_hang() {
             }
         }
     }
-    let error = session.kick_all().max_response_bytes(0).send().await;
+    let error = session
+        .kick_all()
+        .customize()
+        .max_response_bytes(0)
+        .send()
+        .await;
     assert_eq!(error.expect_err("no room").kind(), ErrorKind::TooLarge);
     let server = FaultServer::start(vec![Reply::http("503 Busy", "", "")]).await;
     let call = session_at(server.url()).kick_all();
-    let error = call.retry_delays(Duration::MAX, Duration::MAX).send().await;
+    let error = call
+        .customize()
+        .retry_delays(Duration::MAX, Duration::MAX)
+        .send()
+        .await;
     assert_eq!(error.expect_err("no time for a delay").attempts(), 1);
     let client = builder(server.url()).connect_timeout(Duration::MAX).build();
     let call = crate::samples::session(&client.expect("it is allowed")).kick_all();
-    let error = call.max_retries(0).send().await.expect_err("busy");
+    let error = call
+        .customize()
+        .max_retries(0)
+        .send()
+        .await
+        .expect_err("busy");
     assert_eq!(error.attempts(), 1);
 }

@@ -13,7 +13,7 @@ use quote::ToTokens;
 use super::format::HEADER;
 use super::handles;
 use super::types::{Site, text};
-use crate::api::{Api, Auth, Field, PathPart, PathTemplate, Scope, Type};
+use crate::api::{Api, Auth, EmptyList, Field, PathPart, PathTemplate, Scope, Type};
 
 /// The whole file.
 pub fn file(api: &Api) -> String {
@@ -132,8 +132,15 @@ fn content(field: &Field, api: &Api, site: Site) -> String {
     if field.comma_joined {
         content.push_str(", joined by commas");
     }
-    if field.skip_empty {
-        content.push_str(", not sent if empty");
+    // Only requests are checked before they are sent.
+    let is_checked = site == Site::Resource;
+    match field.empty.list {
+        EmptyList::LeftOut => content.push_str(", not sent if empty"),
+        EmptyList::Refused if is_checked => content.push_str(", no empty list"),
+        EmptyList::Refused | EmptyList::Sent => {}
+    }
+    if field.empty.refuses_text && is_checked {
+        content.push_str(", no empty text");
     }
     content
 }

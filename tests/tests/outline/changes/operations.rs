@@ -1,7 +1,7 @@
 //! Changes to operations: endpoints, requests and responses.
 
 use codegen::api::{
-    Body, Field, HttpMethod, Operation, PathPart, PathTemplate, Payload, Returns, Type,
+    Body, EmptyList, Field, HttpMethod, Operation, PathPart, PathTemplate, Payload, Returns, Type,
 };
 
 use super::types::{self, field};
@@ -19,7 +19,6 @@ pub fn operation(operation: &Operation) -> Vec<Change<Operation>> {
         not_found: _,
         deprecated: _,
         idempotent: _,
-        parameters_rust: _,
         query,
         headers,
         body,
@@ -53,9 +52,6 @@ pub fn operation(operation: &Operation) -> Vec<Change<Operation>> {
         }),
         seen("idempotent", |operation: &mut Operation| {
             operation.idempotent = !operation.idempotent;
-        }),
-        unseen("parameters", |operation: &mut Operation| {
-            operation.parameters_rust.push('x');
         }),
     ];
     let parts = path;
@@ -126,21 +122,37 @@ fn query_parameter(parameter: &Field) -> Vec<Change<Field>> {
             field.comma_joined = !field.comma_joined;
         }));
     }
+    changes.extend(empties(parameter));
+    changes
+}
+
+/// Changes to what is done with an empty value.
+fn empties(field: &Field) -> Vec<Change<Field>> {
+    if field.is_literal() {
+        return Vec::new();
+    }
+    let others = [EmptyList::Sent, EmptyList::LeftOut, EmptyList::Refused];
+    let others = others.into_iter().filter(|list| *list != field.empty.list);
+    let mut changes: Vec<_> = others
+        .map(|list| {
+            seen("empty list", move |field: &mut Field| {
+                field.empty.list = list;
+            })
+        })
+        .collect();
+    changes.push(seen("empty text", |field: &mut Field| {
+        field.empty.refuses_text = !field.empty.refuses_text;
+    }));
     changes
 }
 
 fn body(body: &Body) -> Vec<Change<Body>> {
     match body {
         Body::Object {
-            rust: _,
             fields,
             at_least_one_of,
         } => {
-            let mut changes = vec![unseen("rust", |body| {
-                if let Body::Object { rust, .. } = body {
-                    rust.push('x');
-                }
-            })];
+            let mut changes = Vec::new();
             changes.extend(each("field", fields, body_field, |body| match body {
                 Body::Object { fields, .. } => fields,
                 Body::Value(_) => &mut [],
@@ -182,11 +194,7 @@ fn body(body: &Body) -> Vec<Change<Body>> {
 
 fn body_field(body_field: &Field) -> Vec<Change<Field>> {
     let mut changes = field(body_field);
-    if body_field.optional && matches!(body_field.ty, Type::Array(_)) {
-        changes.push(seen("skip empty", |field: &mut Field| {
-            field.skip_empty = !field.skip_empty;
-        }));
-    }
+    changes.extend(empties(body_field));
     changes
 }
 

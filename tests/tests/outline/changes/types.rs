@@ -13,8 +13,8 @@ pub fn field(field: &Field) -> Vec<Change<Field>> {
         optional: _,
         // Of query parameters.
         comma_joined: _,
-        // Of bodies.
-        skip_empty: _,
+        // Of parameters and bodies.
+        empty: _,
         doc: _,
         deprecated: _,
     } = field;

@@ -1,0 +1,26 @@
+//! What comes of text that is not a value of an enum.
+
+use std::error::Error;
+use std::fmt;
+
+/// Text that is not a value of an enum that has no others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownValue {
+    /// The name of the enum.
+    expected: &'static str,
+}
+
+#[allow(dead_code, reason = "an API may have no such enum")]
+impl UnknownValue {
+    pub(crate) fn new(expected: &'static str) -> Self {
+        Self { expected }
+    }
+}
+
+impl fmt::Display for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "this is not a value of `{}`", self.expected)
+    }
+}
+
+impl Error for UnknownValue {}

@@ -1,0 +1,59 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+//! How the requests of a client are sent: asynchronous or blocking.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use crate::call::{Call, Ended};
+use crate::client::Async;
+use crate::error::Error;
+
+/// How the requests of a client are sent: [`Async`], or `Blocking` with the feature
+/// `blocking`.
+///
+/// Cannot be implemented outside of this crate.
+pub trait Mode: Clone + fmt::Debug {
+    /// What sending a request returns: for [`Async`] a [`ResponseFuture`] to
+    /// `await`, for `Blocking` a [`Result`].
+    type Sent<T>;
+
+    /// Runs a call to its end, and reads its response.
+    #[doc(hidden)]
+    fn run<T>(&self, call: Call, read: fn(Ended) -> Result<T, Error>) -> Self::Sent<T>;
+}
+
+impl Mode for Async {
+    type Sent<T> = ResponseFuture<T>;
+
+    fn run<T>(&self, call: Call, read: fn(Ended) -> Result<T, Error>) -> ResponseFuture<T> {
+        ResponseFuture { call, read }
+    }
+}
+
+/// The response to a request of an asynchronous client, or an [`Error`].
+///
+/// Dropping the future cancels the call.
+#[must_use = "futures do nothing unless they are awaited or polled"]
+pub struct ResponseFuture<T> {
+    call: Call,
+    read: fn(Ended) -> Result<T, Error>,
+}
+
+impl<T> Future for ResponseFuture<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let ended = ready!(self.call.future.as_mut().poll(context));
+        Poll::Ready((self.read)(ended))
+    }
+}
+
+impl<T> fmt::Debug for ResponseFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseFuture")
+            .field("operation", &self.call.operation)
+            .finish_non_exhaustive()
+    }
+}
