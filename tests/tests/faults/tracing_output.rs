@@ -101,6 +101,9 @@ async fn a_call_is_a_span_and_a_retry_an_event() {
     ] {
         assert!(text.contains(part), "no `{part}` in {text}");
     }
+    // The shortest delay is a millisecond.
+    assert!(text.contains("delay_ms="), "{text}");
+    assert!(!text.contains("delay_ms=0"), "{text}");
 }
 
 #[tokio::test]
