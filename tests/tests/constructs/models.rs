@@ -9,7 +9,7 @@ use build_script_example::types::{
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error, MapDeserializer};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, from_slice, from_str, from_value, json, to_value, to_vec};
+use serde_json::{Value, from_slice, from_str, from_value, json, to_string, to_value, to_vec};
 
 use super::a_machine;
 
@@ -190,6 +190,19 @@ fn aliases() {
     comes_back::<WorkshopId>(json!("barn"));
     comes_back::<Stock>(json!({}));
     comes_back::<Stock>(json!({ "": [], "b": [{ "name": "glue", "left": null }] }));
+}
+
+#[test]
+fn a_number_is_written_as_an_integer_only_where_floats_are_exact() {
+    for (number, text) in [
+        (2.0, "2"),
+        (-9_007_199_254_740_992.0, "-9007199254740992"),
+        (9_007_199_254_740_994.0, "9007199254740994.0"),
+        (1e300, "1e+300"),
+    ] {
+        let written = to_string(&Measure::Exact(number)).unwrap();
+        assert_eq!(written, text);
+    }
 }
 
 #[test]
