@@ -23,9 +23,7 @@ async fn a_poll_after_a_closed_connection_is_sent_once() {
                 .send_full()
                 .await;
             assert_eq!(poll.expect("a new connection is made").attempts(), 1);
-            if resets {
-                server.ended(number).await;
-            }
+            server.ended(number).await;
             // The client notices that the connection ended when its runtime next polls it.
             tokio::time::sleep(Duration::from_millis(5)).await;
             assert_eq!(server.requests().len(), number);
