@@ -26,6 +26,8 @@ impl Write for Kept {
 
 /// Returns the output of our code and its dependencies about a call that is retried and one that fails.
 async fn written(level: Level) -> String {
+    // Where there is one subscriber only, tests without it may turn an event off for all threads.
+    let _second = tracing::Dispatch::new(tracing_subscriber::registry());
     let kept = Kept::default();
     let writer = kept.clone();
     let subscriber = tracing_subscriber::fmt()

@@ -274,6 +274,25 @@ fn errors_can_be_made_for_tests() {
     assert!(busy.is_rate_limited() && busy.is_retryable());
 }
 
+#[tokio::test]
+async fn a_mock_expects_a_method_and_a_path() {
+    let mock = Mock::new();
+    let client = mock.client().expect("a mock needs nothing");
+    mock.expect_request(Method::PUT, "/things/7").json("made");
+    for (method, path) in [(Method::GET, "/things/7"), (Method::PUT, "/things/8")] {
+        let call = client.request(method, path).send::<Value>().await;
+        let error = call.expect_err("it is not expected");
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{path}");
+    }
+    assert_eq!(mock.unmet(), ["PUT /things/7"]);
+    let made: String = client
+        .request(Method::PUT, "/things/7")
+        .send()
+        .await
+        .expect("it is expected");
+    assert_eq!((made.as_str(), mock.unmet().len()), ("made", 0));
+}
+
 #[test]
 fn an_error_is_told_apart_by_its_status_and_kind() {
     for status in [404, 401, 403, 429, 500] {
