@@ -268,6 +268,11 @@ fn errors_can_be_made_for_tests() {
         error.to_string(),
         "404 Not Found: gone (request id 8f00-AMS)"
     );
+    let debug = format!("{error:?}");
+    assert!(
+        debug.contains("status: Some(404)") && debug.contains("message: \"gone\""),
+        "{debug}"
+    );
     assert!(Error::new(ErrorKind::Connect, "refused").is_retryable());
     assert!(Error::new(ErrorKind::Timeout, "slow").is_timeout());
     let busy = Error::new(ErrorKind::Service, "busy").with_status(StatusCode::TOO_MANY_REQUESTS);
