@@ -97,11 +97,18 @@ pub const RESOURCE_IMPORTS: &[Import] = &[
         path: "crate::mode",
         names: &["Mode"],
     },
+    PAGES,
     Import {
         path: "crate::request",
         names: &["Request"],
     },
 ];
+
+/// What is imported where an operation returns a list page by page.
+pub const PAGES: Import = Import {
+    path: "crate::pages",
+    names: &["Items", "Page", "Paginated", "Turn"],
+};
 
 /// What every request has besides the fields and setters of its operation.
 pub const REQUEST_MEMBERS: [&str; 5] = ["client", "customize", "if_some", "path", "send"];

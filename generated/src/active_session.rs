@@ -214,7 +214,7 @@ pub struct Get<R = Async> {
 
 impl<R: Mode> Get<R> {
     /// Sends the request. See [`Error`] for what can go wrong.
-    pub fn send(&self) -> R::Sent<types::ActiveSessionGetActiveSessionResponse> {
+    pub fn send(&self) -> R::Sent<types::ActiveSession> {
         self.client.send(self)
     }
 
@@ -226,12 +226,14 @@ impl<R: Mode> Get<R> {
 
 impl<R> Operation for Get<R> {
     type Response = types::ActiveSessionGetActiveSessionResponse;
+    type Output = types::ActiveSession;
 
     const ENDPOINT: Endpoint = Endpoint {
         name: "active_session.get",
         method: Method::GET,
         path: "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session",
         idempotent: true,
+        result: "data",
     };
 
     fn parts(&self) -> Result<RequestParts, Error> {
@@ -243,6 +245,10 @@ impl<R> Operation for Get<R> {
             .json_checked(|response: &types::ActiveSessionGetActiveSessionResponse| {
                 response.success
             })
+    }
+
+    fn output(response: Self::Response) -> Option<Self::Output> {
+        response.data
     }
 }
 
@@ -310,7 +316,7 @@ impl<R: Mode> Kick<R> {
     }
 
     /// Sends the request. See [`Error`] for what can go wrong.
-    pub fn send(&self) -> R::Sent<types::ActiveSessionKickParticipantsResponse> {
+    pub fn send(&self) -> R::Sent<types::KickParticipantsData> {
         self.client.send(self)
     }
 
@@ -329,12 +335,14 @@ impl<R> json::Fields for Kick<R> {
 
 impl<R> Operation for Kick<R> {
     type Response = types::ActiveSessionKickParticipantsResponse;
+    type Output = types::KickParticipantsData;
 
     const ENDPOINT: Endpoint = Endpoint {
         name: "active_session.kick",
         method: Method::POST,
         path: "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick",
         idempotent: true,
+        result: "data",
     };
 
     fn parts(&self) -> Result<RequestParts, Error> {
@@ -371,6 +379,10 @@ impl<R> Operation for Kick<R> {
                 response.success
             })
     }
+
+    fn output(response: Self::Response) -> Option<Self::Output> {
+        response.data
+    }
 }
 
 /// Removes all participants from the session.
@@ -385,7 +397,7 @@ pub struct KickAll<R = Async> {
 
 impl<R: Mode> KickAll<R> {
     /// Sends the request. See [`Error`] for what can go wrong.
-    pub fn send(&self) -> R::Sent<types::ActiveSessionKickAllParticipantsResponse> {
+    pub fn send(&self) -> R::Sent<types::KickAllParticipantsData> {
         self.client.send(self)
     }
 
@@ -397,12 +409,14 @@ impl<R: Mode> KickAll<R> {
 
 impl<R> Operation for KickAll<R> {
     type Response = types::ActiveSessionKickAllParticipantsResponse;
+    type Output = types::KickAllParticipantsData;
 
     const ENDPOINT: Endpoint = Endpoint {
         name: "active_session.kick_all",
         method: Method::POST,
         path: "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all",
         idempotent: true,
+        result: "data",
     };
 
     fn parts(&self) -> Result<RequestParts, Error> {
@@ -414,6 +428,10 @@ impl<R> Operation for KickAll<R> {
             .json_checked(|response: &types::ActiveSessionKickAllParticipantsResponse| {
                 response.success
             })
+    }
+
+    fn output(response: Self::Response) -> Option<Self::Output> {
+        response.data
     }
 }
 
@@ -459,7 +477,7 @@ impl<R: Mode> CreatePoll<R> {
     }
 
     /// Sends the request. See [`Error`] for what can go wrong.
-    pub fn send(&self) -> R::Sent<types::ActiveSessionCreatePollResponse> {
+    pub fn send(&self) -> R::Sent<types::CreatePollData> {
         self.client.send(self)
     }
 
@@ -480,12 +498,14 @@ impl<R> json::Fields for CreatePoll<R> {
 
 impl<R> Operation for CreatePoll<R> {
     type Response = types::ActiveSessionCreatePollResponse;
+    type Output = types::CreatePollData;
 
     const ENDPOINT: Endpoint = Endpoint {
         name: "active_session.create_poll",
         method: Method::POST,
         path: "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll",
         idempotent: false,
+        result: "data",
     };
 
     fn parts(&self) -> Result<RequestParts, Error> {
@@ -502,5 +522,9 @@ impl<R> Operation for CreatePoll<R> {
             .json_checked(|response: &types::ActiveSessionCreatePollResponse| {
                 response.success
             })
+    }
+
+    fn output(response: Self::Response) -> Option<Self::Output> {
+        response.data
     }
 }

@@ -119,6 +119,7 @@ impl<R: Mode> Request<Custom, R> {
             // It may have ids, which logs must not show.
             path: "",
             idempotent: self.operation.idempotent,
+            result: "",
         };
         let parts = self.operation.parts();
         let call = call::start(&self.client.shared, endpoint, parts, self.options.clone());

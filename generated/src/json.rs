@@ -192,6 +192,19 @@ impl<T: Json> Object for BTreeMap<String, T> {
     }
 }
 
+/// Writes the properties of an object besides its fields, which are `known`: no field is written twice.
+pub(crate) fn write_additional<T: Json>(
+    properties: &BTreeMap<String, T>,
+    known: &[&str],
+    writer: &mut dyn Writer,
+) {
+    for (name, value) in properties {
+        if !known.contains(&name.as_str()) {
+            value.write_present(name, writer);
+        }
+    }
+}
+
 impl<T: Object> Fields for Box<T> {
     fn write_fields(&self, writer: &mut dyn Writer) {
         (**self).write_fields(writer);

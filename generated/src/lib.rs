@@ -181,6 +181,7 @@ pub mod mock;
 mod mode;
 mod operation;
 mod own_headers;
+mod pages;
 mod path;
 mod rate_limit;
 mod raw_response;
@@ -210,6 +211,7 @@ pub use http;
 pub use http_body;
 pub use mode::{Mode, ResponseFuture};
 pub use operation::{Endpoint, Operation, RequestParts};
+pub use pages::{Items, Paginated};
 pub use rate_limit::RateLimit;
 pub use request::Request;
 

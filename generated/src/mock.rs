@@ -46,10 +46,41 @@ use http::{HeaderValue, Method, StatusCode};
 use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 
+use crate::api;
 use crate::client::Client;
 use crate::error::Error;
+use crate::json::{self, Json};
 use crate::operation::{Endpoint, Operation};
 use crate::transport::{Body, Sending, Transport};
+
+/// A value of a type of this crate for a test to fill in: empty texts and lists, zero,
+/// `false`, and nothing in what is optional.
+///
+/// Types of responses cannot be constructed otherwise, since they may get more fields
+/// at any time.
+///
+/// ```
+/// # use realtimekit::Timestamp;
+/// let mut time: Timestamp = realtimekit::mock::empty();
+/// assert_eq!(time.as_str(), "");
+/// time = "2024-05-01T12:00:00Z".into();
+/// # let _ = time;
+/// ```
+pub fn empty<T: Received>() -> T {
+    T::empty()
+}
+
+/// Types of this crate, which can be received.
+pub trait Received: Sized {
+    #[doc(hidden)]
+    fn empty() -> Self;
+}
+
+impl<T: Json> Received for T {
+    fn empty() -> Self {
+        json::empty()
+    }
+}
 
 /// Answers requests as a test says. Clones are the same mock.
 #[derive(Clone, Default)]
@@ -167,10 +198,24 @@ pub struct Answer<O> {
     operation: PhantomData<fn() -> O>,
 }
 
-impl<O: Operation<Response: Serialize>> Answer<O> {
-    /// Answers with what the operation returns, and status 200.
-    pub fn returns(self, response: &O::Response) {
-        self.json(response);
+impl<O: Operation<Output: Serialize>> Answer<O> {
+    /// Answers with what sending the request returns, and status 200.
+    pub fn returns(self, output: &O::Output) {
+        let output = match serde_json::to_value(output) {
+            Ok(output) => output,
+            Err(error) => return self.not_json(error),
+        };
+        let path = O::ENDPOINT.result;
+        if path.is_empty() {
+            return self.json(&output);
+        }
+        let mut response = path.rsplit('.').fold(output, |value, field| {
+            serde_json::Value::from_iter([(field, value)])
+        });
+        if let Some(flag) = api::SUCCESS_FLAG {
+            response[flag] = true.into();
+        }
+        self.json(&response);
     }
 }
 
@@ -184,16 +229,18 @@ impl<O> Answer<O> {
     pub fn json_with_status(self, status: StatusCode, body: &(impl Serialize + ?Sized)) {
         let body = match serde_json::to_vec(body) {
             Ok(body) => body,
-            Err(error) => {
-                let message = "the response of a mock cannot be written as JSON";
-                return self.error(Error::refused(message).with_source(error));
-            }
+            Err(error) => return self.not_json(error),
         };
         let mut response = http::Response::new(body.into());
         *response.status_mut() = status;
         let json = HeaderValue::from_static("application/json");
         response.headers_mut().insert(CONTENT_TYPE, json);
         self.response(response);
+    }
+
+    fn not_json(self, error: serde_json::Error) {
+        let message = "the response of a mock cannot be written as JSON";
+        self.error(Error::refused(message).with_source(error));
     }
 
     /// Answers with this status and no body.

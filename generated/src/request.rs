@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::limits::Limits;
 use crate::mode::Mode;
 use crate::operation::Operation;
+use crate::raw_response::RawResponse;
 use crate::response::Response;
 
 /// A request with settings that concern only this one call.
@@ -31,6 +32,8 @@ pub(crate) struct Options {
     pub(crate) limits: Limits,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) query: Vec<(String, String)>,
+    /// The query of a page, in place of all other parameters.
+    pub(crate) page: Option<String>,
 }
 
 impl Options {
@@ -40,6 +43,7 @@ impl Options {
             limits: client.shared.limits,
             headers: Vec::new(),
             query: Vec::new(),
+            page: None,
         }
     }
 }
@@ -47,10 +51,8 @@ impl Options {
 #[allow(dead_code, reason = "an API may have no operations")]
 impl<R: Mode> Client<R> {
     /// Sends the request of an operation with the client's settings.
-    pub(crate) fn send<O: Operation>(&self, operation: &O) -> R::Sent<O::Response> {
-        run(self, operation, Options::new(self), |ended| {
-            Ok(ended.decode(O::decode)?.into_body())
-        })
+    pub(crate) fn send<O: Operation>(&self, operation: &O) -> R::Sent<O::Output> {
+        run(self, operation, Options::new(self), output::<O>)
     }
 
     /// Starts a request with settings of its own.
@@ -71,6 +73,13 @@ fn run<O: Operation, R: Mode, T>(
 ) -> R::Sent<T> {
     let call = call::start(&client.shared, O::ENDPOINT, operation.parts(), options);
     client.runtime.run(call, read)
+}
+
+fn output<O: Operation>(ended: Ended) -> Result<O::Output, Error> {
+    let read = |received: &RawResponse| {
+        O::output(O::decode(received)?).ok_or_else(|| received.missing(O::ENDPOINT.result))
+    };
+    Ok(ended.decode(read)?.into_body())
 }
 
 impl<O, R> Request<O, R> {
@@ -143,11 +152,12 @@ impl<O: Operation, R: Mode> Request<O, R> {
     ///
     /// See [`Error`] for what can go wrong, and [`Mode::Sent`] for how the result
     /// arrives. Nothing is used up: the same request can be sent again.
-    pub fn send(&self) -> R::Sent<O::Response> {
-        self.run(|ended| Ok(ended.decode(O::decode)?.into_body()))
+    pub fn send(&self) -> R::Sent<O::Output> {
+        self.run(output::<O>)
     }
 
-    /// As [`send`](Self::send), with the status and the headers.
+    /// As [`send`](Self::send), but returns the response as the API documents it, with
+    /// the status and the headers.
     pub fn send_full(&self) -> R::Sent<Response<O::Response>> {
         self.run(|ended| ended.decode(O::decode))
     }

@@ -78,22 +78,20 @@ fn variable(name: &str) -> Option<String> {
 
 async fn tour(session: &ActiveSession, participant_id: Option<&str>) -> Result<(), Box<dyn Error>> {
     println!("1. Get the active session");
-    match session.get().send().await?.data {
-        Some(now) => println!(
-            "   \"{}\" is {}: {} participants now, {} at most, {} minutes consumed.",
-            now.meeting_display_name,
-            now.status,
-            now.live_participants,
-            now.max_concurrent_participants,
-            now.minutes_consumed,
-        ),
-        None => println!("   The service returned no session."),
-    }
+    let now = session.get().send().await?;
+    println!(
+        "   \"{}\" is {}: {} participants now, {} at most, {} minutes consumed.",
+        now.meeting_display_name,
+        now.status,
+        now.live_participants,
+        now.max_concurrent_participants,
+        now.minutes_consumed,
+    );
 
     println!("2. Create a poll");
     let request = session.create_poll("Lunch?", ["Pizza", "Salad"]);
     let created = request.anonymous(true).send().await?;
-    if let Some(poll) = created.data.and_then(|data| data.poll) {
+    if let Some(poll) = created.poll {
         let options: Vec<&str> = poll.options.iter().map(|it| it.text.as_str()).collect();
         println!("   {} {}", poll.question, options.join(" or "));
     }
@@ -101,7 +99,7 @@ async fn tour(session: &ActiveSession, participant_id: Option<&str>) -> Result<(
     println!("3. Remove one participant");
     if let Some(id) = participant_id {
         let kicked = session.kick().participant_ids([id]).send().await?;
-        let gone = kicked.data.and_then(|data| data.participants);
+        let gone = kicked.participants;
         for participant in gone.unwrap_or_default() {
             let name = participant.name.unwrap_or(participant.id);
             println!("   Goodbye, {name}!");
@@ -112,7 +110,7 @@ async fn tour(session: &ActiveSession, participant_id: Option<&str>) -> Result<(
 
     println!("4. Remove all participants");
     let kicked = session.kick_all().send().await?;
-    let count = kicked.data.and_then(|data| data.kicked_participants_count);
+    let count = kicked.kicked_participants_count;
     println!("   Participants removed: {}", count.unwrap_or_default());
 
     println!("5. Get the active session again");

@@ -1,9 +1,9 @@
 //! Requests as values: how they are put together, what they refuse, and that they can be kept and sent again.
 
-use realtimekit::active_session::{ActiveSession, CreatePoll, Kick, KickAll};
-use realtimekit::mock::Mock;
+use realtimekit::active_session::{ActiveSession, CreatePoll, Get, Kick, KickAll};
+use realtimekit::mock::{Mock, empty};
 use realtimekit::serde_json::{Value, json};
-use realtimekit::types::SessionStatus;
+use realtimekit::types::{ActiveSession as ActiveSessionModel, SessionStatus};
 use realtimekit::{ErrorKind, Operation};
 
 fn session(mock: &Mock) -> ActiveSession {
@@ -95,16 +95,10 @@ async fn a_request_can_be_kept_copied_and_sent_again() {
     let kick_all = session(&mock).kick_all();
     let copy = kick_all.clone();
     for _ in 0..4 {
-        mock.expect::<KickAll>().json(&json!({ "success": true }));
+        mock.expect::<KickAll>().json(&json!({ "data": {} }));
     }
-    assert_eq!(
-        kick_all.send().await.expect("it is expected").success,
-        Some(true)
-    );
-    assert_eq!(
-        kick_all.send().await.expect("it is expected").success,
-        Some(true)
-    );
+    kick_all.send().await.expect("it is expected");
+    kick_all.send().await.expect("it is expected");
     let customized = copy.customize().header("x-run", "1");
     let again = customized.clone();
     let full = customized.send_full().await.expect("it is expected");
@@ -175,4 +169,58 @@ async fn operations_are_generic() {
     assert_eq!(status(session.kick_all().customize()).await, 200);
     let poll = session.create_poll("Lunch?", ["Pizza"]);
     assert_eq!(status(poll.customize()).await, 200);
+}
+
+#[tokio::test]
+async fn send_returns_the_content_of_the_envelope() {
+    let mock = Mock::new();
+    let session = session(&mock);
+    let response = json!({ "data": { "action": "kick" }, "success": true });
+    mock.expect::<KickAll>().json(&response);
+    let kicked = session.kick_all().send().await.expect("it is expected");
+    assert_eq!(kicked.action.as_deref(), Some("kick"));
+    // What it returned is what a mock returns.
+    mock.expect::<KickAll>().returns(&kicked);
+    let full = session.kick_all().customize().send_full().await;
+    let full = full.expect("it is expected").into_body();
+    assert_eq!((full.data, full.success), (Some(kicked), Some(true)));
+}
+
+#[tokio::test]
+async fn content_that_is_missing_is_named() {
+    let mock = Mock::new();
+    let session = session(&mock);
+    for response in [
+        json!({ "success": true }),
+        json!({ "data": null }),
+        json!({}),
+    ] {
+        mock.expect::<KickAll>().json(&response);
+        let error = session.kick_all().send().await.expect_err("no content");
+        assert_eq!(
+            (error.kind(), error.field()),
+            (ErrorKind::Decode, Some("data"))
+        );
+        assert_eq!(
+            error.to_string(),
+            "active_session.kick_all: 200 OK: the response has no `data`, although the call succeeded"
+        );
+        // The whole response is what the API allows.
+        mock.expect::<KickAll>().json(&response);
+        let full = session.kick_all().customize().send_full().await;
+        assert_eq!(full.expect("it is expected").body().data, None);
+    }
+}
+
+#[tokio::test]
+async fn received_types_are_made_for_tests() {
+    let mock = Mock::new();
+    let mut now: ActiveSessionModel = empty();
+    assert_eq!((now.live_participants, now.meta.is_none()), (0, true));
+    assert_eq!(now.status, SessionStatus::Unknown(String::new()));
+    now.live_participants = 7;
+    now.meeting_display_name = "Weekly".to_owned();
+    mock.expect::<Get>().returns(&now);
+    let received = session(&mock).get().send().await;
+    assert_eq!(received.expect("it is expected"), now);
 }

@@ -40,26 +40,26 @@ async fn a_session_ends_with_its_last_participant() {
     let stand_in = meeting_of_three();
     let session = session(&stand_in, TOKEN);
 
-    let now = session.get().send().await.unwrap().data.unwrap();
+    let now = session.get().send().await.unwrap();
     assert_eq!(now.live_participants, 3);
     assert_eq!(now.associated_id, "meeting");
     assert_eq!(now.organization_id, "app");
     assert_eq!(now.minutes_consumed.to_string(), "12.5");
 
     let request = session.kick().participant_ids(["2"]);
-    let kicked = request.send().await.unwrap().data.unwrap();
+    let kicked = request.send().await.unwrap();
     let gone = kicked.participants.unwrap();
     assert_eq!(gone.len(), 1);
     assert_eq!(gone[0].name.as_deref(), Some("Grace"));
     let request = session.kick().custom_participant_ids(["ada", "nobody"]);
-    let kicked = request.send().await.unwrap().data.unwrap();
+    let kicked = request.send().await.unwrap();
     assert_eq!(kicked.participants.unwrap()[0].id, "1");
 
-    let now = session.get().send().await.unwrap().data.unwrap();
+    let now = session.get().send().await.unwrap();
     assert_eq!(now.live_participants, 1);
     assert_eq!(now.max_concurrent_participants, 3);
 
-    let kicked = session.kick_all().send().await.unwrap().data.unwrap();
+    let kicked = session.kick_all().send().await.unwrap();
     assert_eq!(kicked.kicked_participants_count, Some(1));
 
     let error = session.kick_all().send().await.unwrap_err();
@@ -77,7 +77,7 @@ async fn a_poll_has_its_options_and_no_votes() {
     let session = session(&stand_in, TOKEN);
     let request = session.create_poll("Lunch?", vec!["Pizza".to_owned(), "Salad".to_owned()]);
     let created = request.hide_votes(true).send().await.unwrap();
-    let poll = created.data.unwrap().poll.unwrap();
+    let poll = created.poll.unwrap();
     assert_eq!(poll.question, "Lunch?");
     let options: Vec<_> = poll.options.iter().map(|it| it.text.as_str()).collect();
     assert_eq!(options, ["Pizza", "Salad"]);
@@ -171,7 +171,7 @@ async fn kick_without_ids_is_rejected_by_the_service() {
         assert!(answer.starts_with("HTTP/1.1 400 "), "{body}: {answer}");
     }
     let now = session(&stand_in, TOKEN).get().send().await.unwrap();
-    assert_eq!(now.data.unwrap().live_participants, 3);
+    assert_eq!(now.live_participants, 3);
 }
 
 #[tokio::test]

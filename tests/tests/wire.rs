@@ -4,7 +4,7 @@
 use axum::http::StatusCode;
 use realtimekit::active_session::{ActiveSession, CreatePoll, Kick};
 use realtimekit::types::{SessionStatus, SessionType};
-use realtimekit::{Client, ErrorKind, Operation, Request};
+use realtimekit::{Client, ErrorKind, Operation, Request, Response};
 use serde::Serialize;
 use serde_json::{Value, json};
 use tests::curl::Curl;
@@ -38,7 +38,8 @@ async fn answered<O: Operation>(
 ) -> Result<O::Response, realtimekit::Error> {
     let stand_in = StandIn::start().unwrap();
     stand_in.answer_next(StatusCode::OK, answer.to_string());
-    request(session(&stand_in)).send().await
+    let response = request(session(&stand_in)).send_full().await;
+    response.map(Response::into_body)
 }
 
 /// Returns the only request that the server receives.
@@ -48,7 +49,7 @@ async fn arrived<O: Operation>(
 ) -> Recorded {
     let stand_in = StandIn::start().unwrap();
     stand_in.answer_next(StatusCode::OK, answer);
-    request(session(&stand_in)).send().await.unwrap();
+    request(session(&stand_in)).send_raw().await.unwrap();
     let mut recorded = stand_in.take_recorded();
     assert_eq!(recorded.len(), 1);
     recorded.remove(0)

@@ -176,7 +176,8 @@ fn message(
     for (name, value) in &options.query {
         path::append_query(&mut query, name, value);
     }
-    let uri = shared.base_url.join(&parts.path, &query)?;
+    let query = options.page.as_ref().unwrap_or(&query);
+    let uri = shared.base_url.join(&parts.path, query)?;
     let mut headers = parts.headers;
     headers
         .entry(ACCEPT)

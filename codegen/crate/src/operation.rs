@@ -15,8 +15,12 @@ use crate::raw_response::RawResponse;
 /// For a request that the crate has no operation for, see
 /// [`Client::request`](crate::Client::request).
 pub trait Operation {
-    /// What the operation returns.
+    /// The response as the API documents it.
     type Response;
+
+    /// What sending the request returns: the response, or the part of it that has
+    /// the content.
+    type Output;
 
     /// What is the same for every call of the operation.
     const ENDPOINT: Endpoint;
@@ -32,6 +36,10 @@ pub trait Operation {
     /// Reads the response from a reply with a 2xx status.
     #[doc(hidden)]
     fn decode(received: &RawResponse) -> Result<Self::Response, Error>;
+
+    /// Takes the content out of the response; `None` if it is missing.
+    #[doc(hidden)]
+    fn output(response: Self::Response) -> Option<Self::Output>;
 }
 
 /// What is the same for every call of an operation.
@@ -45,6 +53,9 @@ pub struct Endpoint {
     pub path: &'static str,
     /// Whether sending the request twice does no more than sending it once.
     pub idempotent: bool,
+    /// The field of the response that has what sending the request returns, as in
+    /// `data.app`. Empty if that is the whole response.
+    pub result: &'static str,
 }
 
 /// The parts of an HTTP request that come from an operation's parameters.

@@ -1,6 +1,7 @@
 //! URL paths whose parameters cannot escape their segment.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
+use std::ops::Range;
 
 use crate::error::Error;
 
@@ -8,9 +9,11 @@ use crate::error::Error;
 ///
 /// A parameter that cannot be a path segment is remembered, and refused by
 /// [`Path::finish`]: the handles that build paths have no way to fail.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Path {
     text: String,
+    /// The parts of the text that are secret.
+    secrets: Vec<Range<usize>>,
     refused: Option<String>,
 }
 
@@ -19,6 +22,7 @@ impl Path {
     pub(crate) fn root() -> Self {
         Self {
             text: String::new(),
+            secrets: Vec::new(),
             refused: None,
         }
     }
@@ -46,12 +50,32 @@ impl Path {
         self
     }
 
+    /// As [`parameter`](Self::parameter), for a value that `Debug` hides.
+    #[must_use]
+    #[allow(dead_code, reason = "an API may have no secret path parameters")]
+    pub(crate) fn secret(self, name: &str, value: &str) -> Self {
+        let start = self.text.len();
+        let mut path = self.parameter(name, value);
+        path.secrets.push(start..path.text.len());
+        path
+    }
+
     /// The encoded path, unless a parameter was refused.
     pub(crate) fn finish(self) -> Result<String, Error> {
         match self.refused {
             Some(reason) => Err(Error::refused(reason)),
             None => Ok(self.text),
         }
+    }
+}
+
+impl fmt::Debug for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = self.text.clone();
+        for secret in self.secrets.iter().rev() {
+            text.replace_range(secret.clone(), "[secret]");
+        }
+        f.debug_tuple("Path").field(&text).finish()
     }
 }
 

@@ -152,6 +152,18 @@ impl RawResponse {
         Envelope::read(&self.body, api::SUCCESS_FLAG).has_failed
     }
 
+    /// The response has no content where there should be some.
+    #[cold]
+    pub(crate) fn missing(&self, field: &str) -> Error {
+        let mut details = self.details();
+        details.field = Some(field.to_owned());
+        let message = format!("the response has no `{field}`, although the call succeeded");
+        Error::new(ErrorKind::Decode, message)
+            .with_operation(self.operation)
+            .with_details(details)
+            .with_attempts(self.attempts, false)
+    }
+
     #[cold]
     fn json_error(&self, error: serde_json::Error) -> Error {
         if api::SUCCESS_FLAG.is_some() && self.has_failed() {

@@ -88,8 +88,8 @@ fn size(shape: &Shape, sizes: &[Option<usize>]) -> Option<usize> {
         _ => Some(1),
     };
     match shape {
-        Shape::Object(fields) => {
-            let mut needed = fields.iter().filter(|field| !field.optional);
+        Shape::Object(object) => {
+            let mut needed = object.fields.iter().filter(|field| !field.optional);
             needed.try_fold(1_usize, |sum, field| {
                 Some(sum.saturating_add(of_type(&field.ty)?))
             })
@@ -102,6 +102,28 @@ fn size(shape: &Shape, sizes: &[Option<usize>]) -> Option<usize> {
         }
         Shape::Alias(ty) => of_type(ty),
         Shape::Enum { .. } => Some(1),
+    }
+}
+
+/// For each type whether it contains a secret, or refers to a type that does.
+pub fn secrets(list: &[TypeDefinition]) -> Vec<bool> {
+    let has_one = |definition: &TypeDefinition| match &definition.shape {
+        Shape::Object(object) => object.fields.iter().any(|field| field.secret),
+        _ => false,
+    };
+    let mut found: Vec<bool> = list.iter().map(has_one).collect();
+    loop {
+        let mut changed = false;
+        for (index, definition) in list.iter().enumerate() {
+            let mut inner = definition.shape.named().into_iter();
+            if !found[index] && inner.any(|id| found[id.0]) {
+                found[index] = true;
+                changed = true;
+            }
+        }
+        if !changed {
+            return found;
+        }
     }
 }
 
@@ -158,7 +180,11 @@ fn levels_of_shape(owner: TypeId, shape: &Shape, types: &Types) -> usize {
         option + of_content(&field.ty)
     };
     match shape {
-        Shape::Object(fields) => 1 + fields.iter().map(of_field).max().unwrap_or_default(),
+        Shape::Object(object) => {
+            let fields = object.fields.iter().map(of_field);
+            let additional = object.additional.iter().map(levels);
+            1 + fields.chain(additional).max().unwrap_or_default()
+        }
         Shape::Tagged { .. } | Shape::Untagged(_) => {
             let types = shape.types().into_iter();
             1 + types.map(of_content).max().unwrap_or_default()

@@ -4,6 +4,8 @@
 
 mod graph;
 mod operation;
+mod pages;
+mod response_path;
 mod types;
 
 use std::collections::HashSet;
@@ -12,9 +14,11 @@ pub use crate::scalar::{JsonKind, Scalar, ScalarFacts};
 pub use operation::{
     Body, HttpMethod, Input, Operation, PathPart, PathTemplate, Payload, Place, Returns,
 };
+pub use pages::{Pages, Turn};
+pub use response_path::{ResponsePath, ResponseStep};
 pub use types::{
-    Empty, EmptyList, EnumValue, Field, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types,
-    Variant,
+    Empty, EmptyList, EnumValue, Field, Object, Shape, TaggedVariant, Type, TypeDefinition, TypeId,
+    Types, Variant,
 };
 
 /// The whole description.
@@ -38,6 +42,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// All declared types.
     pub types: Types,
+    /// Those that are received from elsewhere, such as the events of webhooks.
+    pub incoming: Vec<TypeId>,
 }
 
 /// What the generated manifest says about the crate.

@@ -1,6 +1,6 @@
 //! Operations: what is sent where, and what comes back.
 
-use super::{Field, Type};
+use super::{Field, Pages, ResponsePath, Type};
 pub use crate::syntax::HttpMethod;
 
 /// One kind of call.
@@ -34,6 +34,10 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What comes back.
     pub returns: Returns,
+    /// Where the response has what callers get, unless that is all of it.
+    pub result: Option<ResponsePath>,
+    /// How its pages are read, if it returns a list page by page.
+    pub pages: Option<Pages>,
 }
 
 impl Operation {

@@ -16,6 +16,8 @@ pub struct Types {
     groups: Vec<usize>,
     /// For each type how many values its smallest value is made of, or `None` if it can't end.
     sizes: Vec<Option<usize>>,
+    /// For each type whether it contains a secret, or refers to a type that does.
+    secrets: Vec<bool>,
     nesting: usize,
 }
 
@@ -25,6 +27,7 @@ impl Types {
         let mut types = Types {
             groups: graph::groups(&list),
             sizes: graph::sizes(&list),
+            secrets: graph::secrets(&list),
             list,
             nesting: 0,
         };
@@ -69,6 +72,25 @@ impl Types {
         ty
     }
 
+    /// What a type is behind all aliases, apart from `null`.
+    pub fn not_null<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        match self.resolve(ty) {
+            Type::Nullable(inner) => self.resolve(inner),
+            ty => ty,
+        }
+    }
+
+    /// The fields of an object, under whatever name.
+    pub fn fields_of(&self, ty: &Type) -> Option<&[Field]> {
+        let Type::Named(id) = self.not_null(ty) else {
+            return None;
+        };
+        match &self.get(*id).shape {
+            Shape::Object(object) => Some(&object.fields),
+            _ => None,
+        }
+    }
+
     /// Whether a field or variant of `owner` with this type holds a box, since `owner` contains itself through it.
     pub fn is_boxed(&self, owner: TypeId, ty: &Type) -> bool {
         let Some(target) = self.held_in_group(owner, ty) else {
@@ -99,6 +121,11 @@ impl Types {
     /// How many values the smallest value of a type is made of, or `None` if it can't end.
     pub fn size(&self, id: TypeId) -> Option<usize> {
         self.sizes[id.0]
+    }
+
+    /// Whether a type contains a secret, or refers to a type that does.
+    pub fn holds_secret(&self, id: TypeId) -> bool {
+        self.secrets[id.0]
     }
 
     /// The number of a type's group: the types of one group hold each other in place.
@@ -137,6 +164,8 @@ pub struct TypeDefinition {
     pub doc: Option<String>,
     /// Why not to use it any more.
     pub deprecated: Option<String>,
+    /// The object whose fields it has, all of them optional, if it is declared by nothing but its use.
+    pub partial_of: Option<TypeId>,
     /// What it is made of.
     pub shape: Shape,
 }
@@ -145,7 +174,7 @@ pub struct TypeDefinition {
 #[derive(Clone, Debug)]
 pub enum Shape {
     /// A JSON object.
-    Object(Vec<Field>),
+    Object(Object),
     /// One of a few texts.
     Enum {
         /// The texts.
@@ -164,6 +193,15 @@ pub enum Shape {
     Untagged(Vec<Variant>),
     /// Another name for a type.
     Alias(Type),
+}
+
+/// What a JSON object consists of.
+#[derive(Clone, Debug, Default)]
+pub struct Object {
+    /// Its fields.
+    pub fields: Vec<Field>,
+    /// The type of the map with all other properties, if they are kept.
+    pub additional: Option<Type>,
 }
 
 /// One text of an enum.
@@ -212,6 +250,8 @@ pub struct Field {
     pub comma_joined: bool,
     /// What is done with an empty value of a request.
     pub empty: Empty,
+    /// Whether `Debug` hides the value.
+    pub secret: bool,
     /// What it means, with its limits and default.
     pub doc: Option<String>,
     /// Why not to use it any more.
@@ -280,10 +320,13 @@ impl Type {
 }
 
 impl Shape {
-    /// The types of its fields or variants, or the one that it is another name for.
+    /// The types of its fields and other properties, or of its variants, or the one that it is another name for.
     pub fn types(&self) -> Vec<&Type> {
         match self {
-            Shape::Object(fields) => fields.iter().map(|field| &field.ty).collect(),
+            Shape::Object(object) => {
+                let fields = object.fields.iter().map(|field| &field.ty);
+                fields.chain(&object.additional).collect()
+            }
             Shape::Tagged { variants, .. } => {
                 variants.iter().map(|tagged| &tagged.variant.ty).collect()
             }

@@ -29,9 +29,42 @@ impl Declared<'_> {
             name,
             doc,
             deprecated,
+            partial_of,
             ..
         } = self.definition;
-        Docs::start(doc.as_deref(), &format!("{otherwise} {}.", code(name)))
-            .deprecated(deprecated.as_deref())
+        let start = match partial_of {
+            Some(object) => self.partial(*object),
+            None => format!("{otherwise} {}.", code(name)),
+        };
+        Docs::start(doc.as_deref(), &start).deprecated(deprecated.as_deref())
+    }
+
+    fn partial(&self, object: TypeId) -> String {
+        let rust = &self.api.types.get(object).rust;
+        let sent = if self.is_sent {
+            ": only those that are set are sent"
+        } else {
+            ""
+        };
+        format!("[`{rust}`](super::{rust}) with all fields optional{sent}.")
+    }
+
+    /// Adds how to decode it, if it isn't part of a response.
+    pub fn decoding(&self, docs: Docs) -> Docs {
+        if !self.api.incoming.contains(&self.id) {
+            return docs;
+        }
+        let krate = self.api.package.name.replace('-', "_");
+        let rust = &self.definition.rust;
+        let example = [
+            format!("# fn example(body: &[u8]) -> Result<(), {krate}::serde_json::Error> {{"),
+            format!(
+                "let received: {krate}::types::{rust} = {krate}::serde_json::from_slice(body)?;"
+            ),
+            "# Ok(())".to_owned(),
+            "# }".to_owned(),
+        ];
+        docs.markdown("Received from elsewhere, such as from a webhook:")
+            .example("", &example)
     }
 }

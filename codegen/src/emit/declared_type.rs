@@ -53,8 +53,8 @@ pub fn file(declared: &Declared) -> TokenStream {
         use crate::json;
     );
     match &definition.shape {
-        Shape::Object(fields) => {
-            let items = object::items(declared, fields);
+        Shape::Object(object) => {
+            let items = object::items(declared, object);
             quote!(#json #imports #items)
         }
         Shape::Enum { values, closed } => {
@@ -78,7 +78,7 @@ pub fn file(declared: &Declared) -> TokenStream {
 
 fn alias(declared: &Declared, ty: &Type) -> TokenStream {
     let name = ident(&declared.definition.rust);
-    let docs = declared.docs("The type").tokens(false);
+    let docs = declared.decoding(declared.docs("The type")).tokens(false);
     let ty = types::value(ty, declared.api, declared.site());
     quote!(#docs pub type #name = #ty;)
 }

@@ -52,6 +52,15 @@ impl Docs {
         }
     }
 
+    /// Adds that `Debug` hides the value, if it does.
+    pub fn secret(self, is_secret: bool) -> Self {
+        if is_secret {
+            self.markdown("Secret: not shown by `Debug`.")
+        } else {
+            self
+        }
+    }
+
     /// Adds what a setter sends for `None`, if that is a value like others.
     pub fn null(self, is_nullable: bool) -> Self {
         if is_nullable {

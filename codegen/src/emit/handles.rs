@@ -180,7 +180,8 @@ pub fn extended(start: TokenStream, template: &PathTemplate, api: &Api) -> Token
                 ty if is_text(ty, api) => quote!(#name.as_ref()),
                 _ => quote!(&#name.to_string()),
             };
-            quote!(#path.parameter(#wire, #value))
+            let append = ident(if field.secret { "secret" } else { "parameter" });
+            quote!(#path.#append(#wire, #value))
         }
     })
 }

@@ -2,6 +2,7 @@
 
 mod constants;
 mod crate_root;
+mod debug;
 mod declared;
 mod declared_type;
 mod docs;
@@ -14,13 +15,16 @@ mod inline;
 mod manifest;
 mod markdown;
 mod object;
+mod object_json;
 mod operation;
 mod operation_docs;
 mod operation_http;
 mod outline;
+mod pages;
 mod readme;
 mod recursion_limit;
 mod resource;
+mod response_path;
 mod runtime;
 mod sample;
 mod sections;

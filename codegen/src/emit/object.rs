@@ -1,53 +1,66 @@
 //! A JSON object as a struct, with plain serde impls.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::debug::{self, Debug, Shown};
 use super::declared::Declared;
 use super::docs::Docs;
 use super::markdown::{code, deprecated};
+use super::object_json::{expect_deprecated, members, reading, writing};
 use super::serde_impls;
 use super::types::{self, Argument, Site, ident, is_nullable};
-use crate::api::{Api, Field, Type};
+use crate::api::{Api, Empty, Field, Object, Type};
 
 /// The struct of a declared type and its impls.
-pub fn items(declared: &Declared, fields: &[Field]) -> TokenStream {
-    let (api, site) = (declared.api, declared.site());
+pub fn items(declared: &Declared, object: &Object) -> TokenStream {
+    let (api, site, fields) = (declared.api, declared.site(), &object.fields);
     let name = ident(&declared.definition.rust);
     let docs = docs(declared, fields).tokens(false);
-    let members = members(fields).map(|field| {
+    let additional = object.additional.as_ref().map(additional);
+    let additional = additional.as_ref();
+    let kept: Vec<&Field> = members(fields).chain(additional).collect();
+    let members = kept.iter().map(|field| {
         let (name, ty) = (ident(&field.rust), types::field(field, api, site));
         let docs = Docs::start(
             field.doc.as_deref(),
             &format!("The field {}.", code(&field.wire)),
         )
         .deprecated(field.deprecated.as_deref())
+        .secret(field.secret)
         .tokens(false);
         let deprecated = deprecated(field.deprecated.as_deref());
         quote!(#docs #deprecated pub #name: #ty)
     });
     let default = (declared.is_sent && has_default(fields)).then(|| quote!(Default,));
     let builder = if declared.is_sent {
-        builder(&name, fields, api, site)
+        builder(&name, fields, additional, api, site)
     } else {
         TokenStream::new()
     };
-    let reading = reading(&name, fields);
-    let expect = expect_deprecated(fields);
-    let writing = writing(&TokenStream::new(), &quote!(#name), fields, api);
+    let reading = reading(&name, fields, additional);
+    let deprecated_fields = expect_deprecated(fields);
+    let writing = writing(&TokenStream::new(), &quote!(#name), fields, additional, api);
     let serialize = serde_impls::serialize(&name, &quote!(json::serialize(self, serializer)));
+    let Debug {
+        derive,
+        implementation,
+    } = debug(&name, &kept);
+    let expect = implementation.as_ref().and_then(|_| expect_shown(fields));
     quote! {
         #docs
-        #[derive(Clone, Debug, #default PartialEq)]
+        #[derive(Clone, #derive #default PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#members),*
         }
 
+        #expect
+        #implementation
         #builder
         #reading
 
-        #expect
+        #deprecated_fields
         #writing
 
         #serialize
@@ -64,20 +77,37 @@ fn docs(declared: &Declared, fields: &[Field]) -> Docs {
             ));
         }
     }
-    docs
+    declared.decoding(docs)
 }
 
-/// The fields that the struct has: a literal is always the same and needs no place.
-fn members(fields: &[Field]) -> impl Iterator<Item = &Field> {
-    fields.iter().filter(|field| !field.is_literal())
+/// The field for the properties that an object has besides those that are declared.
+pub fn additional(ty: &Type) -> Field {
+    Field {
+        wire: "additional".to_owned(),
+        rust: "additional".to_owned(),
+        ty: ty.clone(),
+        optional: false,
+        comma_joined: false,
+        empty: Empty::default(),
+        secret: false,
+        doc: Some(
+            "Further properties by name. None that has the name of a field is sent.".to_owned(),
+        ),
+        deprecated: None,
+    }
 }
 
-/// Reading and writing a deprecated field is still right.
-fn expect_deprecated(fields: &[Field]) -> Option<TokenStream> {
-    let any = members(fields).any(|field| field.deprecated.is_some());
-    any.then(
-        || quote!(#[expect(deprecated, reason = "a deprecated field is still part of the JSON")]),
-    )
+fn debug(name: &Ident, members: &[&Field]) -> Debug {
+    let shown: Vec<Shown> = members.iter().copied().map(Shown::from).collect();
+    debug::of_struct(name, &TokenStream::new(), &shown)
+}
+
+/// Showing a deprecated field is still right. A secret one that has to be there isn't even looked at.
+fn expect_shown(fields: &[Field]) -> Option<TokenStream> {
+    let is_used = |field: &Field| field.optional || !field.secret;
+    let mut fields = members(fields);
+    let any = fields.any(|field| field.deprecated.is_some() && is_used(field));
+    any.then(|| quote!(#[expect(deprecated, reason = "a deprecated field is still shown")]))
 }
 
 /// Whether `new` needs no arguments, so that there can be a default.
@@ -98,7 +128,13 @@ pub fn arguments(fields: &[Field], api: &Api, site: Site) -> Vec<TokenStream> {
 }
 
 /// `new` with what is required, and a setter for what is not.
-fn builder(name: &Ident, fields: &[Field], api: &Api, site: Site) -> TokenStream {
+fn builder(
+    name: &Ident,
+    fields: &[Field],
+    additional: Option<&Field>,
+    api: &Api,
+    site: Site,
+) -> TokenStream {
     let arguments = arguments(fields, api, site);
     let values = members(fields).map(|field| {
         let name = ident(&field.rust);
@@ -112,26 +148,13 @@ fn builder(name: &Ident, fields: &[Field], api: &Api, site: Site) -> TokenStream
             quote!(#name: #converted)
         }
     });
-    let setters = fields.iter().filter(|field| field.optional).map(|field| {
+    let values = values.chain(additional.map(|field| {
         let name = ident(&field.rust);
-        let Argument { ty, converted } = types::argument(field, api, site);
-        let docs = Docs::start(
-            field.doc.as_deref(),
-            &format!("Sets {}.", code(&field.wire)),
-        )
-        .null(is_nullable(&field.ty, api))
-        .tokens(false);
-        let deprecated = deprecated(field.deprecated.as_deref());
-        quote! {
-            #docs
-            #deprecated
-            #[must_use]
-            pub fn #name(mut self, #name: #ty) -> Self {
-                self.#name = Some(#converted);
-                self
-            }
-        }
-    });
+        quote!(#name: std::collections::BTreeMap::new())
+    }));
+    let setters = fields.iter().filter(|field| field.optional);
+    let setters = setters.chain(additional);
+    let setters = setters.map(|field| setter(field, api, site));
     let many = (arguments.len() > 7).then(
         || quote!(#[expect(clippy::too_many_arguments, reason = "the API requires each of them")]),
     );
@@ -150,110 +173,29 @@ fn builder(name: &Ident, fields: &[Field], api: &Api, site: Site) -> TokenStream
     }
 }
 
-/// How the object is read: what it starts from, and where the value of each field goes. A literal is not read: there is no
-/// place for it, and another text in a response is no reason to fail.
-fn reading(name: &Ident, fields: &[Field]) -> TokenStream {
-    let empty = members(fields).map(|field| {
-        let (name, empty) = (ident(&field.rust), empty(field));
-        quote!(#name: #empty)
-    });
-    let required: Vec<&str> = members(fields)
-        .filter(|field| !field.optional)
-        .map(|field| field.wire.as_str())
-        .collect();
-    let slot = slot(fields);
-    let expect = expect_deprecated(fields);
-    let deserialize = serde_impls::deserialize(name);
-    quote! {
-        #expect
-        impl json::Object for #name {
-            fn empty() -> Self {
-                Self { #(#empty),* }
-            }
-
-            fn required(&self) -> &'static [&'static str] {
-                &[#(#required),*]
-            }
-
-            #slot
-        }
-
-        #deserialize
-    }
-}
-
-/// The function that finds the place for the value of a field.
-fn slot(fields: &[Field]) -> TokenStream {
-    let mut required = 0;
-    let arms = members(fields).map(|field| {
-        let (wire, name) = (&field.wire, ident(&field.rust));
-        if field.optional {
-            return quote!(#wire => json::slot(&mut self.#name),);
-        }
-        let index = Literal::usize_unsuffixed(required);
-        required += 1;
-        quote!(#wire => seen.required(#index, &mut self.#name),)
-    });
-    let arms: Vec<TokenStream> = arms.collect();
-    let (field, slot) = if arms.is_empty() {
-        (quote!(_field), quote!(json::Slot::Ignored))
+/// The method that sets a field.
+fn setter(field: &Field, api: &Api, site: Site) -> TokenStream {
+    let name = ident(&field.rust);
+    let Argument { ty, converted } = types::argument(field, api, site);
+    let docs = Docs::start(
+        field.doc.as_deref(),
+        &format!("Sets {}.", code(&field.wire)),
+    )
+    .null(is_nullable(&field.ty, api))
+    .tokens(false);
+    let deprecated = deprecated(field.deprecated.as_deref());
+    let value = if field.optional {
+        quote!(Some(#converted))
     } else {
-        let slot = quote! {
-            match field {
-                #(#arms)*
-                _ => json::Slot::Ignored,
-            }
-        };
-        (quote!(field), slot)
-    };
-    let seen = ident(if required == 0 { "_seen" } else { "seen" });
-    quote! {
-        fn slot(&mut self, #field: &str, #seen: &mut json::Seen) -> json::Slot<'_> {
-            #slot
-        }
-    }
-}
-
-/// How the fields of the object are written, each with its name.
-pub fn writing(
-    generics: &TokenStream,
-    owner: &TokenStream,
-    fields: &[Field],
-    api: &Api,
-) -> TokenStream {
-    let writes = fields.iter().map(|field| {
-        let (wire, name) = (&field.wire, ident(&field.rust));
-        match &field.ty {
-            Type::Literal(text) => quote!(writer.text(#wire, #text);),
-            ty if !field.optional && is_nullable(ty, api) => {
-                quote!(json::write_nullable(&self.#name, #wire, writer);)
-            }
-            _ => quote!(json::write(&self.#name, #wire, writer);),
-        }
-    });
-    let writer = if fields.is_empty() {
-        quote!(_writer)
-    } else {
-        quote!(writer)
+        converted
     };
     quote! {
-        impl #generics json::Fields for #owner {
-            fn write_fields(&self, #writer: &mut dyn json::Writer) {
-                #(#writes)*
-            }
+        #docs
+        #deprecated
+        #[must_use]
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.#name = #value;
+            self
         }
-    }
-}
-
-/// What the field holds before it is read.
-fn empty(field: &Field) -> TokenStream {
-    if field.optional {
-        return quote!(None);
-    }
-    match &field.ty {
-        Type::Scalar(scalar) => types::rust(scalar.facts().empty),
-        Type::Array(_) => quote!(Vec::new()),
-        Type::Nullable(_) => quote!(None),
-        Type::Literal(_) | Type::Map(_) | Type::Named(_) => quote!(json::empty()),
     }
 }

@@ -3,12 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::debug::{self, Debug, Extent, Shown};
 use super::docs::Docs;
 use super::handles;
 use super::markdown::{code, deprecated};
-use super::object;
+use super::object_json;
 use super::operation_docs;
 use super::operation_http;
+use super::pages;
 use super::types::{self, Argument, Site, ident, is_nullable};
 use crate::api::{Api, Body, EmptyList, Field, Input, Operation, Place, Resource};
 
@@ -19,13 +21,14 @@ pub fn items(operation: &Operation, resource: &Resource, api: &Api) -> TokenStre
     let rust = ident(&operation.rust);
     let body = match &operation.body {
         Some(Body::Object { fields, .. }) => {
-            object::writing(&quote!(<R>), &quote!(#rust<R>), fields, api)
+            object_json::writing(&quote!(<R>), &quote!(#rust<R>), fields, None, api)
         }
         _ => TokenStream::new(),
     };
     let implementation = operation_http::implementation(operation, resource, api);
+    let pages = pages::implementation(operation, api);
     let response = operation_http::response_enum(operation, api);
-    quote!(#request #methods #body #implementation #response)
+    quote!(#request #methods #body #implementation #pages #response)
 }
 
 /// What users give to the operation and the request keeps: all but path parameters and literals.
@@ -38,19 +41,33 @@ fn kept(operation: &Operation) -> impl Iterator<Item = &Field> {
 fn request(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
     let rust = ident(&operation.rust);
     let docs = operation_docs::request_docs(operation, resource).tokens(false);
+    let target = ["client", "path"].map(|name| Shown {
+        name,
+        extent: Extent::Whole,
+    });
+    let shown: Vec<Shown> = target
+        .into_iter()
+        .chain(kept(operation).map(Shown::from))
+        .collect();
+    let Debug {
+        derive,
+        implementation,
+    } = debug::of_struct(&rust, &quote!(<R>), &shown);
     let fields = kept(operation).map(|field| {
         let (name, ty) = (ident(&field.rust), types::field(field, api, Site::Resource));
         quote!(#name: #ty)
     });
     quote! {
         #docs
-        #[derive(Clone, Debug)]
+        #[derive(Clone, #derive)]
         #[must_use = "a request does nothing until it is sent"]
         pub struct #rust<R = Async> {
             client: Client<R>,
             path: Path,
             #(#fields),*
         }
+
+        #implementation
     }
 }
 
@@ -107,7 +124,8 @@ fn methods(operation: &Operation, api: &Api) -> TokenStream {
         }
     });
     let setters = inputs.into_iter().map(|input| setter(input, api));
-    let response = operation_http::response_type(operation, api);
+    let output = operation_http::output_type(operation, api);
+    let items = pages::method(operation);
     quote! {
         impl<R: Mode> #rust<R> {
             #(#setters)*
@@ -115,9 +133,11 @@ fn methods(operation: &Operation, api: &Api) -> TokenStream {
             #if_some
 
             /// Sends the request. See [`Error`] for what can go wrong.
-            pub fn send(&self) -> R::Sent<#response> {
+            pub fn send(&self) -> R::Sent<#output> {
                 self.client.send(self)
             }
+
+            #items
 
             /// Allows changing settings for this call only, and returns the whole response.
             pub fn customize(self) -> Request<Self, R> {

@@ -4,9 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Docs;
+use super::response_path;
 use super::types::{self, Site, ident};
 use crate::api::{
-    Api, Body, EmptyList, Field, Operation, Payload, Resource, Returns, Scalar, Shape, Type,
+    Api, Body, EmptyList, Field, Operation, Payload, Resource, ResponsePath, Returns, Scalar,
+    Shape, Type,
 };
 
 /// The implementation of `Operation`.
@@ -19,15 +21,23 @@ pub fn implementation(operation: &Operation, resource: &Resource, api: &Api) -> 
     let response = response_type(operation, api);
     let parts = parts(operation);
     let decode = decode(operation, api);
+    let output = output_type(operation, api);
+    let result = operation.result.as_ref();
+    let (result, value) = match result {
+        Some(path) => (path.text(), response_path::value(path, api)),
+        None => (String::new(), quote!(Some(response))),
+    };
     quote! {
         impl<R> Operation for #rust<R> {
             type Response = #response;
+            type Output = #output;
 
             const ENDPOINT: Endpoint = Endpoint {
                 name: #name,
                 method: Method::#method,
                 path: #path,
                 idempotent: #idempotent,
+                result: #result,
             };
 
             fn parts(&self) -> Result<RequestParts, Error> {
@@ -36,6 +46,10 @@ pub fn implementation(operation: &Operation, resource: &Resource, api: &Api) -> 
 
             fn decode(received: &RawResponse) -> Result<Self::Response, Error> {
                 #decode
+            }
+
+            fn output(response: Self::Response) -> Option<Self::Output> {
+                #value
             }
         }
     }
@@ -215,7 +229,15 @@ fn header_step(field: &Field) -> TokenStream {
     }
 }
 
-pub fn response_type(operation: &Operation, api: &Api) -> TokenStream {
+/// The type of what `send` returns.
+pub fn output_type(operation: &Operation, api: &Api) -> TokenStream {
+    match operation.result.as_ref().and_then(ResponsePath::ty) {
+        Some(ty) => types::value(ty, api, Site::Resource),
+        None => response_type(operation, api),
+    }
+}
+
+fn response_type(operation: &Operation, api: &Api) -> TokenStream {
     match &operation.returns {
         Returns::One(payload) => payload_type(payload, api),
         Returns::ByStatus { rust, .. } => {
@@ -284,10 +306,11 @@ fn success_flag<'a>(ty: &Type, api: &'a Api) -> Option<&'a Field> {
     let Type::Named(id) = api.types.resolve(ty) else {
         return None;
     };
-    let Shape::Object(fields) = &api.types.get(*id).shape else {
+    let Shape::Object(object) = &api.types.get(*id).shape else {
         return None;
     };
-    fields
+    object
+        .fields
         .iter()
         .find(|field| field.wire == *wire && field.ty == Type::Scalar(Scalar::Boolean))
 }

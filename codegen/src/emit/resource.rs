@@ -44,9 +44,14 @@ pub fn file(resource: &Resource, api: &Api) -> TokenStream {
 fn uses(resource: &Resource, api: &Api) -> TokenStream {
     let by_status = |operation: &Operation| matches!(operation.returns, Returns::ByStatus { .. });
     let has_statuses = resource.operations.iter().any(by_status);
+    let has_pages = resource
+        .operations
+        .iter()
+        .any(|operation| operation.pages.is_some());
     let imports = symbols::RESOURCE_IMPORTS
         .iter()
-        .filter(|import| has_statuses || import.path != symbols::ERROR_KIND.path);
+        .filter(|import| has_statuses || import.path != symbols::ERROR_KIND.path)
+        .filter(|import| has_pages || import.path != symbols::PAGES.path);
     let modules = [
         ("handles", resource.within.is_some()),
         ("json", has_body(resource)),

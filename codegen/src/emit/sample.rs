@@ -183,8 +183,8 @@ impl<'a> Context<'a> {
                 self.union(id, &variants)
             }
             Shape::Untagged(variants) => self.union(id, &variants.iter().collect::<Vec<_>>()),
-            Shape::Object(fields) => {
-                let arguments = fields.iter().filter(|field| field.is_argument());
+            Shape::Object(object) => {
+                let arguments = object.fields.iter().filter(|field| field.is_argument());
                 let arguments = arguments.map(|field| {
                     let name = &field.wire;
                     Context { name, ..self }.argument(&field.ty)

@@ -33,7 +33,7 @@ fn definition(declared: &Declared, values: &[EnumValue], closed: bool) -> TokenS
     if !closed {
         docs = docs.markdown("A value unknown to this version is kept in `Unknown`.");
     }
-    let docs = docs.tokens(false);
+    let docs = declared.decoding(docs).tokens(false);
     let variants = values.iter().map(|value| {
         let variant = ident(&value.rust);
         let docs = Docs::start(value.doc.as_deref(), &code(&value.wire)).tokens(false);

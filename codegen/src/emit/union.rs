@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::debug::{self, Debug};
 use super::declared::Declared;
 use super::docs::Docs;
 use super::markdown::code;
@@ -69,10 +70,10 @@ fn literals<'a>(variant: &'a Variant, api: &'a Api) -> Vec<(&'a str, &'a str)> {
     let Type::Named(id) = api.types.resolve(&variant.ty) else {
         return Vec::new();
     };
-    let Shape::Object(fields) = &api.types.get(*id).shape else {
+    let Shape::Object(object) = &api.types.get(*id).shape else {
         return Vec::new();
     };
-    let literals = fields.iter().filter_map(|field| match &field.ty {
+    let literals = object.fields.iter().filter_map(|field| match &field.ty {
         Type::Literal(text) => Some((field.wire.as_str(), text.as_str())),
         _ => None,
     });
@@ -87,10 +88,8 @@ fn items(
     set: &TokenStream,
 ) -> TokenStream {
     let name = ident(&declared.definition.rust);
-    let docs = declared
-        .docs("The union")
-        .markdown(distinction)
-        .tokens(false);
+    let docs = declared.docs("The union").markdown(distinction);
+    let docs = declared.decoding(docs).tokens(false);
     let members = variants.iter().map(|(variant, docs)| {
         let rust = ident(&variant.rust);
         let ty = types::content(&variant.ty, declared.api, declared.site());
@@ -109,9 +108,14 @@ fn items(
         }
     });
     let json = json(declared, &variants);
+    let has_secret = declared.api.types.holds_secret(declared.id);
+    let Debug {
+        derive,
+        implementation,
+    } = debug::of_union(&name, &variants, has_secret);
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, #derive PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#members,)*
@@ -119,6 +123,7 @@ fn items(
             Unknown(serde_json::Value),
         }
 
+        #implementation
         #(#conversions)*
 
         impl json::Union for #name {

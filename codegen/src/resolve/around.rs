@@ -12,6 +12,10 @@ pub struct Around<'a> {
     pub scopes: &'a Scopes<'a>,
     /// The API's own header for authentication, if it has one.
     pub auth_header: Option<&'a Text>,
+    /// The field of a response with its content, if the API has one.
+    pub data_field: Option<&'a str>,
+    /// The field of a response that says whether the call succeeded.
+    pub success_flag: Option<&'a str>,
     /// All types.
     pub types: &'a Types,
 }

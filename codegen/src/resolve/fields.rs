@@ -67,6 +67,7 @@ fn resolve(
         optional: expression.optional,
         comma_joined: false,
         empty: empty(field),
+        secret: is_secret(field, &ty, context),
         doc,
         deprecated: reason(field.deprecated.as_ref()),
         ty,
@@ -84,6 +85,19 @@ fn empty(field: &syntax::Field) -> Empty {
         list,
         refuses_text: limits::requires_one(field.min_length.as_ref()),
     }
+}
+
+/// Returns whether `Debug` hides the value, and reports a literal that it should hide.
+fn is_secret(field: &syntax::Field, ty: &Type, context: &mut Context) -> bool {
+    let Some(secret) = field.secret.as_ref().filter(|secret| secret.value) else {
+        return false;
+    };
+    if matches!(ty, Type::Literal(_)) {
+        let message = "a literal can't be secret: the generated code contains it";
+        let diagnostic = Diagnostic::error(message, secret.span);
+        context.diagnostics.push(diagnostic.help("remove `secret`"));
+    }
+    true
 }
 
 /// Returns the text of a deprecation.
@@ -139,6 +153,7 @@ pub fn resolve_parameter(
         optional,
         comma_joined: parameter.join.is_some(),
         empty: empty(&field),
+        secret: is_secret(&field, &ty, context),
         doc: limits::describe(&field, &ty, context.diagnostics),
         deprecated: reason(field.deprecated.as_ref()),
         ty,

@@ -4,13 +4,17 @@ mod around;
 mod base_url;
 mod fields;
 mod headers;
+mod incoming;
 mod limits;
 mod names;
 mod operations;
 mod package;
+mod pages;
+mod partials;
 mod paths;
 mod reserved;
 mod resources;
+mod response_paths;
 mod returns;
 mod scopes;
 mod sent;
@@ -50,8 +54,10 @@ pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
         diagnostics,
     };
     let context = &mut context;
+    partials::declare(spec, &mut context.names, context.diagnostics);
     let about = package::resolve(file, context);
     let types = resolve_types(context);
+    let incoming = incoming::resolve(spec, context);
     let mut scopes = Scopes::resolve(Some(file), &types, spec.incomplete, context);
     let resources = resources::resolve(spec, &mut scopes, &types, context);
     let about = about?;
@@ -69,17 +75,21 @@ pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
         scopes: scopes.list.clone(),
         resources,
         types,
+        incoming,
     };
     if clean_so_far && !context.diagnostics.has_errors() {
-        unused::check(&api, &scopes, context);
+        unused::check(&api, spec, &scopes, context);
     }
     Some(api)
 }
 
 /// Resolves all declared types, and checks recursion and unions.
 fn resolve_types(context: &mut Context) -> Types {
-    let definitions = types::resolve(context);
+    let mut definitions = types::resolve(context);
     let has_loops = types::has_alias_loops(&definitions, context);
+    if !has_loops {
+        partials::resolve(&mut definitions, &context.names);
+    }
     let types = Types::new(definitions);
     if has_loops {
         return types;

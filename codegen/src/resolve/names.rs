@@ -96,6 +96,9 @@ fn is_camel(typed: &str) -> bool {
 /// The variant of open enums and unions for unknown values.
 pub const UNKNOWN: &str = "Unknown";
 
+/// The field for properties that a type doesn't declare.
+pub const ADDITIONAL: &str = "additional";
+
 /// A set of distinct names, each with its span.
 #[derive(Debug, Default)]
 pub struct Names {

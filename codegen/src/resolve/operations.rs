@@ -5,8 +5,9 @@ use super::around::Around;
 use super::fields::reason;
 use super::names::{Kind, Names, Style, rust_name};
 use super::reserved::Reserved;
-use super::{paths, returns, sent};
-use crate::api::{HttpMethod, Operation, Returns};
+use super::sent::Sent;
+use super::{pages, paths, response_paths, returns, sent};
+use crate::api::{HttpMethod, Operation, Pages, Payload, ResponsePath, Returns};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax;
 use crate::syntax::{Http, ResourceFile, Text};
@@ -91,6 +92,12 @@ fn resolve(
     let sent = sent::resolve(operation, &path, around, context);
     report_body_of_get(operation, context.diagnostics);
     let returns = returns::resolve(operation.returns.as_ref(), &names.stem, context);
+    let result = returns
+        .as_ref()
+        .and_then(|returns| result(operation, returns, around, context));
+    let pages = returns
+        .as_ref()
+        .and_then(|returns| pages(operation, &sent, returns, around, context));
     if operation.doc.is_none() {
         let message = format!("the operation `{}` has no `doc`", name.value);
         context
@@ -119,7 +126,47 @@ fn resolve(
         headers: sent.headers,
         body: sent.body,
         returns: returns?,
+        result,
+        pages,
     })
+}
+
+/// Resolves what callers get of the response: the part that `result` names, or the content of an envelope.
+fn result(
+    operation: &syntax::Operation,
+    returns: &Returns,
+    around: &Around,
+    context: &mut Context,
+) -> Option<ResponsePath> {
+    let Returns::One(Payload::Json(ty)) = returns else {
+        if let Some(result) = &operation.result {
+            let message = "`result` requires a response that is always the same object";
+            context
+                .diagnostics
+                .push(Diagnostic::error(message, result.span));
+        }
+        return None;
+    };
+    if let Some(path) = &operation.result {
+        return response_paths::resolve(path, ty, around.types, context);
+    }
+    let (data, flag) = (around.data_field?, around.success_flag);
+    response_paths::only_field(data, flag, ty, around.types)
+}
+
+fn pages(
+    operation: &syntax::Operation,
+    sent: &Sent,
+    returns: &Returns,
+    around: &Around,
+    context: &mut Context,
+) -> Option<Pages> {
+    let paginate = operation.paginate.as_ref()?;
+    let ty = match returns {
+        Returns::One(Payload::Json(ty)) => Some(ty),
+        _ => None,
+    };
+    pages::resolve(paginate, sent, ty, around.types, context)
 }
 
 fn report_body_of_get(operation: &syntax::Operation, diagnostics: &mut Diagnostics) {

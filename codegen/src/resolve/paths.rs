@@ -58,6 +58,7 @@ fn plain(name: &str) -> Option<Field> {
         optional: false,
         comma_joined: false,
         empty: Empty::default(),
+        secret: false,
         doc: None,
         deprecated: None,
     })

@@ -11,7 +11,7 @@ use super::scopes::Scopes;
 use super::type_names::report_long_module;
 use crate::api::{HttpMethod, Operation, Resource, Types};
 use crate::diagnostics::{Diagnostic, Span};
-use crate::syntax::{ResourceFile, Spec, Text};
+use crate::syntax::{ApiFile, ResourceFile, Spec, Text};
 
 /// Operations by HTTP method and path, with `{}` for parameters.
 type Endpoints = HashMap<(HttpMethod, String), (String, Span)>;
@@ -25,6 +25,10 @@ pub fn resolve(
 ) -> Vec<Resource> {
     let auth = spec.api.as_ref().and_then(|file| file.auth.as_ref());
     let auth_header = auth.and_then(|auth| auth.header.as_ref());
+    let value = |key: fn(&ApiFile) -> Option<&Text>| {
+        let text = spec.api.as_ref().and_then(key);
+        text.map(|text| text.value.as_str())
+    };
     let mut modules = Names::default();
     let mut endpoints = Endpoints::default();
     let mut resources = Vec::with_capacity(spec.resources.len());
@@ -36,6 +40,8 @@ pub fn resolve(
             resource: &resource,
             scopes,
             auth_header,
+            data_field: value(|file| file.data_field.as_ref()),
+            success_flag: value(|file| file.success_flag.as_ref()),
             types,
         };
         let operations = operations::resolve_all(file, &around, context);

@@ -36,6 +36,14 @@ pub fn resolve(
         };
         names.claim_or_report("body", &typed, Style::Snake, context.diagnostics);
     }
+    if let Some(paginate) = &operation.paginate {
+        // The method that reads all pages.
+        let items = Text {
+            value: "items".to_owned(),
+            span: paginate.span,
+        };
+        names.claim_or_report("items", &items, Style::Snake, context.diagnostics);
+    }
     claim_path(operation, path, &mut names, context);
     let mut parameters = |typed, place, context: &mut Context| {
         let taken = &context.reserved.request_members;
@@ -131,6 +139,7 @@ fn whole(
         optional: expression.optional,
         comma_joined: false,
         empty: Empty::default(),
+        secret: false,
         doc: body.doc.as_ref().map(|doc| doc.value.clone()),
         deprecated: None,
     })

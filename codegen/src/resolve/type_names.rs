@@ -9,7 +9,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Span, nearest};
 use crate::files::LONGEST_MODULE;
 use crate::scalar::Scalar;
 use crate::syntax::{
-    Spec, Text, TypeDeclaration, TypeExpression, TypeSyntax, Typed, unknown_name_help,
+    RESERVED, Spec, Text, TypeDeclaration, TypeExpression, TypeSyntax, Typed, unknown_name_help,
 };
 
 /// All declared types by name.
@@ -18,14 +18,18 @@ pub struct TypeNames<'a> {
     /// The declarations, by [`TypeId`].
     pub declared: Vec<Declared<'a>>,
     by_name: HashMap<&'a str, TypeId>,
+    /// For each object of which the partial type is used, that type; a partial type is its own.
+    partials: HashMap<TypeId, TypeId>,
+    rust_names: Names,
+    modules: Names,
     /// Whether an unknown name may be declared in a part that couldn't be read.
-    incomplete: bool,
+    pub incomplete: bool,
 }
 
 /// The names and declaration of a type.
 #[derive(Debug)]
 pub struct Declared<'a> {
-    /// Its name in the spec.
+    /// Its name in the spec; for a partial type, that of the object.
     pub name: &'a Text,
     /// The declaration; `None` if it is invalid, which has been reported.
     pub declaration: Option<&'a TypeDeclaration>,
@@ -33,6 +37,8 @@ pub struct Declared<'a> {
     pub rust: String,
     /// Its module.
     pub module: String,
+    /// The object whose fields it has, all of them optional.
+    pub partial_of: Option<TypeId>,
 }
 
 impl<'a> TypeNames<'a> {
@@ -42,7 +48,6 @@ impl<'a> TypeNames<'a> {
             incomplete: spec.incomplete,
             ..TypeNames::default()
         };
-        let (mut rust_names, mut modules) = (Names::default(), Names::default());
         for (name, declaration) in spec.types.iter().flat_map(|types| &types.entries) {
             if let Some(diagnostic) = unusable(name) {
                 diagnostics.push(diagnostic);
@@ -63,11 +68,12 @@ impl<'a> TypeNames<'a> {
                 style: Style::Camel,
                 taken: &reserved.types,
             };
-            let named = rust_names.add(name, given, kind, diagnostics);
+            let named = types.rust_names.add(name, given, kind, diagnostics);
             // The type counts as declared in any case, so that references to it are not errors too.
             let rust = named.clone().unwrap_or_else(|| format!("Type{}", id.0));
             let module = module_name(&rust, &[]).unwrap_or_else(|| rust.to_lowercase());
             if named.is_some() {
+                let modules = &mut types.modules;
                 modules.claim_or_report(&module, name, Style::Camel, diagnostics);
                 report_long_module(&module, name, diagnostics);
             }
@@ -77,9 +83,78 @@ impl<'a> TypeNames<'a> {
                 declaration,
                 rust,
                 module,
+                partial_of: None,
             });
         }
         types
+    }
+
+    /// Declares the partial type of an object, which is used at `place`.
+    pub fn declare_partial(&mut self, of: TypeId, place: Span, diagnostics: &mut Diagnostics) {
+        let object = &self.declared[of.0];
+        let name = object.name;
+        // The underscore avoids a reserved name, which a longer name isn't.
+        let rust = format!("Partial{}", object.rust.trim_end_matches('_'));
+        let module = module_name(&rust, &[]).unwrap_or_else(|| rust.to_lowercase());
+        let typed = Text {
+            value: format!("partial of {}", name.value),
+            span: place,
+        };
+        let claimed = self.rust_names.claim(&rust, &typed);
+        match claimed.and_then(|()| self.modules.claim(&module, &typed)) {
+            Ok(()) => report_long_module(&module, &typed, diagnostics),
+            Err(clash) => {
+                let help = "choose a Rust name for one of the declared types: add `rust: SomeName`";
+                diagnostics.push(clash.help(help));
+            }
+        }
+        let partial = TypeId(self.declared.len());
+        self.partials.extend([(of, partial), (partial, partial)]);
+        self.declared.push(Declared {
+            name,
+            declaration: None,
+            rust,
+            module,
+            partial_of: Some(of),
+        });
+    }
+
+    /// Returns the partial type of an object, if it is used, or a partial type itself.
+    pub fn partial(&self, of: TypeId) -> Option<TypeId> {
+        self.partials.get(&of).copied()
+    }
+
+    /// Returns the object that a type is, whatever it is called.
+    pub fn object(&self, id: TypeId) -> Option<TypeId> {
+        let mut id = id;
+        // Aliases in a circle are reported elsewhere, and given up here after so many steps.
+        for _ in &self.declared {
+            if self.declared[id.0].partial_of.is_some() {
+                return Some(id);
+            }
+            let declaration = self.declared[id.0].declaration?;
+            if declaration.fields.is_some() {
+                return Some(id);
+            }
+            id = match &declaration.ty.as_ref()?.ty {
+                TypeSyntax::Named(name) => self.find(&name.value)?,
+                TypeSyntax::Partial(name) => self.partial(self.object(self.find(&name.value)?)?)?,
+                _ => return None,
+            };
+        }
+        None
+    }
+
+    /// Returns the declared type with this name in the spec.
+    pub fn find(&self, name: &str) -> Option<TypeId> {
+        self.by_name.get(name).copied()
+    }
+
+    /// Returns the names of all declared types in the spec.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        let declared = self.declared.iter();
+        let declared = declared.filter(|declared| declared.partial_of.is_none());
+        declared.map(|declared| declared.name.value.as_str())
     }
 
     /// Returns the span of a type's name in its declaration.
@@ -96,15 +171,35 @@ impl<'a> TypeNames<'a> {
             TypeSyntax::Map(item) => Type::Map(inner(item)?),
             TypeSyntax::Nullable(value) => Type::Nullable(inner(value)?),
             TypeSyntax::Named(name) => return self.resolve_name(name, diagnostics),
+            TypeSyntax::Partial(name) => return self.resolve_partial(name, diagnostics),
         })
+    }
+
+    fn resolve_partial(&self, name: &Text, diagnostics: &mut Diagnostics) -> Option<Type> {
+        let ty = self.resolve_name(name, diagnostics)?;
+        let id = ty.named();
+        let partial = id.and_then(|id| self.partial(self.object(id)?));
+        if let Some(partial) = partial {
+            return Some(Type::Named(partial));
+        }
+        let message = format!("`{}` is not an object type", name.value);
+        let diagnostic = Diagnostic::error(message, name.span);
+        let diagnostic = diagnostic.help("`partial of` applies to a type with `fields`");
+        match id {
+            // An invalid declaration has been reported.
+            Some(id) if self.declared[id.0].declaration.is_none() => {}
+            Some(id) => diagnostics.push(diagnostic.note(self.span(id), "declared here")),
+            None => diagnostics.push(diagnostic),
+        }
+        None
     }
 
     fn resolve_name(&self, name: &Text, diagnostics: &mut Diagnostics) -> Option<Type> {
         if let Some(scalar) = Scalar::find(&name.value) {
             return Some(Type::Scalar(scalar));
         }
-        if let Some(id) = self.by_name.get(name.value.as_str()) {
-            return Some(Type::Named(*id));
+        if let Some(id) = self.find(&name.value) {
+            return Some(Type::Named(id));
         }
         if !self.incomplete {
             diagnostics.push(self.unknown(name));
@@ -119,13 +214,9 @@ impl<'a> TypeNames<'a> {
             return diagnostic.help(help);
         }
         let scalars = Scalar::all().map(|scalar| scalar.facts().name);
-        let declared = self
-            .declared
-            .iter()
-            .map(|declared| declared.name.value.as_str());
         let known: Vec<&str> = scalars
-            .chain(["array of", "map of"])
-            .chain(declared)
+            .chain(["array of", "map of", "partial of"])
+            .chain(self.all())
             .collect();
         let is_far = nearest(typed, &known).is_none();
         let diagnostic = diagnostic.suggest(typed, known);
@@ -148,10 +239,7 @@ impl<'a> TypeNames<'a> {
 fn unusable(name: &Text) -> Option<Diagnostic> {
     let typed = name.value.as_str();
     let is_word = |word: &str| typed.split_whitespace().any(|part| part == word);
-    let has_meaning = Scalar::find(typed).is_some()
-        || ["array", "map", "optional", "or", "null"]
-            .into_iter()
-            .any(is_word);
+    let has_meaning = Scalar::find(typed).is_some() || RESERVED.into_iter().any(is_word);
     if has_meaning {
         let message = format!("`{typed}` is reserved in type expressions");
         return Some(Diagnostic::error(message, name.span).help("choose another name"));
@@ -187,7 +275,7 @@ pub fn refuse_partial_literal(
             TypeSyntax::Array(inner) | TypeSyntax::Map(inner) | TypeSyntax::Nullable(inner) => {
                 has_literal(inner)
             }
-            TypeSyntax::Named(_) => false,
+            TypeSyntax::Named(_) | TypeSyntax::Partial(_) => false,
         }
     }
     let is_whole = matches!(expression.ty, TypeSyntax::Literal(_)) && !expression.optional;

@@ -2,12 +2,12 @@
 
 use super::Context;
 use super::fields::{self, reason};
-use super::names::{Kind, Names, UNKNOWN};
-use super::type_names::refuse_partial_literal;
+use super::names::{ADDITIONAL, Kind, Names, UNKNOWN};
+use super::type_names::{refuse_any_literal, refuse_partial_literal};
 use super::unions;
-use crate::api::{EnumValue, Shape, Type, TypeDefinition, TypeId, Types};
+use crate::api::{EnumValue, Object, Shape, Type, TypeDefinition, TypeId, Types};
 use crate::diagnostics::Diagnostic;
-use crate::syntax::{EnumValues, TypeDeclaration, TypeExpression, TypeSyntax};
+use crate::syntax::{EnumValues, Field, Named, TypeDeclaration, TypeExpression, TypeSyntax, Typed};
 
 /// Resolves all declared types.
 pub fn resolve(context: &mut Context) -> Vec<TypeDefinition> {
@@ -19,14 +19,15 @@ pub fn resolve(context: &mut Context) -> Vec<TypeDefinition> {
 fn definition(index: usize, context: &mut Context) -> TypeDefinition {
     let declared = &context.names.declared[index];
     let declaration = declared.declaration;
-    let (name, rust, module) = (
-        declared.name.value.clone(),
-        declared.rust.clone(),
-        declared.module.clone(),
-    );
+    let (rust, module) = (declared.rust.clone(), declared.module.clone());
+    let name = match declared.partial_of {
+        Some(_) => format!("partial of {}", declared.name.value),
+        None => declared.name.value.clone(),
+    };
+    let partial_of = declared.partial_of;
     let doc = declaration.and_then(|declaration| declaration.doc.as_ref());
     let deprecated = declaration.and_then(|declaration| declaration.deprecated.as_ref());
-    // An invalid shape has been reported, so this placeholder is never emitted.
+    // An invalid shape has been reported, so this placeholder is never emitted; that of a partial type is replaced.
     let shape = declaration.and_then(|declaration| shape(declaration, context));
     TypeDefinition {
         name,
@@ -34,16 +35,14 @@ fn definition(index: usize, context: &mut Context) -> TypeDefinition {
         module,
         doc: doc.map(|doc| doc.value.clone()),
         deprecated: reason(deprecated),
-        shape: shape.unwrap_or(Shape::Object(Vec::new())),
+        partial_of,
+        shape: shape.unwrap_or(Shape::Object(Object::default())),
     }
 }
 
 fn shape(declaration: &TypeDeclaration, context: &mut Context) -> Option<Shape> {
     if let Some(fields) = &declaration.fields {
-        let mut names = Names::default();
-        let taken = &context.reserved.type_methods;
-        let fields = fields::resolve_all(fields, taken, &mut names, context);
-        return Some(Shape::Object(fields));
+        return Some(Shape::Object(object(declaration, fields, context)));
     }
     if let Some(values) = &declaration.values {
         let closed = declaration
@@ -59,6 +58,35 @@ fn shape(declaration: &TypeDeclaration, context: &mut Context) -> Option<Shape> 
     }
     let aliased = alias(declaration.ty.as_ref()?, context)?;
     Some(Shape::Alias(aliased))
+}
+
+fn object(
+    declaration: &TypeDeclaration,
+    fields: &Named<Typed<Field>>,
+    context: &mut Context,
+) -> Object {
+    let mut taken = context.reserved.type_methods.clone();
+    taken.extend(declaration.additional.as_ref().map(|_| ADDITIONAL));
+    let fields = fields::resolve_all(fields, &taken, &mut Names::default(), context);
+    let additional = declaration.additional.as_ref();
+    Object {
+        fields,
+        additional: additional.and_then(|expression| additional_properties(expression, context)),
+    }
+}
+
+/// Resolves the type of the map with properties that aren't declared.
+fn additional_properties(expression: &TypeExpression, context: &mut Context) -> Option<Type> {
+    if expression.optional {
+        let message = "the type of additional properties can't be optional";
+        let help = "remove `optional`: there can always be none";
+        let diagnostic = Diagnostic::error(message, expression.span).help(help);
+        context.diagnostics.push(diagnostic);
+        return None;
+    }
+    refuse_any_literal(expression, context.diagnostics)?;
+    let ty = context.names.resolve(&expression.ty, context.diagnostics)?;
+    Some(Type::Map(Box::new(ty)))
 }
 
 fn alias(expression: &TypeExpression, context: &mut Context) -> Option<Type> {
@@ -114,8 +142,8 @@ pub fn check_defaults(types: &Types, context: &mut Context) {
     for (id, definition) in types.iter() {
         let declaration = context.names.declared[id.0].declaration;
         let typed = declaration.and_then(|declaration| declaration.fields.as_ref());
-        if let (Some(typed), Shape::Object(fields)) = (typed, &definition.shape) {
-            fields::check_defaults(typed, fields, types, context);
+        if let (Some(typed), Shape::Object(object)) = (typed, &definition.shape) {
+            fields::check_defaults(typed, &object.fields, types, context);
         }
     }
 }
@@ -187,10 +215,10 @@ fn report_nullable_names(
     types: &Types,
     context: &mut Context,
 ) {
-    let Shape::Object(fields) = &definition.shape else {
+    let Shape::Object(object) = &definition.shape else {
         return;
     };
-    for field in fields {
+    for field in &object.fields {
         let target = match &field.ty {
             Type::Nullable(inner) => inner,
             ty => ty,

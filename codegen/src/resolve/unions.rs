@@ -231,7 +231,7 @@ fn form<'a>(ty: &'a Type, types: &'a Types) -> Form<'a> {
         Type::Map(_) => JsonKind::Object,
         Type::Nullable(_) => JsonKind::Any,
         Type::Named(id) => match &types.get(*id).shape {
-            Shape::Object(fields) => return Form::Object(fields),
+            Shape::Object(object) => return Form::Object(&object.fields),
             Shape::Enum {
                 values,
                 closed: true,

@@ -24,10 +24,14 @@ mapping! {
     "auth" auth: Auth;
     /// The top-level boolean of a response that is `false` if the call failed.
     "success_flag" success_flag: Text;
+    /// The top-level field of a response with its content: what `send` returns if there is nothing else but `success_flag`.
+    "data_field" data_field: Text;
     /// The nested parts of the URL. Each becomes a handle that remembers its part of the path.
     "scopes" scopes: Named<Scope>;
     /// Type declarations by name.
     "types" types: Named<Typed<TypeDeclaration>>;
+    /// Declared types that are received from elsewhere, such as the events of webhooks. They count as used.
+    "incoming" incoming: Texts;
 }
 
 mapping! {

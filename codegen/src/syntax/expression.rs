@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! expression = ["optional"] value ["or null"]
-//! value      = "array of" value | "map of" value | "(" value ["or null"] ")" | "\"text\"" | name
+//! value      = "array of" value | "map of" value | "partial of" name | "(" value ["or null"] ")" | "\"text\"" | name
 //! ```
 
 use std::ops::Range;
@@ -42,7 +42,25 @@ pub enum TypeSyntax {
     Map(Box<TypeSyntax>),
     /// `null` or a value.
     Nullable(Box<TypeSyntax>),
+    /// An object type with all fields optional.
+    Partial(Text),
 }
+
+impl TypeSyntax {
+    /// Returns the object type of which this one contains the partial type.
+    fn partial(&self) -> Option<&Text> {
+        match self {
+            TypeSyntax::Partial(name) => Some(name),
+            TypeSyntax::Array(inner) | TypeSyntax::Map(inner) | TypeSyntax::Nullable(inner) => {
+                inner.partial()
+            }
+            TypeSyntax::Named(_) | TypeSyntax::Literal(_) => None,
+        }
+    }
+}
+
+/// The words with a meaning in type expressions, apart from the names of scalars.
+pub const RESERVED: [&str; 6] = ["array", "map", "partial", "optional", "or", "null"];
 
 /// The maximum number of words, each of which may be a level of nesting.
 const LONGEST: usize = 64;
@@ -57,7 +75,10 @@ impl Syntax for TypeExpression {
             return None;
         }
         match parse(entry.value) {
-            Ok(expression) => Some(expression),
+            Ok(expression) => {
+                reader.partials.extend(expression.ty.partial().cloned());
+                Some(expression)
+            }
             Err(diagnostic) => {
                 reader.diagnostics.push(*diagnostic);
                 None
@@ -75,7 +96,7 @@ impl Syntax for TypeExpression {
                 "pattern": "\\S",
                 "description": format!(
                     "A type: {}, a declared type, a literal such as `\"poll\"`; `array of T`, `map of T`, `T or null`; \
-                     `optional T` for a value that may be omitted.",
+                     `partial of T` for an object with all fields optional; `optional T` for a value that may be omitted.",
                     scalars.join(", ")
                 ),
                 "examples": ["string", "optional integer", "array of string", "map of number", "timestamp or null"],
@@ -240,6 +261,7 @@ impl Parser<'_> {
         };
         match word.as_str() {
             "array" | "map" => self.container(&word),
+            "partial" => self.partial(),
             "(" => self.parenthesis(),
             ")" => Err(Box::new(self.error("expected a type before `)`"))),
             "optional" => Err(Box::new(
@@ -263,6 +285,24 @@ impl Parser<'_> {
         } else {
             TypeSyntax::Map(inner)
         })
+    }
+
+    fn partial(&mut self) -> Parsed<TypeSyntax> {
+        self.next += 1;
+        let has_of = self.take("of");
+        let message = "`partial` must be followed by `of` and the name of an object type";
+        match self.peek().map(str::to_owned) {
+            Some(word) if has_of && matches!(word.as_str(), "array" | "map") => {
+                let help = format!("write it after `{word} of`, as in `{word} of partial of Poll`");
+                Err(Box::new(self.error(message).help(help)))
+            }
+            Some(word) if has_of && !is_reserved(&word) => {
+                let span = self.here();
+                self.next += 1;
+                Ok(TypeSyntax::Partial(Text { value: word, span }))
+            }
+            _ => Err(Box::new(self.error(message))),
+        }
     }
 
     fn parenthesis(&mut self) -> Parsed<TypeSyntax> {
@@ -303,6 +343,11 @@ impl Parser<'_> {
     }
 }
 
+/// Returns whether a word can't be the name of a type.
+fn is_reserved(word: &str) -> bool {
+    RESERVED.contains(&word) || word.starts_with(['(', ')', '"'])
+}
+
 /// Reports a word that is probably misspelled, as in `aray of string`.
 fn misspelled(ty: &TypeSyntax) -> Option<Diagnostic> {
     let TypeSyntax::Named(name) = ty else {
@@ -316,7 +361,7 @@ fn misspelled(ty: &TypeSyntax) -> Option<Diagnostic> {
 /// Returns help for an unknown type name, apart from similar names of declared types.
 pub fn unknown_name_help(name: &str) -> Option<String> {
     let near = || {
-        let word = nearest(name, &["array", "map", "optional"])?;
+        let word = nearest(name, &["array", "map", "optional", "partial"])?;
         Some(match word {
             "optional" => "did you mean `optional`?".to_owned(),
             word => format!("did you mean `{word} of`?"),

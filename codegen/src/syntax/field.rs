@@ -3,7 +3,7 @@
 use super::declare::mapping;
 use super::expression::TypeExpression;
 use super::named::Shorthand;
-use super::values::{Number, Plain, Reason, Text};
+use super::values::{Flag, Number, Plain, Reason, Text};
 use crate::diagnostics::Spanned;
 
 mapping! {
@@ -19,6 +19,8 @@ mapping! {
     "default" default: Spanned<Plain>;
     /// The name to use in Rust instead of the derived one.
     "rust" rust: Text;
+    /// Whether the value is secret: `Debug` output doesn't show it.
+    "secret" secret: Flag;
     /// The minimum number of characters.
     "min_length" min_length: Number;
     /// The maximum number of characters.

@@ -8,7 +8,7 @@ use super::operation::Operation;
 use super::path::Path;
 use super::reader::{Entry, Reader};
 use super::type_declaration::TypeDeclaration;
-use super::values::Text;
+use super::values::{Text, Texts};
 use crate::diagnostics::{Diagnostic, Location, nearest};
 use crate::yaml::{Node, Value};
 
@@ -29,6 +29,8 @@ mapping! {
     "rust" rust: Text;
     /// Type declarations by name.
     "types" types: Named<Typed<TypeDeclaration>>;
+    /// Declared types that are received from elsewhere, such as the events of webhooks. They count as used.
+    "incoming" incoming: Texts;
 }
 
 mapping! {
@@ -36,6 +38,8 @@ mapping! {
     TypesFile, "a types file";
     /// Type declarations by name.
     "types" types: Named<Typed<TypeDeclaration>>, required "types: { Poll: { fields: { id: string } } }";
+    /// Declared types that are received from elsewhere, such as the events of webhooks. They count as used.
+    "incoming" incoming: Texts;
 }
 
 /// The files of a spec by kind.
@@ -47,8 +51,19 @@ pub struct Spec {
     pub resources: Vec<ResourceFile>,
     /// The types of each file.
     pub types: Vec<Named<Typed<TypeDeclaration>>>,
+    /// The types that are received from elsewhere.
+    pub incoming: Vec<Text>,
+    /// The object types of which a partial type is used, each where it is.
+    pub partials: Vec<Text>,
     /// Whether a name may be declared in a part that couldn't be read.
     pub incomplete: bool,
+}
+
+impl Spec {
+    fn add_incoming(&mut self, incoming: Option<Texts>) {
+        self.incoming
+            .extend(incoming.into_iter().flat_map(|texts| texts.0));
+    }
 }
 
 /// The kinds of files, each with the keys that identify it.
@@ -69,7 +84,7 @@ pub const FILES: [(&Mapping, &[&str]); 3] = [
         &ResourceFile::MAPPING,
         &["resource", "operations", "within"],
     ),
-    (&TypesFile::MAPPING, &["types"]),
+    (&TypesFile::MAPPING, &["types", "incoming"]),
 ];
 
 /// Reads all files of a spec, and drops the nodes of each once it is read.
@@ -86,6 +101,7 @@ pub fn read(documents: Vec<Node>, reader: &mut Reader) -> Spec {
         reader.diagnostics.push(diagnostic.help(help));
     }
     spec.incomplete = reader.incomplete;
+    spec.partials = std::mem::take(&mut reader.partials);
     spec
 }
 
@@ -105,6 +121,7 @@ fn read_file(document: &Node, spec: &mut Spec, reader: &mut Reader) {
                 return;
             };
             spec.types.extend(file.types.take());
+            spec.add_incoming(file.incoming.take());
             if let Some(first) = &spec.api {
                 let diagnostic = Diagnostic::error("there are two files with `api`", file.span);
                 let help = "a spec has one API file; other files have `resource` or only `types`";
@@ -119,11 +136,15 @@ fn read_file(document: &Node, spec: &mut Spec, reader: &mut Reader) {
                 return;
             };
             spec.types.extend(file.types.take());
+            spec.add_incoming(file.incoming.take());
             spec.resources.push(file);
         }
         Kind::Types => {
-            let file = TypesFile::read(entry, reader);
-            spec.types.extend(file.and_then(|file| file.types));
+            let Some(file) = TypesFile::read(entry, reader) else {
+                return;
+            };
+            spec.types.extend(file.types);
+            spec.add_incoming(file.incoming);
         }
     }
 }

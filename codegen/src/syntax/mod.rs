@@ -14,6 +14,7 @@ mod mapping;
 mod named;
 mod operation;
 mod other_languages;
+mod paginate;
 mod path;
 mod reader;
 mod returns;
@@ -24,13 +25,14 @@ mod values;
 pub use api_file::{ApiFile, Auth, Package, Scope};
 pub use body::{BodyContent, BodySyntax};
 pub use declare::Syntax;
-pub use expression::{TypeExpression, TypeSyntax, unknown_name_help};
+pub use expression::{RESERVED, TypeExpression, TypeSyntax, unknown_name_help};
 pub use field::Field;
 pub use files::{ResourceFile, Spec, TypesFile};
 pub use http::{Http, HttpMethod};
 pub use mapping::{Key, Mapping};
 pub use named::{Named, Typed};
 pub use operation::{Operation, Parameter};
+pub use paginate::Paginate;
 pub use path::{Path, Segment};
 pub use reader::Reader;
 pub use returns::{PayloadSyntax, ReturnsSyntax};
@@ -47,6 +49,7 @@ pub fn read(documents: Vec<Node>, diagnostics: &mut Diagnostics) -> Spec {
     let mut reader = Reader {
         diagnostics,
         incomplete,
+        partials: Vec::new(),
     };
     files::read(documents, &mut reader)
 }

@@ -6,6 +6,7 @@ use super::expression::TypeExpression;
 use super::field::Field;
 use super::http::Http;
 use super::named::{Named, Shorthand, Typed};
+use super::paginate::Paginate;
 use super::returns::ReturnsSyntax;
 use super::values::{Comma, Flag, Groups, Number, Plain, Reason, Text};
 use crate::diagnostics::Spanned;
@@ -37,6 +38,10 @@ mapping! {
     "at_least_one_of" at_least_one_of: Groups;
     /// The response: a type, `text`, `nothing`, or one of these for each success status.
     "returns" returns: ReturnsSyntax;
+    /// How the list is read page by page.
+    "paginate" paginate: Paginate;
+    /// The part of the response that `send` returns, such as `data.app`.
+    "result" result: Text;
     /// The name to use in Rust instead of the derived one.
     "rust" rust: Text;
 }
@@ -54,6 +59,8 @@ mapping! {
     "default" default: Spanned<Plain>;
     /// The name to use in Rust instead of the derived one.
     "rust" rust: Text;
+    /// Whether the value is secret: `Debug` output doesn't show it.
+    "secret" secret: Flag;
     /// The minimum number of characters.
     "min_length" min_length: Number;
     /// The maximum number of characters.
@@ -90,6 +97,7 @@ impl Parameter {
             deprecated: parameter.deprecated,
             default: parameter.default,
             rust: parameter.rust,
+            secret: parameter.secret,
             min_length: parameter.min_length,
             max_length: parameter.max_length,
             min_items: parameter.min_items,

@@ -27,6 +27,9 @@ fn container(word: &str) -> Option<String> {
     if let Some(item) = array {
         return Some(format!("array of {item}"));
     }
+    if let Some(item) = inside("Partial<", ">") {
+        return Some(format!("partial of {item}"));
+    }
     let optional = inside("", "?").or_else(|| inside("Option<", ">"));
     optional.map(|item| format!("optional {item}"))
 }
@@ -62,10 +65,12 @@ pub fn key(mapping: &str, key: &str) -> Option<&'static str> {
         "format" if is_value => "write `type: timestamp` or `type: date`",
         "description" | "summary" => "write `doc`",
         "properties" => "write `fields`",
+        "additionalProperties" => "write `additional`, with the type of the values",
         "oneOf" | "anyOf" => "write `union`",
         "const" if is_value => "a literal is a type: `type: '\"text\"'`",
         "example" | "examples" if is_value => "describe it in `doc`",
         "pattern" if is_value => "describe it in `doc`: the client doesn't check patterns",
+        "sensitive" if is_value => "write `secret: true`",
         "minLength" if is_value => "write `min_length`",
         "maxLength" if is_value => "write `max_length`",
         "minItems" if is_value => "write `min_items`",
@@ -82,6 +87,7 @@ pub fn key(mapping: &str, key: &str) -> Option<&'static str> {
             "write it after the method: `http: POST /path`"
         }
         "api" | "crate" | "base_url" | "auth" | "scopes" | "package" | "success_flag"
+        | "data_field"
             if mapping == "a resource file" || mapping == "a types file" =>
         {
             "it belongs in the API file, the one with `api`"
@@ -95,6 +101,7 @@ pub fn key_in_place_of(key: &str) -> Option<&'static str> {
     match key {
         "$ref" | "const" | "enum" | "fields" | "items" | "properties" | "union" => Some("type"),
         "method" | "path" | "url" => Some("http"),
+        "additionalProperties" => Some("additional"),
         "anyOf" | "oneOf" => Some("union"),
         _ => None,
     }

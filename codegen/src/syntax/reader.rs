@@ -40,6 +40,8 @@ pub struct Reader<'a> {
     pub diagnostics: &'a mut Diagnostics,
     /// Whether a name may be declared in a part that couldn't be read.
     pub incomplete: bool,
+    /// The object types of which a partial type is used, each where it is.
+    pub partials: Vec<Spanned<String>>,
 }
 
 /// The entries of a mapping, all with known keys.

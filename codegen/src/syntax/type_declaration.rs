@@ -14,7 +14,7 @@ use crate::yaml::Value;
 
 mapping! {
     /// A declared type.
-    TypeDeclaration, "a type declaration", one_of ["fields", "enum", "union", "type"], together [("closed", "enum"), ("tag", "union")];
+    TypeDeclaration, "a type declaration", one_of ["fields", "enum", "union", "type"], together [("additional", "fields"), ("closed", "enum"), ("tag", "union")];
     /// A description for the documentation. Markdown.
     "doc" doc: Text;
     /// Why it is deprecated, and what to use instead.
@@ -23,6 +23,8 @@ mapping! {
     "rust" rust: Text;
     /// For a JSON object: its fields by name.
     "fields" fields: Named<Typed<Field>>;
+    /// The type of the values of all other properties of the object, which are kept. By default, they are ignored.
+    "additional" additional: TypeExpression;
     /// For one of a set of strings: the strings, or each with its description.
     "enum" values: EnumValues;
     /// Whether a string that `enum` doesn't list is an error. By default, it is kept.

@@ -44,7 +44,9 @@ impl Expressions<'_> {
 
     /// Returns the type of a required value.
     pub fn needed(&self, dice: &mut Dice) -> String {
-        match dice.below(10) {
+        match dice.below(11) {
+            // A partial type requires no value.
+            10 => self.partial(dice).unwrap_or_else(|| simple(dice)),
             0..4 => simple(dice),
             4..7 => self
                 .name(dice, self.after + 1, |_| true)
@@ -55,7 +57,8 @@ impl Expressions<'_> {
 
     /// Returns the type of a value that may be absent: any type at all.
     pub fn held(&self, dice: &mut Dice) -> String {
-        match dice.below(10) {
+        match dice.below(11) {
+            10 => self.partial(dice).unwrap_or_else(|| simple(dice)),
             0..3 => simple(dice),
             3..8 => self.name(dice, 0, |_| true).unwrap_or_else(|| simple(dice)),
             _ => self.nested(dice),
@@ -90,6 +93,11 @@ impl Expressions<'_> {
             4 => format!("{} or null", simple(dice)),
             _ => value,
         }
+    }
+
+    fn partial(&self, dice: &mut Dice) -> Option<String> {
+        let name = self.name(dice, 0, |kind| matches!(kind, Kind::Object(_)));
+        name.map(|name| format!("partial of {name}"))
     }
 
     fn nested(&self, dice: &mut Dice) -> String {

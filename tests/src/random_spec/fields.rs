@@ -97,6 +97,9 @@ pub fn said(dice: &mut Dice, ty: &str, optional: bool) -> Map {
     if dice.chance(8) {
         map.push(("deprecated".to_owned(), prose::prose(dice)));
     }
+    if !ty.starts_with('"') && dice.chance(8) {
+        map.push(("secret".to_owned(), Yaml::Plain("true".to_owned())));
+    }
     let limits = match ty {
         "string" => Some(["min_length", "max_length"]),
         "integer" | "number" => Some(["minimum", "maximum"]),

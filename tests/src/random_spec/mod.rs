@@ -67,8 +67,20 @@ impl RandomSpec {
                 resources.add(dice, &mut scopes, &expressions),
             ));
         }
-        if used.is_some() {
+        let mut incoming = Vec::new();
+        if used.is_some() && dice.chance(20) {
+            incoming.push(Yaml::text(types::USER));
+        } else if used.is_some() {
             files.push(("use.yaml".to_owned(), operations::using(dice, types::USER)));
+        }
+        if dice.chance(20) && !planned.is_empty() {
+            incoming.push(Yaml::text(&dice.pick(&planned).name));
+        }
+        if !incoming.is_empty() {
+            let file = dice.below(files.len());
+            files[file]
+                .1
+                .push(("incoming".to_owned(), Yaml::List(incoming)));
         }
         if dice.chance(50) {
             files.push(("types.yml".to_owned(), Map::new()));
@@ -163,6 +175,9 @@ fn root(dice: &mut Dice, crate_name: &str, success_flag: Option<&str>) -> Map {
     };
     map.extend(auth.map(|auth| ("auth".to_owned(), Yaml::Map(auth))));
     map.extend(success_flag.map(|flag| ("success_flag".to_owned(), Yaml::text(flag))));
+    if dice.chance(50) {
+        map.push(("data_field".to_owned(), Yaml::text("data")));
+    }
     if dice.chance(30) {
         let package = vec![
             (

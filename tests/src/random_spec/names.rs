@@ -63,7 +63,8 @@ const OWN_WORDS: &str = "\
     parameters parts push required root send send_full send_raw serialize set shl slot status sub timeout \
     to_string total_timeout value variable writer Body Parameters Null aux con nul prn com1 lpt9 try_into into_inner \
     try_from to_owned call decode_full type_id borrow PartialOrd prepare retry_delays max_retry_after \
-    max_response_bytes new customize if_some Mode FromStr UnknownValue ResponseFuture mode path_";
+    max_response_bytes new customize if_some Mode FromStr UnknownValue ResponseFuture mode path_ additional incoming partial \
+    secret Partial";
 
 /// Names with characters that mean something elsewhere: in Rust, in YAML, in Markdown.
 const ODD_NAMES: &[&str] = &[
@@ -217,7 +218,7 @@ pub fn fresh_of(
     }
 }
 
-/// Returns a valid type name.
+/// Returns a valid type name, of which the partial type is not taken either.
 pub fn fresh_type(dice: &mut Dice, taken: &mut Taken) -> String {
     let reserved = [
         "string",
@@ -230,13 +231,19 @@ pub fn fresh_type(dice: &mut Dice, taken: &mut Taken) -> String {
         "array",
         "map",
         "optional",
+        "partial",
         "or",
         "null",
     ];
-    fresh_of(dice, taken, type_name, |name| {
+    let partial = |name: &str| format!("Partial{name}");
+    let before = taken.clone();
+    let name = fresh_of(dice, taken, type_name, |name| {
         !name.contains(|character: char| character.is_whitespace() || "()\"".contains(character))
             && !reserved.contains(&name)
-    })
+            && before.is_free(&partial(name))
+    });
+    taken.take(&partial(&name));
+    name
 }
 
 fn type_name(dice: &mut Dice) -> String {

@@ -126,6 +126,11 @@ pub fn declare(
         Kind::Object(marks) => {
             let fields = object_fields(dice, marks, &expressions, success_flag);
             map.push(("fields".to_owned(), Yaml::Map(fields)));
+            if dice.chance(15) {
+                let null = if dice.chance(20) { " or null" } else { "" };
+                let value = format!("{}{null}", expressions.held(dice));
+                map.push(("additional".to_owned(), Yaml::Text(value)));
+            }
         }
         Kind::Enum { closed } => {
             map.push(("enum".to_owned(), enum_values(dice)));
@@ -200,6 +205,11 @@ fn object_fields(
             "optional boolean"
         };
         map.push((flag.to_owned(), Yaml::text(ty)));
+    }
+    if dice.chance(10) && taken.take("data") {
+        let ty = dice.pick(&["string", "optional integer", "array of (string or null)"]);
+        map.push(("data".to_owned(), Yaml::text(*ty)));
+        return map;
     }
     let most = if dice.chance(3) { 130 } else { 9 };
     let count = dice.below(most);

@@ -5,16 +5,19 @@ mod bodies;
 mod dates;
 mod headers;
 mod models;
+mod pages;
+mod partials;
 mod patch;
 mod paths;
 mod queries;
 mod responses;
 mod returned_values;
+mod secrets;
 mod statuses;
 
 use axum::http::StatusCode;
 use build_script_example::handles::{Machine, Workshop};
-use build_script_example::{Client, Error, Operation, Request};
+use build_script_example::{Client, Error, Operation, Request, Response};
 use serde_json::{Value, json};
 use tests::stand_in::{Recorded, StandIn};
 
@@ -80,10 +83,10 @@ async fn call<O: Operation>(
     let status = StatusCode::from_u16(status).unwrap();
     server.answer_next(status, answer.to_string());
     let client = Client::builder().token(KEY).base_url(server.base_url());
-    let result = request(&client.build().unwrap()).send().await;
+    let response = request(&client.build().unwrap()).send_full().await;
     Called {
         recorded: server.take_recorded(),
-        result,
+        result: response.map(Response::into_body),
     }
 }
 

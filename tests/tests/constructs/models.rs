@@ -3,8 +3,9 @@
 use std::fmt::Debug;
 
 use build_script_example::types::{
-    Assembly, Booking, Delivery, Inspection, Item, Job, Machine, MachineKind, MachineState,
-    Measure, NewMachine, Printing, Range, Setting, SortOrder, Stock, Stopped, Turning, WorkshopId,
+    Alarm, Assembly, Booking, Delivery, Inspection, Item, Job, Label, Machine, MachineKind,
+    MachineState, Measure, NewMachine, Printing, Range, Setting, SortOrder, Stock, Stopped,
+    Turning, WorkshopId,
 };
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error, MapDeserializer};
@@ -44,6 +45,40 @@ fn objects() {
     comes_back::<Stopped>(json!({ "ok": false, "count": 0 }));
     comes_back::<Range>(json!({ "at_least": 0.1, "at_most": 2 }));
     comes_back::<Booking>(json!({ "id": "", "from": "", "minutes": 0, "member": "" }));
+}
+
+#[test]
+fn further_properties_are_kept() {
+    comes_back::<Label>(json!({ "kind": "label", "name": "a" }));
+    let full = json!({
+        "kind": "label", "name": "a", "colour": "red", "": null, "width": 2, "names": "M4", "type": [1],
+    });
+    comes_back::<Label>(full.clone());
+    let label: Label = from_value(full.clone()).unwrap();
+    let names: Vec<&str> = label.additional.keys().map(String::as_str).collect();
+    assert_eq!(names, ["", "names", "type", "width"]);
+
+    let mut other = full.clone();
+    other["kind"] = json!({ "not": "a measure" });
+    assert_eq!(from_value::<Label>(other).unwrap(), label);
+
+    let built = Label::new("a").colour("red").additional([
+        ("", None),
+        ("width", Some(Measure::from(2))),
+        ("names", Some(Measure::from("M4"))),
+        ("type", Some(Measure::from(vec![1.0]))),
+    ]);
+    assert_eq!(built, label);
+}
+
+#[test]
+fn further_properties_do_not_replace_fields() {
+    let wrong = ["kind", "name", "colour"].map(|name| (name, Some(Measure::from(1))));
+    let label = Label::new("a").additional(wrong);
+    assert_eq!(
+        to_value(label).unwrap(),
+        json!({ "kind": "label", "name": "a" })
+    );
 }
 
 #[test]
@@ -131,6 +166,16 @@ fn tagged_unions() {
         assert_eq!(job, Job::Unknown(unknown.clone()));
         comes_back::<Job>(unknown);
     }
+}
+
+#[test]
+fn what_webhooks_post() {
+    let broken = json!({ "event": "broken", "machine": a_machine() });
+    let alarm: Alarm = from_slice(broken.to_string().as_bytes()).unwrap();
+    assert!(matches!(alarm, Alarm::Broken(_)), "{alarm:?}");
+    comes_back::<Alarm>(broken);
+    let job = json!({ "kind": "printing" });
+    comes_back::<Alarm>(json!({ "event": "finished", "job": job }));
 }
 
 #[test]

@@ -234,7 +234,7 @@ proptest! {
     }
 
     #[test]
-    fn any_type(words in vec(select(&["array", "map", "of", "optional", "or", "null", "(", ")", "\"", "string", "Cart", "名", " "][..]), 0..12)) {
+    fn any_type(words in vec(select(&["array", "map", "of", "partial", "optional", "or", "null", "(", ")", "\"", "string", "Cart", "名", " "][..]), 0..12)) {
         let typed = Value::from(words.join(" "));
         answer(API, &format!("resource: carts\noperations:\n  add: {{ http: POST /, body: {{ x: {typed} }} }}\n"));
     }

@@ -39,7 +39,7 @@ fn calls_are_those_of_the_asynchronous_client() {
     let (_runtime, server) = started(script);
     let session = session(&blocking(&server));
     let now = session.get().send().expect("the server answers");
-    assert_eq!(now.data.expect("a session").live_participants, 2);
+    assert_eq!(now.live_participants, 2);
     let kicked = session
         .kick_all()
         .customize()

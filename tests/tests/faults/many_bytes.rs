@@ -69,7 +69,7 @@ async fn a_body_of_exactly_the_limit_is_read() {
         .kick_all()
         .customize()
         .max_response_bytes(1000)
-        .send()
+        .send_full()
         .await;
     exact.expect("1000 bytes are allowed");
     let error = session

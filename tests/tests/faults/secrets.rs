@@ -161,7 +161,7 @@ async fn a_body_that_is_read_is_left_as_it_is() {
     let server = FaultServer::start(vec![Reply::json(&body)]).await;
     let session = session_at(server.url());
     let kicked = session.kick_all().send().await.expect("it can be read");
-    let action = kicked.data.and_then(|data| data.action);
+    let action = kicked.action;
     assert_eq!(action.as_deref(), Some(TOKEN));
     let raw = session
         .kick_all()

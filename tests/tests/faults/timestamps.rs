@@ -10,7 +10,7 @@ async fn an_invalid_timestamp_fails_only_when_parsed() {
     let strange = SESSION.replacen("2024-05-01T12:00:00.000Z", "next Tuesday", 1);
     let server = FaultServer::start(vec![Reply::json(strange)]).await;
     let response = session_at(server.url()).get().send().await;
-    let session = response.expect("a session").data.expect("a session");
+    let session = response.expect("a session");
     assert_eq!(session.created_at.as_str(), "next Tuesday");
     assert_eq!(session.created_at.as_ref(), "next Tuesday");
     session.created_at.parse().expect_err("no time");

@@ -43,7 +43,7 @@ async fn a_certificate_that_is_trusted() {
     let server = TlsServer::http1("127.0.0.1").await;
     let client = client(&server.url, Some(&server.certificate));
     let kicked = session(&client).kick_all().send().await;
-    assert_eq!(kicked.expect("it works").success, Some(true));
+    kicked.expect("it works");
     assert_eq!(server.requests(), 1);
 }
 

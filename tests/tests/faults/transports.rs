@@ -147,8 +147,9 @@ async fn a_mock_answers_typed_values_json_and_errors() {
     let mock = Mock::new();
     let client = mock.client().expect("a mock needs nothing");
     let session = session(&client);
-    let now: types::ActiveSessionGetActiveSessionResponse =
-        realtimekit::serde_json::from_str(SESSION).expect("a session");
+    let response: types::ActiveSessionGetActiveSessionResponse =
+        realtimekit::serde_json::from_str(SESSION).expect("a response");
+    let now = response.data.expect("a session");
     mock.expect::<Get>().returns(&now);
     mock.expect::<Get>().json(&json!({ "success": false }));
     mock.expect::<Get>().status(StatusCode::NOT_FOUND);
@@ -188,7 +189,7 @@ async fn a_mock_answers_typed_values_json_and_errors() {
 async fn a_mock_says_what_was_sent() {
     let mock = Mock::new();
     let client = mock.client().expect("a mock needs nothing");
-    mock.expect::<CreatePoll>().json(&json!({}));
+    mock.expect::<CreatePoll>().json(&json!({ "data": {} }));
     mock.expect_request(Method::PUT, "/things/7")
         .json_with_status(StatusCode::CREATED, "made");
     let poll = session(&client)
@@ -244,7 +245,7 @@ async fn a_mock_is_retried_without_delay_and_limited() {
 #[test]
 fn a_mock_serves_blocking_clients() {
     let mock = Mock::new();
-    mock.expect::<KickAll>().json(&json!({}));
+    mock.expect::<KickAll>().json(&json!({ "data": {} }));
     let client = mock.client().and_then(Client::blocking);
     let kicked = session(&client.expect("a thread can be started"))
         .kick_all()

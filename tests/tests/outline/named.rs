@@ -203,6 +203,54 @@ fn a_deprecation() {
 }
 
 #[test]
+fn a_secret() {
+    shows(
+        "cartId: string",
+        "cartId: { type: string, secret: true }",
+        &["+types::Cart secret field cartId"],
+    );
+    shows(
+        "X-Trace: optional string",
+        "X-Trace: { type: optional string, secret: true }",
+        &["+carts::List secret header X-Trace"],
+    );
+}
+
+#[test]
+fn a_type_that_webhooks_post() {
+    shows(
+        "types:\n",
+        "incoming: [Cart]\ntypes:\n",
+        &["+types::Cart incoming"],
+    );
+}
+
+#[test]
+fn further_properties() {
+    shows(
+        "    doc: A cart.\n",
+        "    doc: A cart.\n    additional: integer or null\n",
+        &["+types::Cart additional: std::collections::BTreeMap<String, Option<i64>>"],
+    );
+}
+
+#[test]
+fn a_partial_type() {
+    shows(
+        "200: array of Cart",
+        "200: array of partial of Cart",
+        &[
+            "-carts::List returns 200 Ok: Vec<types::Cart>",
+            "+carts::List returns 200 Ok: Vec<types::PartialCart>",
+            "+types::PartialCart field cartId as cart_id: Option<String>",
+            "+types::PartialCart field note: Option<String>",
+            "+types::PartialCart field state: Option<State>",
+            "+types::PartialCart object",
+        ],
+    );
+}
+
+#[test]
 fn another_kind_of_authentication() {
     shows(
         "{ bearer: SHOP_TOKEN }",

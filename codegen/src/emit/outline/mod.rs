@@ -63,6 +63,9 @@ impl Lines {
         if field.deprecated.is_some() {
             self.add(format_args!("deprecated {kind} {wire}"));
         }
+        if field.secret {
+            self.add(format_args!("secret {kind} {wire}"));
+        }
     }
 
     /// Adds a path and its parameters.

@@ -1,10 +1,10 @@
 //! What the outline tells of a resource and its operations.
 
 use super::{Lines, arguments, content, handle, word};
-use crate::api::{Api, Body, Operation, Payload, Resource, Returns};
+use crate::api::{Api, Body, Operation, Pages, Payload, Resource, Returns, Turn};
 use crate::emit::operation;
-use crate::emit::operation_http::{accept, payload_type, status_name};
-use crate::emit::types::{Argument, Site, argument, text};
+use crate::emit::operation_http::{accept, output_type, payload_type, status_name};
+use crate::emit::types::{Argument, Site, argument, text, value};
 
 /// The lines about a resource and all that it can do.
 pub fn about_resource(resource: &Resource, api: &Api) -> Vec<String> {
@@ -37,6 +37,13 @@ fn about_operation(operation: &Operation, resource: &Resource, api: &Api) -> Vec
     }
     add_body(&mut lines, operation, api);
     add_returns(&mut lines, &operation.returns, api);
+    if let Some(path) = &operation.result {
+        let output = text(&output_type(operation, api));
+        lines.add(format_args!("result {}: {output}", word(&path.text())));
+    }
+    if let Some(pages) = &operation.pages {
+        add_pages(&mut lines, pages, api);
+    }
     lines.list
 }
 
@@ -83,6 +90,26 @@ fn add_body(lines: &mut Lines, operation: &Operation, api: &Api) {
     for group in groups {
         let names: Vec<String> = group.iter().map(|field| word(&field.wire)).collect();
         lines.add(format_args!("needs one of {}", names.join(", ")));
+    }
+}
+
+fn add_pages(lines: &mut Lines, pages: &Pages, api: &Api) {
+    let item = text(&value(&pages.item, api, Site::Resource));
+    let items = word(&pages.items.text());
+    lines.add(format_args!("pages items {items}: {item}"));
+    if let Some(total) = &pages.total {
+        lines.add(format_args!("pages total {}", word(&total.text())));
+    }
+    match &pages.turn {
+        Turn::Number { parameter, first } => {
+            lines.add(format_args!("pages number {parameter}, from {first}"));
+        }
+        Turn::Offset { parameter } => lines.add(format_args!("pages offset {parameter}")),
+        Turn::Cursor { parameter, next } => {
+            let next = word(&next.text());
+            lines.add(format_args!("pages cursor {parameter}, from {next}"));
+        }
+        Turn::Link => lines.add("pages link"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the outline tells of a declared type.
 
 use super::{Lines, arguments, word};
-use crate::api::{Api, EnumValue, Field, Shape, TaggedVariant, TypeDefinition, TypeId, Variant};
+use crate::api::{Api, EnumValue, Object, Shape, TaggedVariant, TypeDefinition, TypeId, Variant};
 use crate::emit::declared::Declared;
 use crate::emit::types::{self, Argument, text};
 use crate::emit::{object, union};
@@ -23,8 +23,11 @@ pub fn about_type(
     if definition.deprecated.is_some() {
         lines.add("deprecated");
     }
+    if api.incoming.contains(&id) {
+        lines.add("incoming");
+    }
     match &definition.shape {
-        Shape::Object(fields) => add_object(&mut lines, &declared, fields),
+        Shape::Object(object) => add_object(&mut lines, &declared, object),
         Shape::Enum { values, closed } => add_enum(&mut lines, values, *closed),
         Shape::Tagged { tag, variants } => {
             lines.add(format_args!("union by {}", word(tag)));
@@ -59,11 +62,16 @@ pub fn about_type(
     lines.list
 }
 
-fn add_object(lines: &mut Lines, declared: &Declared, fields: &[Field]) {
+fn add_object(lines: &mut Lines, declared: &Declared, object: &Object) {
+    let Object { fields, additional } = object;
     let (api, site) = (declared.api, declared.site());
     lines.add("object");
     for field in fields {
         lines.add_field("field", field, api, site);
+    }
+    if let Some(ty) = additional {
+        let ty = types::value(ty, api, site);
+        lines.add(format_args!("additional: {}", text(&ty)));
     }
     if !declared.is_sent {
         return;
@@ -73,7 +81,9 @@ fn add_object(lines: &mut Lines, declared: &Declared, fields: &[Field]) {
     if object::has_default(fields) {
         lines.add("default");
     }
-    for field in fields.iter().filter(|field| field.optional) {
+    let additional = additional.as_ref().map(object::additional);
+    let setters = fields.iter().filter(|field| field.optional);
+    for field in setters.chain(&additional) {
         let Argument { ty, .. } = types::argument(field, api, site);
         lines.add(format_args!("setter {}({})", field.rust, text(&ty)));
     }

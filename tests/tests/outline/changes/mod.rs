@@ -91,6 +91,7 @@ pub fn api(api: &Api) -> Vec<Change<Api>> {
         scopes,
         resources,
         types: declared,
+        incoming,
     } = api;
     let mut changes = vec![
         unseen("name", |api: &mut Api| api.name.push('x')),
@@ -114,6 +115,11 @@ pub fn api(api: &Api) -> Vec<Change<Api>> {
     changes.extend(each("resource", resources, resource, |api: &mut Api| {
         &mut api.resources
     }));
+    if !incoming.is_empty() {
+        changes.push(seen("incoming", |api: &mut Api| {
+            api.incoming.pop();
+        }));
+    }
     for (id, definition) in declared.iter() {
         for change in types::definition(definition) {
             changes.push(Change {

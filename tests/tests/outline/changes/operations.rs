@@ -1,7 +1,8 @@
 //! Changes to operations: endpoints, requests and responses.
 
 use codegen::api::{
-    Body, EmptyList, Field, HttpMethod, Operation, PathPart, PathTemplate, Payload, Returns, Type,
+    Body, EmptyList, Field, HttpMethod, Operation, Pages, PathPart, PathTemplate, Payload, Returns,
+    Turn, Type,
 };
 
 use super::types::{self, field};
@@ -23,6 +24,8 @@ pub fn operation(operation: &Operation) -> Vec<Change<Operation>> {
         headers,
         body,
         returns,
+        result,
+        pages,
     } = operation;
     let mut changes = vec![
         seen("name", |operation: &mut Operation| operation.name.push('x')),
@@ -87,6 +90,47 @@ pub fn operation(operation: &Operation) -> Vec<Change<Operation>> {
         self::returns(returns),
         |operation: &mut Operation| Some(&mut operation.returns),
     ));
+    if result.is_some() {
+        changes.push(seen("no result", |operation: &mut Operation| {
+            operation.result = None;
+        }));
+    }
+    changes.extend(pages.as_ref().map(self::pages).unwrap_or_default());
+    changes
+}
+
+fn pages(pages: &Pages) -> Vec<Change<Operation>> {
+    let Pages {
+        turn: _,
+        items: _,
+        item: _,
+        total,
+    } = pages;
+    let mut changes = Vec::new();
+    changes.push(seen("no pages", |operation: &mut Operation| {
+        operation.pages = None;
+    }));
+    changes.push(seen("other style of pages", |operation: &mut Operation| {
+        if let Some(pages) = &mut operation.pages {
+            pages.turn = match &pages.turn {
+                Turn::Number { parameter, first } => Turn::Number {
+                    parameter: parameter.clone(),
+                    first: first + 1,
+                },
+                Turn::Offset { .. } | Turn::Cursor { .. } => Turn::Link,
+                Turn::Link => Turn::Offset {
+                    parameter: "skip".to_owned(),
+                },
+            };
+        }
+    }));
+    if total.is_some() {
+        changes.push(seen("no total", |operation: &mut Operation| {
+            if let Some(pages) = &mut operation.pages {
+                pages.total = None;
+            }
+        }));
+    }
     changes
 }
 
@@ -182,8 +226,9 @@ fn body(body: &Body) -> Vec<Change<Body>> {
         }
         Body::Value(value) => {
             let mut changes = field(value);
-            // A whole body has no wire name, and can't be deprecated.
-            changes.retain(|change| !["wire", "deprecated"].contains(&change.what.as_str()));
+            // A whole body has no wire name, and can't be deprecated or secret.
+            let absent = ["wire", "deprecated", "secret"];
+            changes.retain(|change| !absent.contains(&change.what.as_str()));
             within("value", changes, |body| match body {
                 Body::Value(field) => Some(field),
                 Body::Object { .. } => None,

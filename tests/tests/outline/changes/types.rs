@@ -1,6 +1,8 @@
 //! Changes to fields and types.
 
-use codegen::api::{EnumValue, Field, Scalar, Shape, TaggedVariant, Type, TypeDefinition, Variant};
+use codegen::api::{
+    EnumValue, Field, Object, Scalar, Shape, TaggedVariant, Type, TypeDefinition, Variant,
+};
 
 use super::{Change, each, extend, seen, toggle, unseen, within};
 
@@ -15,6 +17,8 @@ pub fn field(field: &Field) -> Vec<Change<Field>> {
         comma_joined: _,
         // Of parameters and bodies.
         empty: _,
+        // Of bodies.
+        secret: _,
         doc: _,
         deprecated: _,
     } = field;
@@ -33,6 +37,9 @@ pub fn field(field: &Field) -> Vec<Change<Field>> {
         changes.push(seen("rust", rename));
         changes.push(seen("optional", |field: &mut Field| {
             field.optional = !field.optional;
+        }));
+        changes.push(seen("secret", |field: &mut Field| {
+            field.secret = !field.secret;
         }));
     }
     changes.extend(within("type", self::ty(ty), |field: &mut Field| {
@@ -89,6 +96,7 @@ pub fn definition(definition: &TypeDefinition) -> Vec<Change<TypeDefinition>> {
         module: _,
         doc: _,
         deprecated: _,
+        partial_of: _,
         shape,
     } = definition;
     let mut changes = vec![
@@ -107,6 +115,9 @@ pub fn definition(definition: &TypeDefinition) -> Vec<Change<TypeDefinition>> {
         seen("deprecated", |definition: &mut TypeDefinition| {
             toggle(&mut definition.deprecated);
         }),
+        unseen("partial", |definition: &mut TypeDefinition| {
+            definition.partial_of = None;
+        }),
     ];
     changes.extend(within(
         "shape",
@@ -118,9 +129,9 @@ pub fn definition(definition: &TypeDefinition) -> Vec<Change<TypeDefinition>> {
 
 fn shape(shape: &Shape) -> Vec<Change<Shape>> {
     match shape {
-        Shape::Object(fields) => each("field", fields, field, |shape| match shape {
-            Shape::Object(fields) => fields,
-            _ => &mut [],
+        Shape::Object(object) => within("object", self::object(object), |shape| match shape {
+            Shape::Object(object) => Some(object),
+            _ => None,
         }),
         Shape::Enum { values, closed: _ } => {
             let mut changes = each("value", values, value, |shape| match shape {
@@ -165,6 +176,31 @@ fn shape(shape: &Shape) -> Vec<Change<Shape>> {
             _ => None,
         }),
     }
+}
+
+fn object(object: &Object) -> Vec<Change<Object>> {
+    let Object { fields, additional } = object;
+    let mut changes = each("field", fields, field, |object: &mut Object| {
+        &mut object.fields
+    });
+    if let Some(additional) = additional {
+        changes.push(seen("nothing else", |object: &mut Object| {
+            object.additional = None;
+        }));
+        let inside = match additional {
+            Type::Map(value) => ty(value),
+            _ => Vec::new(),
+        };
+        changes.extend(within(
+            "additional",
+            inside,
+            |object: &mut Object| match object.additional.as_mut() {
+                Some(Type::Map(value)) => Some(&mut **value),
+                _ => None,
+            },
+        ));
+    }
+    changes
 }
 
 fn value(value: &EnumValue) -> Vec<Change<EnumValue>> {

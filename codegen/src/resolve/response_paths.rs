@@ -1,0 +1,77 @@
+//! Resolves paths into a response, such as `data.app`.
+
+use super::Context;
+use crate::api::{Field, ResponsePath, ResponseStep, Type, Types};
+use crate::diagnostics::Diagnostic;
+use crate::syntax::Text;
+
+/// Resolves a path that starts at a value of the type `ty`.
+pub fn resolve(
+    path: &Text,
+    ty: &Type,
+    types: &Types,
+    context: &mut Context,
+) -> Option<ResponsePath> {
+    let mut steps = Vec::new();
+    let mut ty = ty;
+    for name in path.value.split('.') {
+        let field = find(name, path, ty, types, context)?;
+        steps.push(step(field, ty, types));
+        ty = &field.ty;
+    }
+    Some(ResponsePath { steps })
+}
+
+/// Returns the path to the field `name` of an object that has it, and beside it at most the field `other`.
+pub fn only_field(
+    name: &str,
+    other: Option<&str>,
+    ty: &Type,
+    types: &Types,
+) -> Option<ResponsePath> {
+    let fields = types.fields_of(ty)?;
+    let mut others = fields.iter().filter(|field| field.wire != name);
+    if others.any(|field| Some(field.wire.as_str()) != other) {
+        return None;
+    }
+    let field = fields.iter().find(|field| field.wire == name);
+    let field = field.filter(|field| !field.is_literal())?;
+    let steps = vec![step(field, ty, types)];
+    Some(ResponsePath { steps })
+}
+
+/// Finds a field, or reports that there is none.
+fn find<'a>(
+    name: &str,
+    path: &Text,
+    ty: &Type,
+    types: &'a Types,
+    context: &mut Context,
+) -> Option<&'a Field> {
+    let Some(fields) = types.fields_of(ty) else {
+        let message = format!("there is no field `{name}`: its owner is not an object");
+        let diagnostic = Diagnostic::error(message, path.span);
+        context.diagnostics.push(diagnostic);
+        return None;
+    };
+    let fields = fields.iter().filter(|field| !field.is_literal());
+    if let Some(field) = fields.clone().find(|field| field.wire == name) {
+        return Some(field);
+    }
+    let message = format!("the response has no field `{name}` here");
+    let diagnostic = Diagnostic::error(message, path.span);
+    let diagnostic = diagnostic.suggest(name, fields.map(|field| field.wire.as_str()));
+    context.diagnostics.push(match ty.named() {
+        Some(id) => diagnostic.note(context.names.span(id), "its owner"),
+        None => diagnostic,
+    });
+    None
+}
+
+fn step(field: &Field, owner: &Type, types: &Types) -> ResponseStep {
+    let owner = types.not_null(owner).named();
+    ResponseStep {
+        field: field.clone(),
+        is_boxed: owner.is_some_and(|owner| types.is_boxed(owner, &field.ty)),
+    }
+}
