@@ -2,6 +2,7 @@
 
 //! A call: attempts until one succeeds or may not be repeated.
 
+use std::mem;
 use std::panic::catch_unwind;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -11,6 +12,7 @@ use http::Method;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, USER_AGENT};
 use tokio::time::Instant;
 
+use crate::api;
 use crate::attempt::{self, Message};
 use crate::client::Shared;
 use crate::error::Error;
@@ -36,6 +38,7 @@ pub struct Call {
 pub struct Ended {
     shared: Arc<Shared>,
     log: Log,
+    parameters: Vec<path::Parameter>,
     /// `Ok` has a 2xx status.
     result: Result<RawResponse, Error>,
 }
@@ -47,10 +50,12 @@ pub struct Ended {
 pub(crate) fn start(
     shared: &Arc<Shared>,
     endpoint: Endpoint,
-    parts: Result<RequestParts, Error>,
+    mut parts: Result<RequestParts, Error>,
     options: Options,
 ) -> Call {
     let shared = Arc::clone(shared);
+    let parameters = parts.as_mut().map(|parts| mem::take(&mut parts.parameters));
+    let parameters = parameters.unwrap_or_default();
     let log = Log::start(&endpoint);
     let operation = endpoint.name;
     let future = Box::pin(async move {
@@ -60,6 +65,7 @@ pub(crate) fn start(
             result: result.map_err(|error| error.with_operation(operation)),
             shared,
             log,
+            parameters,
         }
     });
     Call { operation, future }
@@ -96,6 +102,7 @@ impl Ended {
             }
             Err(error)
         });
+        let result = result.map_err(|error| error.with_path_parameters(self.parameters));
         match &result {
             Ok((received, _)) => self.log.success(received, &self.shared.credential),
             Err(error) => self.log.failure(error),
@@ -181,6 +188,13 @@ fn message(
     let query = options.page.as_ref().unwrap_or(&query);
     let uri = shared.base_url.join(&parts.path, query)?;
     let mut headers = parts.headers;
+    for (name, value) in api::HEADERS {
+        let (name, value) = operation::header(name, value)?;
+        // There is no type of a body that isn't sent.
+        if name != CONTENT_TYPE || parts.body.is_some() {
+            headers.entry(name).or_insert(value);
+        }
+    }
     headers
         .entry(ACCEPT)
         .or_insert(HeaderValue::from_static("application/json"));

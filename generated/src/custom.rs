@@ -14,7 +14,7 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::mode::Mode;
 use crate::operation::{Endpoint, RequestParts};
-use crate::path::Path;
+use crate::path::{self, Path};
 use crate::raw_response::RawResponse;
 use crate::request::Request;
 use crate::response::Response;
@@ -129,19 +129,20 @@ impl<R: Mode> Request<Custom, R> {
 
 impl Custom {
     fn parts(&self) -> Result<RequestParts, Error> {
-        let path = self.path()?;
+        let (path, parameters) = self.path()?;
         let body = self.body.clone().transpose().map_err(|error| {
             Error::refused("the request body cannot be written as JSON").with_source(error)
         })?;
         Ok(RequestParts {
             path,
+            parameters,
             query: String::new(),
             headers: HeaderMap::new(),
             body,
         })
     }
 
-    fn path(&self) -> Result<String, Error> {
+    fn path(&self) -> Result<(String, Vec<path::Parameter>), Error> {
         let mut path = Path::root();
         let mut rest = self.path.as_str();
         while let Some((literal, after)) = rest.split_once('{') {
@@ -154,7 +155,7 @@ impl Custom {
                     "path parameter `{name}` is not set"
                 )));
             };
-            path = path.literal(literal).parameter(name, value);
+            path = path.own_literal(literal).own_parameter(name, value);
             rest = after;
         }
         let is_used = |name: &str| self.path.contains(&format!("{{{name}}}"));
@@ -163,7 +164,7 @@ impl Custom {
                 "the path has no parameter `{name}`"
             )));
         }
-        path.literal(rest).finish()
+        path.own_literal(rest).finish()
     }
 }
 

@@ -10,7 +10,9 @@ use std::time::Duration;
 use http::StatusCode;
 
 use crate::envelope::ApiMessage;
+use crate::error_details::{Certainty, Details};
 use crate::error_kind::ErrorKind;
+use crate::path;
 use crate::retry;
 use crate::text;
 
@@ -40,6 +42,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     operation: Option<&'static str>,
+    path_parameters: Vec<path::Parameter>,
     message: Cow<'static, str>,
     details: Details,
     attempts: u32,
@@ -51,27 +54,6 @@ struct Inner {
     shows_cause: bool,
 }
 
-/// What is known about a failed request beyond its kind and its status.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Certainty {
-    None,
-    /// The service did not act on it.
-    NotProcessed,
-    /// It fails however often it is sent.
-    Permanent,
-}
-
-/// What an error knows of the response. Empty if there was none.
-#[derive(Default)]
-pub(crate) struct Details {
-    pub(crate) status: Option<StatusCode>,
-    pub(crate) request_id: Option<String>,
-    pub(crate) retry_after: Option<Duration>,
-    pub(crate) messages: Vec<ApiMessage>,
-    pub(crate) field: Option<String>,
-    pub(crate) body: Vec<u8>,
-}
-
 /// Errors of transports, and of tests.
 impl Error {
     /// An error of this kind, with a message for a log.
@@ -79,6 +61,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             operation: None,
+            path_parameters: Vec::new(),
             message: message.into(),
             details: Details::default(),
             attempts: 0,
@@ -95,6 +78,16 @@ impl Error {
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
         self
+    }
+
+    /// Adds a path parameter of the call.
+    #[must_use]
+    pub fn with_path_parameter(
+        self,
+        name: impl Into<Cow<'static, str>>,
+        value: impl Into<String>,
+    ) -> Self {
+        self.with_path_parameters(vec![(name.into(), value.into())])
     }
 
     /// Sets the HTTP status.
@@ -171,6 +164,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_path_parameters(mut self, parameters: Vec<path::Parameter>) -> Self {
+        self.0.path_parameters.extend(parameters);
+        self
+    }
+
     /// As [`with_source`](Self::with_source), and `Display` shows the innermost
     /// cause.
     pub(crate) fn with_cause(mut self, cause: impl StdError + Send + Sync + 'static) -> Self {
@@ -209,6 +207,15 @@ impl Error {
     /// The operation that failed, as in `active_session.create_poll`.
     pub fn operation(&self) -> Option<&'static str> {
         self.0.operation
+    }
+
+    /// The path parameters of the call by name, in their order in the path and as
+    /// they were given. Neither `Display` nor `Debug` shows them.
+    ///
+    /// Empty if the request was refused because of its other parameters.
+    pub fn path_parameters(&self) -> impl Iterator<Item = (&str, &str)> {
+        let parameters = self.0.path_parameters.iter();
+        parameters.map(|(name, value)| (&**name, value.as_str()))
     }
 
     /// The HTTP status, if there was a response.
@@ -277,12 +284,19 @@ impl Error {
         &self.0.details.messages
     }
 
-    /// The codes of [`messages`](Self::messages).
+    /// The codes of [`messages`](Self::messages) that are numbers.
     pub fn codes(&self) -> impl Iterator<Item = i64> + '_ {
         self.messages().iter().filter_map(|message| message.code)
     }
 
-    /// The id of the response (the `cf-ray` header), for the service's support.
+    /// The codes of [`messages`](Self::messages) that are text.
+    pub fn text_codes(&self) -> impl Iterator<Item = &str> {
+        let messages = self.messages().iter();
+        messages.filter_map(|message| message.text_code.as_deref())
+    }
+
+    /// The ID of the request, which the service gave it in a header of the response,
+    /// for its support.
     pub fn request_id(&self) -> Option<&str> {
         self.0.details.request_id.as_deref()
     }

@@ -32,6 +32,60 @@ pub struct Meeting<R = Async> {
     pub(crate) path: Path,
 }
 
+/// A participant of a meeting.
+///
+/// Returned by [`Meeting::participant`]. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Participant<R = Async> {
+    pub(crate) client: Client<R>,
+    pub(crate) path: Path,
+}
+
+/// A preset of an app.
+///
+/// Returned by [`App::preset`]. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Preset<R = Async> {
+    pub(crate) client: Client<R>,
+    pub(crate) path: Path,
+}
+
+/// A session of a meeting.
+///
+/// Returned by [`App::session`]. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Session<R = Async> {
+    pub(crate) client: Client<R>,
+    pub(crate) path: Path,
+}
+
+/// A recording of a meeting.
+///
+/// Returned by [`App::recording`]. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Recording<R = Async> {
+    pub(crate) client: Client<R>,
+    pub(crate) path: Path,
+}
+
+/// A webhook of an app.
+///
+/// Returned by [`App::webhook`]. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Webhook<R = Async> {
+    pub(crate) client: Client<R>,
+    pub(crate) path: Path,
+}
+
+/// A livestream of an app.
+///
+/// Returned by [`App::livestream`]. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Livestream<R = Async> {
+    pub(crate) client: Client<R>,
+    pub(crate) path: Path,
+}
+
 impl<R: Clone> Client<R> {
     /// A Cloudflare account.
     ///
@@ -49,6 +103,11 @@ impl<R: Clone> Client<R> {
 }
 
 impl<R: Clone> Account<R> {
+    /// The ID of the account.
+    pub fn account_id(&self) -> &str {
+        self.path.value("account_id")
+    }
+
     /// A RealtimeKit app of an account.
     ///
     /// `app_id`: The ID of the app.
@@ -67,6 +126,16 @@ impl<R: Clone> Account<R> {
 }
 
 impl<R: Clone> App<R> {
+    /// The ID of the account.
+    pub fn account_id(&self) -> &str {
+        self.path.value("account_id")
+    }
+
+    /// The ID of the app.
+    pub fn app_id(&self) -> &str {
+        self.path.value("app_id")
+    }
+
     /// A meeting of an app.
     ///
     /// `meeting_id`: The ID of the meeting.
@@ -81,5 +150,225 @@ impl<R: Clone> App<R> {
                 .literal("/meetings/")
                 .parameter("meeting_id", meeting_id.as_ref()),
         }
+    }
+
+    /// A preset of an app.
+    ///
+    /// `preset_id`: The ID of the preset.
+    ///
+    /// Makes no request.
+    pub fn preset(&self, preset_id: impl AsRef<str>) -> Preset<R> {
+        Preset {
+            client: self.client.clone(),
+            path: self
+                .path
+                .clone()
+                .literal("/presets/")
+                .parameter("preset_id", preset_id.as_ref()),
+        }
+    }
+
+    /// A session of a meeting.
+    ///
+    /// `session_id`: The ID of the session.
+    ///
+    /// Makes no request.
+    pub fn session(&self, session_id: impl AsRef<str>) -> Session<R> {
+        Session {
+            client: self.client.clone(),
+            path: self
+                .path
+                .clone()
+                .literal("/sessions/")
+                .parameter("session_id", session_id.as_ref()),
+        }
+    }
+
+    /// A recording of a meeting.
+    ///
+    /// `recording_id`: The ID of the recording.
+    ///
+    /// Makes no request.
+    pub fn recording(&self, recording_id: impl AsRef<str>) -> Recording<R> {
+        Recording {
+            client: self.client.clone(),
+            path: self
+                .path
+                .clone()
+                .literal("/recordings/")
+                .parameter("recording_id", recording_id.as_ref()),
+        }
+    }
+
+    /// A webhook of an app.
+    ///
+    /// `webhook_id`: The ID of the webhook.
+    ///
+    /// Makes no request.
+    pub fn webhook(&self, webhook_id: impl AsRef<str>) -> Webhook<R> {
+        Webhook {
+            client: self.client.clone(),
+            path: self
+                .path
+                .clone()
+                .literal("/webhooks/")
+                .parameter("webhook_id", webhook_id.as_ref()),
+        }
+    }
+
+    /// A livestream of an app.
+    ///
+    /// `livestream_id`: The ID of the livestream.
+    ///
+    /// Makes no request.
+    pub fn livestream(&self, livestream_id: impl AsRef<str>) -> Livestream<R> {
+        Livestream {
+            client: self.client.clone(),
+            path: self
+                .path
+                .clone()
+                .literal("/livestreams/")
+                .parameter("livestream_id", livestream_id.as_ref()),
+        }
+    }
+}
+
+impl<R: Clone> Meeting<R> {
+    /// The ID of the account.
+    pub fn account_id(&self) -> &str {
+        self.path.value("account_id")
+    }
+
+    /// The ID of the app.
+    pub fn app_id(&self) -> &str {
+        self.path.value("app_id")
+    }
+
+    /// The ID of the meeting.
+    pub fn meeting_id(&self) -> &str {
+        self.path.value("meeting_id")
+    }
+
+    /// A participant of a meeting.
+    ///
+    /// `participant_id`: The ID of the participant.
+    ///
+    /// Makes no request.
+    pub fn participant(&self, participant_id: impl AsRef<str>) -> Participant<R> {
+        Participant {
+            client: self.client.clone(),
+            path: self
+                .path
+                .clone()
+                .literal("/participants/")
+                .parameter("participant_id", participant_id.as_ref()),
+        }
+    }
+}
+
+impl<R: Clone> Participant<R> {
+    /// The ID of the account.
+    pub fn account_id(&self) -> &str {
+        self.path.value("account_id")
+    }
+
+    /// The ID of the app.
+    pub fn app_id(&self) -> &str {
+        self.path.value("app_id")
+    }
+
+    /// The ID of the meeting.
+    pub fn meeting_id(&self) -> &str {
+        self.path.value("meeting_id")
+    }
+
+    /// The ID of the participant.
+    pub fn participant_id(&self) -> &str {
+        self.path.value("participant_id")
+    }
+}
+
+impl<R: Clone> Preset<R> {
+    /// The ID of the account.
+    pub fn account_id(&self) -> &str {
+        self.path.value("account_id")
+    }
+
+    /// The ID of the app.
+    pub fn app_id(&self) -> &str {
+        self.path.value("app_id")
+    }
+
+    /// The ID of the preset.
+    pub fn preset_id(&self) -> &str {
+        self.path.value("preset_id")
+    }
+}
+
+impl<R: Clone> Session<R> {
+    /// The ID of the account.
+    pub fn account_id(&self) -> &str {
+        self.path.value("account_id")
+    }
+
+    /// The ID of the app.
+    pub fn app_id(&self) -> &str {
+        self.path.value("app_id")
+    }
+
+    /// The ID of the session.
+    pub fn session_id(&self) -> &str {
+        self.path.value("session_id")
+    }
+}
+
+impl<R: Clone> Recording<R> {
+    /// The ID of the account.
+    pub fn account_id(&self) -> &str {
+        self.path.value("account_id")
+    }
+
+    /// The ID of the app.
+    pub fn app_id(&self) -> &str {
+        self.path.value("app_id")
+    }
+
+    /// The ID of the recording.
+    pub fn recording_id(&self) -> &str {
+        self.path.value("recording_id")
+    }
+}
+
+impl<R: Clone> Webhook<R> {
+    /// The ID of the account.
+    pub fn account_id(&self) -> &str {
+        self.path.value("account_id")
+    }
+
+    /// The ID of the app.
+    pub fn app_id(&self) -> &str {
+        self.path.value("app_id")
+    }
+
+    /// The ID of the webhook.
+    pub fn webhook_id(&self) -> &str {
+        self.path.value("webhook_id")
+    }
+}
+
+impl<R: Clone> Livestream<R> {
+    /// The ID of the account.
+    pub fn account_id(&self) -> &str {
+        self.path.value("account_id")
+    }
+
+    /// The ID of the app.
+    pub fn app_id(&self) -> &str {
+        self.path.value("app_id")
+    }
+
+    /// The ID of the livestream.
+    pub fn livestream_id(&self) -> &str {
+        self.path.value("livestream_id")
     }
 }

@@ -1,7 +1,7 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-//! Cloudflare RealtimeKit provides live audio and video meetings. This crate manages the active
-//! session of a meeting: it gets the session, removes participants and creates polls.
+//! Cloudflare RealtimeKit provides live audio and video meetings. This crate manages apps, meetings
+//! and their participants, presets, sessions, recordings, livestreams, webhooks and analytics.
 //!
 //! # Use
 //!
@@ -15,7 +15,7 @@
 //!     .account("account_id")
 //!     .app("app_id")
 //!     .meeting("meeting_id")
-//!     .active_session()
+//!     .active_recording()
 //!     .get()
 //!     .send()
 //!     .await?;
@@ -45,7 +45,7 @@
 //!     .account("account_id")
 //!     .app("app_id")
 //!     .meeting("meeting_id")
-//!     .active_session()
+//!     .active_recording()
 //!     .get();
 //! let response = request.customize().max_retries(5).send_full().await?;
 //! println!("{} after {} attempts", response.status(), response.attempts());
@@ -56,10 +56,10 @@
 //! # Errors and retries
 //!
 //! Every call returns an [`Error`] with a [kind](ErrorKind) to match on, and the status, codes,
-//! messages, request ID and body of the response if there was one. A call fails if the status is
-//! not 2xx, if the response reports a failure or can't be decoded, and if the connection fails or a
-//! time limit ends it. A request is refused before it is sent if a path parameter is empty, `.` or
-//! `..`, or if something that the API requires is missing or empty.
+//! messages, request ID (the header `cf-ray`) and body of the response if there was one. A call
+//! fails if the status is not 2xx, if the response reports a failure or can't be decoded, and if
+//! the connection fails or a time limit ends it. A request is refused before it is sent if a path
+//! parameter is empty, `.` or `..`, or if something that the API requires is missing or empty.
 //!
 //! Idempotent operations are retried on transient errors; others only if it is certain that the
 //! request was not processed.
@@ -74,7 +74,7 @@
 //!     .account("account_id")
 //!     .app("app_id")
 //!     .meeting("meeting_id")
-//!     .active_session()
+//!     .active_recording()
 //!     .get()
 //!     .send()
 //!     .await
@@ -105,7 +105,7 @@
 //!     .account("account_id")
 //!     .app("app_id")
 //!     .meeting("meeting_id")
-//!     .active_session()
+//!     .active_recording()
 //!     .get()
 //!     .send()?;
 //! println!("{response:?}");
@@ -122,14 +122,14 @@
 //! # #[cfg(feature = "mock")]
 //! # async fn example() -> Result<(), realtimekit::Error> {
 //! let mock = realtimekit::mock::Mock::new();
-//! mock.expect::<realtimekit::active_session::Get>()
+//! mock.expect::<realtimekit::active_recording::Get>()
 //!     .status(realtimekit::http::StatusCode::NOT_FOUND);
 //! let error = mock
 //!     .client()?
 //!     .account("account_id")
 //!     .app("app_id")
 //!     .meeting("meeting_id")
-//!     .active_session()
+//!     .active_recording()
 //!     .get()
 //!     .send()
 //!     .await
@@ -154,8 +154,11 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+pub mod active_recording;
 pub mod active_session;
+pub mod analytics;
 mod api;
+pub mod apps;
 mod attempt;
 mod authentication;
 mod base_url;
@@ -168,6 +171,8 @@ mod custom;
 mod date;
 mod envelope;
 mod error;
+mod error_details;
+mod error_fields;
 mod error_kind;
 mod excerpt;
 pub mod handles;
@@ -175,16 +180,27 @@ mod http_client;
 mod json;
 mod json_path;
 mod limits;
+pub mod livestream;
+pub mod livestreams;
 mod log;
+pub mod meeting;
+pub mod meeting_livestream;
+pub mod meetings;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod mode;
 mod operation;
 mod own_headers;
 mod pages;
+pub mod participant;
+pub mod participants;
 mod path;
+pub mod preset;
+pub mod presets;
 mod rate_limit;
 mod raw_response;
+pub mod recording;
+pub mod recordings;
 mod redaction;
 mod request;
 #[cfg(feature = "reqwest")]
@@ -192,11 +208,16 @@ mod reqwest_transport;
 mod response;
 mod retry;
 mod scalar;
+pub mod session;
+pub mod session_participants;
+pub mod sessions;
 mod text;
 mod timestamp;
 mod transport;
 pub mod types;
 mod unknown_value;
+pub mod webhook;
+pub mod webhooks;
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use bytes;

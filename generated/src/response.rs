@@ -52,7 +52,8 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// The id of the response (the `cf-ray` header), for the service's support.
+    /// The ID of the request, which the service gave it in a header of the response,
+    /// for its support.
     pub fn request_id(&self) -> Option<&str> {
         raw_response::request_id(&self.headers)
     }

@@ -7,7 +7,8 @@ use std::time::{Duration, SystemTime};
 use backon::{BackoffBuilder as _, ExponentialBuilder};
 use http::header::{HeaderMap, RETRY_AFTER};
 
-use crate::error::{Certainty, Error};
+use crate::error::Error;
+use crate::error_details::Certainty;
 use crate::error_kind::ErrorKind;
 use crate::limits::Limits;
 

@@ -1,5 +1,6 @@
 //! A call: attempts until one succeeds or may not be repeated.
 
+use std::mem;
 use std::panic::catch_unwind;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -9,6 +10,7 @@ use http::Method;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, USER_AGENT};
 use tokio::time::Instant;
 
+use crate::api;
 use crate::attempt::{self, Message};
 use crate::client::Shared;
 use crate::error::Error;
@@ -34,6 +36,7 @@ pub struct Call {
 pub struct Ended {
     shared: Arc<Shared>,
     log: Log,
+    parameters: Vec<path::Parameter>,
     /// `Ok` has a 2xx status.
     result: Result<RawResponse, Error>,
 }
@@ -45,10 +48,12 @@ pub struct Ended {
 pub(crate) fn start(
     shared: &Arc<Shared>,
     endpoint: Endpoint,
-    parts: Result<RequestParts, Error>,
+    mut parts: Result<RequestParts, Error>,
     options: Options,
 ) -> Call {
     let shared = Arc::clone(shared);
+    let parameters = parts.as_mut().map(|parts| mem::take(&mut parts.parameters));
+    let parameters = parameters.unwrap_or_default();
     let log = Log::start(&endpoint);
     let operation = endpoint.name;
     let future = Box::pin(async move {
@@ -58,6 +63,7 @@ pub(crate) fn start(
             result: result.map_err(|error| error.with_operation(operation)),
             shared,
             log,
+            parameters,
         }
     });
     Call { operation, future }
@@ -94,6 +100,7 @@ impl Ended {
             }
             Err(error)
         });
+        let result = result.map_err(|error| error.with_path_parameters(self.parameters));
         match &result {
             Ok((received, _)) => self.log.success(received, &self.shared.credential),
             Err(error) => self.log.failure(error),
@@ -179,6 +186,13 @@ fn message(
     let query = options.page.as_ref().unwrap_or(&query);
     let uri = shared.base_url.join(&parts.path, query)?;
     let mut headers = parts.headers;
+    for (name, value) in api::HEADERS {
+        let (name, value) = operation::header(name, value)?;
+        // There is no type of a body that isn't sent.
+        if name != CONTENT_TYPE || parts.body.is_some() {
+            headers.entry(name).or_insert(value);
+        }
+    }
     headers
         .entry(ACCEPT)
         .or_insert(HeaderValue::from_static("application/json"));

@@ -6,6 +6,7 @@ use serde_core::de::{
     DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 
+use crate::error_fields::ErrorFields;
 use crate::scalar::{AnyScalar, Scalar};
 use crate::text;
 
@@ -13,9 +14,11 @@ use crate::text;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiMessage {
-    /// The service's own code, if it gave one. Not an HTTP status, though it may
-    /// be the same number.
+    /// The service's own code, if it gave one that is a number. Not an HTTP status,
+    /// though it may be the same number.
     pub code: Option<i64>,
+    /// The service's own code, if it gave one as text.
+    pub text_code: Option<String>,
     /// The service's text, as it came.
     pub message: String,
 }
@@ -25,8 +28,33 @@ impl ApiMessage {
     pub fn new(code: impl Into<Option<i64>>, message: impl Into<String>) -> Self {
         Self {
             code: code.into(),
+            text_code: None,
             message: message.into(),
         }
+    }
+
+    /// Sets the code as text.
+    #[must_use]
+    pub fn with_text_code(mut self, code: impl Into<String>) -> Self {
+        self.text_code = Some(code.into());
+        self
+    }
+
+    /// Adds it to others, if it says anything.
+    pub(crate) fn add_to(self, others: &mut Vec<Self>) {
+        let is_empty = self.code.is_none() && self.text_code.is_none() && self.message.is_empty();
+        if !is_empty && others.len() < MOST_MESSAGES {
+            others.push(self);
+        }
+    }
+
+    pub(crate) fn set_code(&mut self, code: Scalar) {
+        if let Scalar::Text(text) = &code
+            && !text.is_empty()
+        {
+            self.text_code = Some(text.clone());
+        }
+        self.code = code.code();
     }
 }
 
@@ -44,10 +72,14 @@ pub(crate) struct Envelope {
 const MOST_MESSAGES: usize = 100;
 
 impl Envelope {
-    /// Reads both envelopes in use, `{"error": {..}}` and `{"errors": [{..}]}`,
-    /// and what comes close to them, as far as the body is JSON. Anything else is
-    /// skipped and takes no memory.
-    pub(crate) fn read(body: &[u8], success_flag: Option<&str>) -> Self {
+    /// Reads what is at these `fields`. Without them, reads both envelopes in use,
+    /// `{"error": {..}}` and `{"errors": [{..}]}`, and what comes close to them. Reads
+    /// as far as the body is JSON. Anything else is skipped and takes no memory.
+    pub(crate) fn read(
+        body: &[u8],
+        success_flag: Option<&str>,
+        fields: Option<ErrorFields>,
+    ) -> Self {
         let mut envelope = Self::default();
         let mut notes = Vec::new();
         let mut json = serde_json::Deserializer::from_slice(body);
@@ -55,10 +87,13 @@ impl Envelope {
             envelope: &mut envelope,
             notes: &mut notes,
             success_flag,
+            is_declared: fields.is_some(),
         });
         // What came before something unreadable counts.
         envelope.is_whole = read.is_ok();
-        if envelope.messages.is_empty() {
+        if let Some(fields) = fields {
+            envelope.messages = fields.read(body);
+        } else if envelope.messages.is_empty() {
             envelope.messages = notes;
         }
         envelope
@@ -70,9 +105,11 @@ impl Envelope {
             .messages
             .iter()
             .take(3)
-            .map(|ApiMessage { code, message }| {
-                let message = text::one_line(message, 200);
-                match code {
+            .map(|said| {
+                let message = text::one_line(&said.message, 200);
+                let text = said.text_code.as_deref();
+                let text = text.map(|code| text::one_line(code, 64));
+                match text.or_else(|| Some(said.code?.to_string())) {
                     Some(code) if message.is_empty() => format!("code {code}"),
                     Some(code) => format!("{message} (code {code})"),
                     None => message,
@@ -93,6 +130,8 @@ struct Top<'a> {
     /// The field `messages`, used if there are no errors.
     notes: &'a mut Vec<ApiMessage>,
     success_flag: Option<&'a str>,
+    /// Whether messages are read from declared fields instead.
+    is_declared: bool,
 }
 
 impl<'de> Visitor<'de> for Top<'_> {
@@ -104,16 +143,20 @@ impl<'de> Visitor<'de> for Top<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
         while let Some(name) = fields.next_key::<String>()? {
-            if matches!(name.as_str(), "error" | "errors") {
-                let has_error = fields.next_value_seed(Said(&mut self.envelope.messages))?;
-                self.envelope.has_failed |= has_error;
-            } else if name == "messages" {
-                fields.next_value_seed(Said(self.notes))?;
-            } else if self.success_flag == Some(name.as_str()) {
+            if self.success_flag == Some(name.as_str()) {
                 let flag = fields.next_value_seed(AnyScalar)?;
                 self.envelope.has_failed |= matches!(flag, Scalar::Boolean(false));
-            } else {
-                fields.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            match name.as_str() {
+                "error" | "errors" if !self.is_declared => {
+                    let has_error = fields.next_value_seed(Said(&mut self.envelope.messages))?;
+                    self.envelope.has_failed |= has_error;
+                }
+                "messages" if !self.is_declared => {
+                    fields.next_value_seed(Said(self.notes))?;
+                }
+                _ => drop(fields.next_value::<IgnoredAny>()?),
             }
         }
         Ok(())
@@ -126,10 +169,7 @@ pub(crate) struct Said<'a>(pub(crate) &'a mut Vec<ApiMessage>);
 
 impl Said<'_> {
     fn add(&mut self, message: ApiMessage) {
-        let is_empty = message.code.is_none() && message.message.is_empty();
-        if !is_empty && self.0.len() < MOST_MESSAGES {
-            self.0.push(message);
-        }
+        message.add_to(self.0);
     }
 }
 
@@ -188,7 +228,7 @@ impl<'de> Visitor<'de> for Said<'_> {
         while let Some(name) = fields.next_key::<String>()? {
             has_fields = true;
             match name.as_str() {
-                "code" => message.code = fields.next_value_seed(AnyScalar)?.code(),
+                "code" => message.set_code(fields.next_value_seed(AnyScalar)?),
                 "message" => message.message = fields.next_value_seed(AnyScalar)?.text(),
                 "error_chain" => drop(fields.next_value_seed(Said(&mut chain))?),
                 _ => drop(fields.next_value::<IgnoredAny>()?),

@@ -62,6 +62,7 @@ pub struct Endpoint {
 #[derive(Clone, Debug)]
 pub struct RequestParts {
     pub(crate) path: String,
+    pub(crate) parameters: Vec<path::Parameter>,
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Vec<u8>>,
@@ -74,8 +75,10 @@ impl RequestParts {
     ///
     /// If a path parameter is not usable as a path segment.
     pub(crate) fn new(path: Path) -> Result<Self, Error> {
+        let (path, parameters) = path.finish()?;
         Ok(Self {
-            path: path.finish()?,
+            path,
+            parameters,
             query: String::new(),
             headers: HeaderMap::new(),
             body: None,

@@ -9,7 +9,8 @@ use serde_core::de::DeserializeOwned;
 use crate::api;
 use crate::authentication::Credential;
 use crate::envelope::Envelope;
-use crate::error::{Details, Error};
+use crate::error::Error;
+use crate::error_details::Details;
 use crate::error_kind::ErrorKind;
 use crate::excerpt;
 use crate::json::{self, Json, Report};
@@ -44,8 +45,8 @@ impl RawResponse {
         let value = json::from_slice(&self.body, &mut report);
         let value = value.map_err(|error| self.json_error(error))?;
         // Where responses have no such envelope, a field `error` is data.
-        let has_envelope = api::SUCCESS_FLAG.is_some();
-        if has_envelope && (report.has_error || (report.is_incomplete && self.has_failed())) {
+        let may_have_failed = report.has_error || report.is_incomplete;
+        if api::SUCCESS_FLAG.is_some() && may_have_failed && self.has_failed() {
             return Err(self.service_error());
         }
         Ok(value)
@@ -149,7 +150,11 @@ impl RawResponse {
 
     /// Whether the body reports a failure.
     fn has_failed(&self) -> bool {
-        Envelope::read(&self.body, api::SUCCESS_FLAG).has_failed
+        self.envelope().has_failed
+    }
+
+    fn envelope(&self) -> Envelope {
+        Envelope::read(&self.body, api::SUCCESS_FLAG, api::ERROR_FIELDS)
     }
 
     /// The response has no content where there should be some.
@@ -203,7 +208,7 @@ impl RawResponse {
     /// The error of a response that reports a failure.
     #[cold]
     pub(crate) fn service_error(&self) -> Error {
-        let envelope = Envelope::read(&self.body, api::SUCCESS_FLAG);
+        let envelope = self.envelope();
         let message = match (envelope.summary(), self.encoding(), self.redirect_host()) {
             (_, _, Some(host)) => format!("redirect to {host} not followed"),
             (_, Some(encoding), _) => format!("the body has the content encoding `{encoding}`"),
@@ -272,9 +277,9 @@ impl RawResponse {
 /// How much of a body an error keeps.
 pub(crate) const MOST_OF_BODY: usize = 1024 * 1024;
 
-/// The id that Cloudflare gives a response.
+/// The ID that the service gives a request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    let id = headers.get("cf-ray")?.to_str().ok()?;
+    let id = headers.get(api::REQUEST_ID)?.to_str().ok()?;
     (!id.is_empty()).then_some(id)
 }
 

@@ -41,11 +41,33 @@ impl<'de> DeserializeSeed<'de> for AnyScalar {
     type Value = Scalar;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Scalar, D::Error> {
+        deserializer.deserialize_any(ScalarAt(&[]))
+    }
+}
+
+/// Reads what is at these names of fields in a value.
+pub(crate) struct ScalarAt<'a>(pub(crate) &'a [&'a str]);
+
+impl<'de> DeserializeSeed<'de> for ScalarAt<'_> {
+    type Value = Scalar;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Scalar, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for AnyScalar {
+impl ScalarAt<'_> {
+    /// Something else than an object.
+    fn found(&self, scalar: Scalar) -> Scalar {
+        if self.0.is_empty() {
+            scalar
+        } else {
+            Scalar::Other
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for ScalarAt<'_> {
     type Value = Scalar;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -57,15 +79,15 @@ impl<'de> Visitor<'de> for AnyScalar {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Scalar, E> {
-        Ok(Scalar::Boolean(value))
+        Ok(self.found(Scalar::Boolean(value)))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Scalar, E> {
-        Ok(Scalar::Integer(value))
+        Ok(self.found(Scalar::Integer(value)))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Scalar, E> {
-        Ok(i64::try_from(value).map_or(Scalar::Other, Scalar::Integer))
+        Ok(self.found(i64::try_from(value).map_or(Scalar::Other, Scalar::Integer)))
     }
 
     fn visit_f64<E: Error>(self, _value: f64) -> Result<Scalar, E> {
@@ -73,7 +95,7 @@ impl<'de> Visitor<'de> for AnyScalar {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Scalar, E> {
-        Ok(Scalar::Text(text.to_owned()))
+        Ok(self.found(Scalar::Text(text.to_owned())))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Scalar, A::Error> {
@@ -82,7 +104,18 @@ impl<'de> Visitor<'de> for AnyScalar {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Scalar, A::Error> {
-        while fields.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Scalar::Other)
+        let mut found = Scalar::Other;
+        let [first, rest @ ..] = self.0 else {
+            while fields.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+            return Ok(found);
+        };
+        while let Some(name) = fields.next_key::<String>()? {
+            if *first == name {
+                found = fields.next_value_seed(ScalarAt(rest))?;
+            } else {
+                fields.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(found)
     }
 }

@@ -36,6 +36,12 @@ pub struct Api {
     pub auth: Auth,
     /// The top-level boolean of a response that is false if the call failed.
     pub success_flag: Option<String>,
+    /// The headers of every request, each with its value.
+    pub headers: Vec<(String, String)>,
+    /// The response header with the ID of the request.
+    pub request_id: String,
+    /// Where the body of an error has its code and its message; `None` if in one of the usual envelopes.
+    pub error_fields: Option<ErrorFields>,
     /// The levels of URLs.
     pub scopes: Vec<Scope>,
     /// Groups of operations.
@@ -63,6 +69,15 @@ pub struct Package {
     pub keywords: Vec<String>,
     /// Registry categories.
     pub categories: Vec<String>,
+}
+
+/// The fields of the body of an error, each as a path of names from the top.
+#[derive(Clone, Debug)]
+pub struct ErrorFields {
+    /// The code, if errors have one.
+    pub code: Option<Vec<String>>,
+    /// The message.
+    pub message: Vec<String>,
 }
 
 /// How requests are authenticated.
@@ -99,12 +114,15 @@ pub struct Scope {
     pub doc: Option<String>,
 }
 
-/// Operations that share a part of the URL; becomes a handle with a method for each.
+/// Operations that share a part of the URL; becomes a module, and a handle with a method for each.
 #[derive(Clone, Debug)]
 pub struct Resource {
     /// Its name in the spec.
     pub name: String,
-    /// Name of the method that makes the handle, and of the module.
+    /// Whether these are the operations of the scope around it, on whose handle they are methods. Names of the method
+    /// and the handle are those of the scope, and there is no path.
+    pub is_scope: bool,
+    /// Name of the method that makes the handle.
     pub method: String,
     /// Name of the module.
     pub module: String,
@@ -112,7 +130,9 @@ pub struct Resource {
     pub rust: String,
     /// The scope around it, an index into [`Api::scopes`].
     pub within: Option<usize>,
-    /// Its part of the path.
+    /// The scope whose path comes first: `within`, or one around it.
+    pub path_from: Option<usize>,
+    /// Its part of the path. Its parameters are those of scopes inside `path_from`, which the handle knows.
     pub path: PathTemplate,
     /// What it is.
     pub doc: Option<String>,
@@ -128,14 +148,22 @@ impl Api {
             .flat_map(|resource| &resource.operations)
     }
 
+    /// A scope and those around it, outermost first.
+    pub fn nested(&self, scope: Option<usize>) -> Vec<&Scope> {
+        let find = |index: Option<usize>| index.and_then(|index| self.scopes.get(index));
+        let mut scopes: Vec<&Scope> =
+            std::iter::successors(find(scope), |scope| find(scope.within)).collect();
+        scopes.reverse();
+        scopes
+    }
+
     /// The path of an operation from the base URL on, with `{name}` for each parameter.
     pub fn full_path(&self, resource: &Resource, operation: &Operation) -> String {
-        let mut path = resource.path.text() + &operation.path.text();
-        let mut next = resource.within;
-        while let Some(scope) = next.and_then(|index| self.scopes.get(index)) {
-            path.insert_str(0, &scope.path.text());
-            next = scope.within;
-        }
+        let scopes = self.nested(resource.path_from).into_iter();
+        let paths = scopes
+            .map(|scope| &scope.path)
+            .chain([&resource.path, &operation.path]);
+        let path: String = paths.map(PathTemplate::text).collect();
         if path.is_empty() {
             "/".to_owned()
         } else {

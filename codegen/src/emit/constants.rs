@@ -23,10 +23,15 @@ pub fn file(api: &Api) -> TokenStream {
     };
     let success_flag = api.success_flag.as_ref();
     let success_flag = success_flag.map_or(quote!(None), |flag| quote!(Some(#flag)));
+    let headers = api.headers.iter();
+    let headers = headers.map(|(name, value)| quote!((#name, #value)));
+    let request_id = &api.request_id;
+    let error_fields = error_fields(api);
     quote! {
         //! Constants of this API.
 
         use crate::authentication::Authentication;
+        use crate::error_fields::ErrorFields;
 
         /// The default base URL.
         pub(crate) const BASE_URL: &str = #base_url;
@@ -37,7 +42,24 @@ pub fn file(api: &Api) -> TokenStream {
         /// The top-level boolean of a response that is false if the call failed.
         pub(crate) const SUCCESS_FLAG: Option<&str> = #success_flag;
 
+        /// The headers of every request.
+        pub(crate) const HEADERS: &[(&str, &str)] = &[#(#headers),*];
+
+        /// The response header with the ID of the request.
+        pub(crate) const REQUEST_ID: &str = #request_id;
+
+        /// Where the body of an error has its code and its message, if not in a usual envelope.
+        pub(crate) const ERROR_FIELDS: Option<ErrorFields> = #error_fields;
+
         /// How requests are authenticated.
         pub(crate) const AUTHENTICATION: Authentication = #authentication;
     }
+}
+
+fn error_fields(api: &Api) -> TokenStream {
+    let Some(fields) = &api.error_fields else {
+        return quote!(None);
+    };
+    let (code, message) = (fields.code.iter().flatten(), &fields.message);
+    quote!(Some(ErrorFields { code: &[#(#code),*], message: &[#(#message),*] }))
 }

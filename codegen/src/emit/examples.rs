@@ -2,7 +2,7 @@
 
 use super::format::statements;
 use super::sample;
-use crate::api::{Api, Resource};
+use crate::api::{Api, Resource, Scope};
 
 /// An example around these statements: formatted, with hidden lines that make it compile, in a function with the
 /// parameters `given`.
@@ -18,20 +18,17 @@ pub fn runnable(api: &Api, code: &str, given: &str) -> Vec<String> {
 
 /// The chain of handles from the client to a resource.
 pub fn steps(resource: &Resource, api: &Api) -> String {
-    let mut steps = Vec::new();
-    let mut next = resource.within;
-    while let Some(index) = next {
-        let scope = &api.scopes[index];
-        let samples: Vec<String> = scope
-            .path
-            .parameters()
-            .filter(|field| field.is_argument())
+    let scopes = api.nested(resource.within).into_iter();
+    let step = |scope: &Scope| {
+        let parameters = scope.path.parameters().filter(|field| field.is_argument());
+        let samples: Vec<String> = parameters
             .map(|field| sample::path_argument(field, api))
             .collect();
-        steps.push(format!(".{}({})", scope.method, samples.join(", ")));
-        next = scope.within;
+        format!(".{}({})", scope.method, samples.join(", "))
+    };
+    let mut steps: Vec<String> = scopes.map(step).collect();
+    if !resource.is_scope {
+        steps.push(format!(".{}()", resource.method));
     }
-    steps.reverse();
-    steps.push(format!(".{}()", resource.method));
     steps.concat()
 }

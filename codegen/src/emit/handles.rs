@@ -66,12 +66,13 @@ fn handle(index: usize, api: &Api) -> TokenStream {
     }
 }
 
-/// The methods of a handle, or of the client: one for each scope right under it.
+/// The methods of a handle, or of the client: one for each path parameter given so far, and one for each scope right
+/// under it.
 fn methods(within: Option<usize>, api: &Api) -> TokenStream {
     let scopes = api.scopes.iter().filter(|scope| scope.within == within);
-    let methods: Vec<TokenStream> = scopes
-        .map(|scope| scope_method(scope, within, api))
-        .collect();
+    let scopes = scopes.map(|scope| scope_method(scope, within, api));
+    let getters = getters(within, api).into_iter().map(getter);
+    let methods: Vec<TokenStream> = getters.chain(scopes).collect();
     if methods.is_empty() {
         return TokenStream::new();
     }
@@ -82,6 +83,25 @@ fn methods(within: Option<usize>, api: &Api) -> TokenStream {
     quote! {
         impl<R: Clone> #owner<R> {
             #(#methods)*
+        }
+    }
+}
+
+/// The path parameters that the handle of a scope tells: its own, after those of the scopes around it.
+pub fn getters(scope: Option<usize>, api: &Api) -> Vec<&Field> {
+    let scopes = api.nested(scope).into_iter();
+    let parameters = scopes.flat_map(|scope| scope.path.parameters());
+    parameters.filter(|field| field.is_argument()).collect()
+}
+
+fn getter(field: &Field) -> TokenStream {
+    let (wire, name) = (&field.wire, ident(&field.rust));
+    let otherwise = format!("The path parameter {}.", code(wire));
+    let docs = Docs::start(field.doc.as_deref(), &otherwise).tokens(false);
+    quote! {
+        #docs
+        pub fn #name(&self) -> &str {
+            self.path.value(#wire)
         }
     }
 }
@@ -111,6 +131,15 @@ fn scope_method(scope: &Scope, within: Option<usize>, api: &Api) -> TokenStream 
     }
 }
 
+/// How the file of a resource refers to its handle.
+pub fn path_of(resource: &Resource) -> String {
+    if resource.is_scope {
+        format!("handles::{}", resource.rust)
+    } else {
+        resource.rust.clone()
+    }
+}
+
 /// The method that gives a resource, on the handle that it is under or on the client. It is in the file of the resource,
 /// so that one more resource changes nothing here, and two branches that each add one can be merged.
 pub fn resource_method(resource: &Resource, api: &Api) -> TokenStream {
@@ -129,11 +158,12 @@ pub fn resource_method(resource: &Resource, api: &Api) -> TokenStream {
     .markdown("Makes no request.")
     .tokens(false);
     let (client, path) = client_and_path(resource.within);
-    let literal = resource.path.text();
-    let path = if literal.is_empty() {
-        path
+    let path = if resource.path_from == resource.within {
+        known(path, &resource.path)
     } else {
-        quote!(#path.literal(#literal))
+        let scopes = api.nested(resource.path_from).into_iter();
+        let paths = scopes.map(|scope| &scope.path).chain([&resource.path]);
+        paths.fold(quote!(Path::root()), known)
     };
     quote! {
         impl<R: Clone> #owner<R> {
@@ -167,6 +197,22 @@ pub fn parameter(field: &Field, api: &Api) -> TokenStream {
     let ty = types::value(&field.ty, api, Site::Resource);
     let by = matches!(field.ty, Type::Named(_)).then(|| quote!(&));
     quote!(#name: #by #ty)
+}
+
+/// The expression for a path that goes on by `template`, whose parameters the handle knows.
+fn known(start: TokenStream, template: &PathTemplate) -> TokenStream {
+    template.parts.iter().fold(start, |path, part| match part {
+        PathPart::Literal(literal) => quote!(#path.literal(#literal)),
+        PathPart::Parameter(field) => {
+            let (wire, name) = (&field.wire, ident(&field.rust));
+            let value = if let Type::Literal(text) = &field.ty {
+                quote!(#text)
+            } else {
+                quote!(self.#name())
+            };
+            quote!(#path.parameter(#wire, #value))
+        }
+    })
 }
 
 /// The expression for a path that goes on by `template`.

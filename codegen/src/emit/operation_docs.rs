@@ -2,6 +2,7 @@
 
 use super::docs::Docs;
 use super::examples;
+use super::handles;
 use super::markdown::{code, link};
 use super::sample::Sample;
 use crate::api::{Api, Body, Input, Operation, Payload, Place, Resource, Returns};
@@ -42,7 +43,7 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
 
 /// The documentation of the type of its requests.
 pub fn request_docs(operation: &Operation, resource: &Resource) -> Docs {
-    let (handle, method) = (&resource.rust, &operation.method);
+    let (handle, method) = (handles::path_of(resource), &operation.method);
     summary(operation).markdown(&format!(
         "Returned by [`{handle}::{method}`]. Sent by [`send`](Self::send)."
     ))

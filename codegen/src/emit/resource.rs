@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Docs;
-use super::handles::resource_method;
+use super::handles::{self, resource_method};
 use super::imports;
 use super::markdown::{code, deprecated};
 use super::operation;
@@ -19,12 +19,13 @@ pub fn file(resource: &Resource, api: &Api) -> TokenStream {
         resource.doc.as_deref(),
         &format!("Operations of {}.", code(&resource.name)),
     )
-    .markdown(&format!(
-        "[`{}`](struct@{}) is the handle; the other types are the requests of its operations.",
-        resource.rust, resource.rust
-    ))
+    .markdown(&about_types(resource))
     .tokens(true);
-    let (accessor, handle) = (resource_method(resource, api), handle(resource, api));
+    let (accessor, handle) = if resource.is_scope {
+        (TokenStream::new(), methods_of_scope(resource, api))
+    } else {
+        (resource_method(resource, api), handle(resource, api))
+    };
     let operations = resource
         .operations
         .iter()
@@ -38,6 +39,18 @@ pub fn file(resource: &Resource, api: &Api) -> TokenStream {
         #accessor
         #handle
         #(#operations)*
+    }
+}
+
+/// What the types of the file are.
+fn about_types(resource: &Resource) -> String {
+    let handle = handles::path_of(resource);
+    if resource.is_scope {
+        format!("[`{handle}`] is the handle; the types here are the requests of its operations.")
+    } else {
+        format!(
+            "[`{handle}`](struct@{handle}) is the handle; the other types are the requests of its operations."
+        )
     }
 }
 
@@ -100,10 +113,7 @@ fn handle(resource: &Resource, api: &Api) -> TokenStream {
         resource.method, resource.method
     ))
     .tokens(false);
-    let methods = resource
-        .operations
-        .iter()
-        .map(|operation| method(operation, resource, api));
+    let methods = methods(resource, api);
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -117,9 +127,26 @@ fn handle(resource: &Resource, api: &Api) -> TokenStream {
                 Self { client, path }
             }
 
-            #(#methods)*
+            #methods
         }
     }
+}
+
+/// The operations of a scope, as methods of its handle.
+fn methods_of_scope(resource: &Resource, api: &Api) -> TokenStream {
+    let (name, methods) = (ident(&resource.rust), methods(resource, api));
+    quote! {
+        impl<R: Clone> handles::#name<R> {
+            #methods
+        }
+    }
+}
+
+fn methods(resource: &Resource, api: &Api) -> TokenStream {
+    let operations = resource.operations.iter();
+    operations
+        .map(|operation| method(operation, resource, api))
+        .collect()
 }
 
 fn method(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {

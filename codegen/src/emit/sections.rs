@@ -30,7 +30,7 @@ pub fn sections(api: &Api) -> Vec<Section> {
     vec![
         usage(api, call),
         requests(call),
-        errors(call),
+        errors(api, call),
         blocking(call),
         tests(call),
         features(),
@@ -83,19 +83,23 @@ fn requests(call: Option<&Call>) -> Section {
     }
 }
 
-fn errors(call: Option<&Call>) -> Section {
-    let kinds = "Every call returns an [`Error`] with a [kind](ErrorKind) to match on, and the status, codes, messages, request ID and \
+fn errors(api: &Api, call: Option<&Call>) -> Section {
+    let request_id = code(&api.request_id);
+    let kinds = format!(
+        "Every call returns an [`Error`] with a [kind](ErrorKind) to match on, and the status, codes, messages, request ID (the header \
+                 {request_id}) and \
                  body of the response if there was one. A call fails if the status is not 2xx, if the response reports a \
                  failure or can't be decoded, and if the connection fails or a time limit ends it. A request is refused \
                  before it is sent if a path parameter is empty, `.` or `..`, or if something that the API requires is \
-                 missing or empty.";
+                 missing or empty."
+    );
     let retries = "Idempotent operations are retried on transient errors; others only if it is certain that the request was \
                    not processed.";
     let growth = "Fields that this version doesn't know are ignored, and unknown values of an enum are kept: a response \
                   never fails because the API has grown.";
     Section {
         title: "Errors and retries",
-        paragraphs: [kinds, retries, growth].map(str::to_owned).to_vec(),
+        paragraphs: vec![kinds, retries.to_owned(), growth.to_owned()],
         example: call.map(Call::errors),
     }
 }

@@ -1,6 +1,7 @@
 //! Resolves fields of objects and parameters of operations.
 
 use super::Context;
+use super::headers;
 use super::limits;
 use super::names::{Kind, Names};
 use super::type_names::refuse_partial_literal;
@@ -198,22 +199,17 @@ fn check_place(
         Diagnostic::error("a path parameter can't be optional", span)
             .help("declare a separate operation for the path without it")
     } else {
-        match (place, ty) {
-            (Place::Header, Type::Literal(text)) if !is_header_value(text) => {
-                let message = "this text is not a valid header value";
-                Diagnostic::error(message, span)
-                    .help("use visible ASCII characters, with spaces only between them")
-            }
+        let literal = match ty {
+            Type::Literal(text) if place == Place::Header => text,
             _ => return Some(()),
+        };
+        match headers::wrong_value(literal, span) {
+            Some(diagnostic) => diagnostic,
+            None => return Some(()),
         }
     };
     context.diagnostics.push(diagnostic);
     None
-}
-
-fn is_header_value(text: &str) -> bool {
-    let is_visible = |character: char| character == ' ' || character.is_ascii_graphic();
-    text.chars().all(is_visible) && text.trim() == text
 }
 
 fn check_join(parameter: &Parameter, place: Place, ty: &Type, context: &mut Context) {

@@ -2,6 +2,8 @@
 
 mod around;
 mod base_url;
+mod endpoints;
+mod error_fields;
 mod fields;
 mod headers;
 mod incoming;
@@ -72,6 +74,9 @@ pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
         base_url: about.base_url,
         auth: about.auth,
         success_flag: about.success_flag,
+        headers: about.headers,
+        request_id: about.request_id,
+        error_fields: about.error_fields,
         scopes: scopes.list.clone(),
         resources,
         types,

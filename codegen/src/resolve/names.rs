@@ -180,7 +180,7 @@ impl Names {
 }
 
 /// Returns the name given by `rust:`, or else the derived one.
-fn chosen(
+pub fn chosen(
     typed: &Text,
     rust: Option<&Text>,
     kind: Kind,

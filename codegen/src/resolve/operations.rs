@@ -10,40 +10,37 @@ use super::{pages, paths, response_paths, returns, sent};
 use crate::api::{HttpMethod, Operation, Pages, Payload, ResponsePath, Returns};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax;
-use crate::syntax::{Http, ResourceFile, Text};
+use crate::syntax::{Http, Named, Text};
 
-/// Resolves the operations of a resource, each with its name in the spec.
+/// Resolves the operations of a resource, each with its name in the spec. `methods` are those of the handle.
 pub fn resolve_all<'a>(
-    file: &'a ResourceFile,
+    operations: Option<&'a Named<syntax::Operation>>,
+    typed_resource: &Text,
+    methods: &mut Names,
     around: &Around,
     context: &mut Context,
 ) -> Vec<(Operation, &'a Text)> {
-    let mut methods = Names::default();
     let mut type_names = Names::default();
-    if let Some(resource) = &file.resource {
-        // The module also contains the handle.
-        type_names.claim_or_report(
-            &around.resource.rust,
-            resource,
-            Style::Camel,
-            context.diagnostics,
-        );
+    // The module also contains the handle, unless that is a scope's.
+    let handle = (!around.resource.is_scope).then_some(around.resource.rust.as_str());
+    if let Some(handle) = handle {
+        type_names.claim_or_report(handle, typed_resource, Style::Camel, context.diagnostics);
     }
-    let mut operations = Vec::new();
-    for (name, operation) in file.operations.iter().flat_map(syntax::Named::iter) {
+    let mut resolved = Vec::new();
+    for (name, operation) in operations.into_iter().flat_map(Named::iter) {
         let kind = Kind {
             taken: &context.reserved.handle_methods,
             ..Kind::SNAKE
         };
         let method = methods.add(name, operation.rust.as_ref(), kind, context.diagnostics);
-        let names = OperationNames::new(method, &around.resource.rust, context.reserved);
-        let resolved = resolve(name, operation, &names, around, context);
-        if let Some(resolved) = &resolved {
-            claim_types(resolved, name, &mut type_names, context.diagnostics);
+        let names = OperationNames::new(method, handle, context.reserved);
+        let operation = resolve(name, operation, &names, around, context);
+        if let Some(operation) = &operation {
+            claim_types(operation, name, &mut type_names, context.diagnostics);
         }
-        operations.extend(resolved.map(|resolved| (resolved, name)));
+        resolved.extend(operation.map(|operation| (operation, name)));
     }
-    operations
+    resolved
 }
 
 /// The Rust names of an operation and its types.
@@ -56,7 +53,7 @@ struct OperationNames {
 }
 
 impl OperationNames {
-    fn new(method: Option<String>, handle: &str, reserved: &Reserved) -> Self {
+    fn new(method: Option<String>, handle: Option<&str>, reserved: &Reserved) -> Self {
         let kind = Kind {
             taken: &reserved.resource_types,
             ..Kind::CAMEL
@@ -66,7 +63,7 @@ impl OperationNames {
         // The underscore avoids a reserved name, which a longer name isn't.
         let stem = rust.trim_end_matches('_').to_owned();
         // An operation may have the same name as its resource.
-        if rust == handle {
+        if Some(rust.as_str()) == handle {
             rust = format!("{stem}Request");
         }
         OperationNames { method, rust, stem }
@@ -88,7 +85,7 @@ fn resolve(
     let declared = operation.parameters.as_ref().filter(|_| path.is_some());
     let path = path.unwrap_or(&no_path);
     paths::report_repeated(path, &outer, context.diagnostics);
-    let path = paths::resolve(path, declared, around.types, context);
+    let path = paths::resolve(path, declared, Kind::SNAKE, around.types, context);
     let sent = sent::resolve(operation, &path, around, context);
     report_body_of_get(operation, context.diagnostics);
     let returns = returns::resolve(operation.returns.as_ref(), &names.stem, context);

@@ -2,9 +2,10 @@
 
 use super::Context;
 use super::base_url;
+use super::error_fields;
 use super::headers;
 use super::reserved::is_keyword;
-use crate::api::{Auth, Package};
+use crate::api::{Auth, ErrorFields, Package};
 use crate::diagnostics::Diagnostic;
 use crate::syntax;
 use crate::syntax::{ApiFile, Text, Texts};
@@ -17,6 +18,9 @@ pub struct About {
     pub base_url: String,
     pub auth: Auth,
     pub success_flag: Option<String>,
+    pub headers: Vec<(String, String)>,
+    pub request_id: String,
+    pub error_fields: Option<ErrorFields>,
 }
 
 /// Resolves the API file; `None` if something is missing or invalid, which is reported.
@@ -30,6 +34,14 @@ pub fn resolve(file: &ApiFile, context: &mut Context) -> Option<About> {
         None => Some(Auth::None),
         Some(auth) => resolve_auth(auth, context),
     };
+    let headers = file.headers.as_ref();
+    let headers = headers.map(|typed| headers::of_api(typed, file.auth.as_ref(), context));
+    if let Some(header) = &file.request_id {
+        headers::check_syntax(header, context.diagnostics);
+    }
+    let error_fields = file.errors.as_ref();
+    let error_fields =
+        error_fields.and_then(|typed| error_fields::resolve(typed, context.diagnostics));
     let text = |text: &Option<Text>| text.as_ref().map(|text| text.value.clone());
     Some(About {
         name: text(&file.api)?,
@@ -38,6 +50,9 @@ pub fn resolve(file: &ApiFile, context: &mut Context) -> Option<About> {
         base_url: base_url?,
         auth: auth?,
         success_flag: text(&file.success_flag),
+        headers: headers.unwrap_or_default(),
+        request_id: text(&file.request_id).unwrap_or_else(|| "cf-ray".to_owned()),
+        error_fields,
     })
 }
 

@@ -5,12 +5,13 @@ use super::fields::{Place, resolve_parameter};
 use super::names::{Kind, Names, rust_name};
 use crate::api::{Empty, Field, PathPart, PathTemplate, Scalar, Type, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::syntax::{Named, Parameter, Path, Scope, Segment, Text, Typed};
+use crate::syntax::{Named, Parameter, Path, Segment, Text, Typed};
 
-/// Resolves a path; a parameter is a `string` unless `declared` gives another type.
+/// Resolves a path; a parameter is a `string` unless `declared` gives another type. Rust names are of this `kind`.
 pub fn resolve(
     path: &Path,
     declared: Option<&Named<Typed<Parameter>>>,
+    kind: Kind,
     types: &Types,
     context: &mut Context,
 ) -> PathTemplate {
@@ -21,14 +22,14 @@ pub fn resolve(
         let Some(field) = resolve_parameter(name, parameter, Place::Path, context, types) else {
             continue;
         };
-        let rust = names.add(
-            name,
-            parameter.rust.as_ref(),
-            Kind::SNAKE,
-            context.diagnostics,
-        );
+        let rust = names.add(name, parameter.rust.as_ref(), kind, context.diagnostics);
         known.extend(rust.map(|rust| Field { rust, ..field }));
     }
+    template(path, &known, kind)
+}
+
+/// Resolves a path with these parameters, and others that are undeclared.
+pub fn template(path: &Path, known: &[Field], kind: Kind) -> PathTemplate {
     let mut parts = Vec::new();
     let mut literal = String::new();
     for segment in &path.segments {
@@ -38,7 +39,7 @@ pub fn resolve(
             Segment::Parameter(name) => {
                 parts.push(PathPart::Literal(std::mem::take(&mut literal)));
                 let found = known.iter().find(|known| known.wire == name.value);
-                let field = found.cloned().or_else(|| plain(&name.value));
+                let field = found.cloned().or_else(|| plain(&name.value, kind));
                 parts.extend(field.map(PathPart::Parameter));
             }
         }
@@ -50,10 +51,10 @@ pub fn resolve(
 }
 
 /// Returns an undeclared parameter. Names in a path have a letter or digit, so a Rust name can be derived from each.
-fn plain(name: &str) -> Option<Field> {
+fn plain(name: &str, kind: Kind) -> Option<Field> {
     Some(Field {
         wire: name.to_owned(),
-        rust: rust_name(name, Kind::SNAKE)?,
+        rust: rust_name(name, kind)?,
         ty: Type::Scalar(Scalar::String),
         optional: false,
         comma_joined: false,
@@ -62,6 +63,36 @@ fn plain(name: &str) -> Option<Field> {
         doc: None,
         deprecated: None,
     })
+}
+
+/// Reports parameters of the path of a resource that are not `known`, and a path without any; `path_from` is the scope at
+/// which it starts.
+pub fn require_known(
+    path: &Path,
+    path_from: &Text,
+    known: &[Field],
+    diagnostics: &mut Diagnostics,
+) -> Option<()> {
+    let from = &path_from.value;
+    if path.parameters().next().is_none() {
+        let message = format!("the path has no parameter of the scopes inside `{from}`");
+        let help = format!("write `within: {from}` and remove `path_from`");
+        let diagnostic = Diagnostic::error(message, path.span);
+        let diagnostic = diagnostic.note(path_from.span, "the path starts at this scope");
+        diagnostics.push(diagnostic.help(help));
+        return None;
+    }
+    let names = || known.iter().map(|field| field.wire.as_str());
+    let errors = diagnostics.errors();
+    for parameter in path.parameters() {
+        let name = parameter.value.as_str();
+        if !names().any(|known| known == name) {
+            let message = format!("no scope inside `{from}` has the parameter `{name}`");
+            let diagnostic = Diagnostic::error(message, parameter.span);
+            diagnostics.push(diagnostic.suggest(name, names()));
+        }
+    }
+    (errors == diagnostics.errors()).then_some(())
 }
 
 /// Reports a declared parameter that the path doesn't have.
@@ -84,31 +115,14 @@ pub fn report_repeated(path: &Path, around: &[&str], diagnostics: &mut Diagnosti
         if !is_around && !is_repeated {
             continue;
         }
-        let message = format!("the path contains the parameter `{}` twice", name.value);
-        let help = if is_around {
-            "an enclosing scope already has it: choose another name"
+        let wire = &name.value;
+        let (message, help) = if is_around {
+            let message = format!("an enclosing scope already has the parameter `{wire}`");
+            (message, "choose another name")
         } else {
-            "rename one of them"
+            let message = format!("the path contains the parameter `{wire}` twice");
+            (message, "rename one of them")
         };
         diagnostics.push(Diagnostic::error(message, name.span).help(help));
-    }
-}
-
-/// Reports parameters of a scope that differ in the spec but have the same Rust name.
-pub fn report_same_in_rust(scope: &Scope, path: &PathTemplate, diagnostics: &mut Diagnostics) {
-    let spans = scope.path.iter().flat_map(Path::parameters);
-    let fields: Vec<(&Field, &Text)> = path.parameters().zip(spans).collect();
-    for (index, (field, typed)) in fields.iter().enumerate() {
-        let mut earlier = fields[..index].iter().map(|(field, _)| *field);
-        let same = |first: &&Field| first.rust == field.rust && first.wire != field.wire;
-        if let Some(first) = earlier.find(same) {
-            let (wire, first) = (&field.wire, &first.wire);
-            let message = format!(
-                "`{wire}` and `{first}` both become `{}` in Rust",
-                field.rust
-            );
-            let help = format!("write `parameters: {{ {wire}: {{ rust: some_name }} }}`");
-            diagnostics.push(Diagnostic::error(message, typed.span).help(help));
-        }
     }
 }

@@ -52,7 +52,8 @@ pub fn resolve(
     let query = parameters(operation.query.as_ref(), Place::Query, context);
     let sent_headers = parameters(operation.headers.as_ref(), Place::Header, context);
     if let Some(typed) = &operation.headers {
-        headers::check(typed, around.auth_header, context);
+        let names = typed.entries.iter().map(|(name, _)| name);
+        headers::check(names, around.auth_header, context);
     }
     let body = operation.body.as_ref();
     let body = body.and_then(|body| resolve_body(body, operation, around, &mut names, context));

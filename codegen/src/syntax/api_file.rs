@@ -26,6 +26,13 @@ mapping! {
     "success_flag" success_flag: Text;
     /// The top-level field of a response with its content: what `send` returns if there is nothing else but `success_flag`.
     "data_field" data_field: Text;
+    /// The headers of every request, each with its value.
+    "headers" headers: Named<Text>;
+    /// The response header with the ID of the request, `cf-ray` by default.
+    "request_id" request_id: Text;
+    /// Where the body of an error has its code and its message, if that isn't an `error` or `errors` with `code` and
+    /// `message`.
+    "errors" errors: Errors;
     /// The nested parts of the URL. Each becomes a handle that remembers its part of the path.
     "scopes" scopes: Named<Scope>;
     /// Type declarations by name.
@@ -60,6 +67,16 @@ mapping! {
     "header" header: Text;
     /// The environment variable with the value of `header`.
     "variable" variable: Text;
+}
+
+mapping! {
+    /// Where the body of an error has its code and its message: the names of fields from the top, with dots between them.
+    /// A field on the way can be a list.
+    Errors, "`errors`";
+    /// The code, a string or an integer, such as `error.type`.
+    "code" code: Text;
+    /// The message, such as `error.message`.
+    "message" message: Text, required "message: error.message";
 }
 
 mapping! {

@@ -1,4 +1,4 @@
-//! The kinds of files: the API file, resource files and types files.
+//! The kinds of files: the API file, resource files, scope files and types files.
 
 use super::api_file::ApiFile;
 use super::declare::{Syntax, mapping};
@@ -14,13 +14,18 @@ use crate::yaml::{Node, Value};
 
 mapping! {
     /// A group of operations that share a part of the URL.
-    ResourceFile, "a resource file";
+    ResourceFile, "a resource file", together [("path_from", "within"), ("path_from", "path")];
     /// The name of the resource. It becomes a handle with a method for each operation.
     "resource" resource: Text, required "resource: active_session";
     /// The enclosing scope, whose path comes first. Without it, the path starts at the base URL.
     "within" within: Text;
-    /// The part of the path that all operations share, without parameters.
+    /// The method that returns the handle, if its name isn't that of the resource.
+    "method" method: Text;
+    /// The part of the path that all operations share. It has no parameters unless `path_from` is given.
     "path" path: Path;
+    /// The scope around `within` whose path comes first instead. Then `path` can have the parameters of the scopes inside
+    /// it, which the handle knows.
+    "path_from" path_from: Text;
     /// A description for the documentation. Markdown.
     "doc" doc: Text;
     /// The operations by name. Each becomes a method.
@@ -31,6 +36,17 @@ mapping! {
     "types" types: Named<Typed<TypeDeclaration>>;
     /// Declared types that are received from elsewhere, such as the events of webhooks. They count as used.
     "incoming" incoming: Texts;
+}
+
+mapping! {
+    /// The operations of a scope itself.
+    ScopeFile, "a scope file";
+    /// The name of the scope. Its handle has a method for each operation.
+    "scope" scope: Text, required "scope: meeting";
+    /// The operations by name. Each becomes a method.
+    "operations" operations: Named<Operation>, required "operations: { get: { http: GET } }";
+    /// Type declarations by name.
+    "types" types: Named<Typed<TypeDeclaration>>;
 }
 
 mapping! {
@@ -47,6 +63,8 @@ mapping! {
 pub struct Spec {
     /// The API file; `None` if there is none, or if it can't be read.
     pub api: Option<ApiFile>,
+    /// The scope files.
+    pub scopes: Vec<ScopeFile>,
     /// The resource files.
     pub resources: Vec<ResourceFile>,
     /// The types of each file.
@@ -67,7 +85,7 @@ impl Spec {
 }
 
 /// The kinds of files, each with the keys that identify it.
-pub const FILES: [(&Mapping, &[&str]); 3] = [
+pub const FILES: [(&Mapping, &[&str]); 4] = [
     (
         &ApiFile::MAPPING,
         &[
@@ -78,12 +96,16 @@ pub const FILES: [(&Mapping, &[&str]); 3] = [
             "scopes",
             "package",
             "success_flag",
+            "headers",
+            "request_id",
+            "errors",
         ],
     ),
     (
         &ResourceFile::MAPPING,
         &["resource", "operations", "within"],
     ),
+    (&ScopeFile::MAPPING, &["scope", "operations"]),
     (&TypesFile::MAPPING, &["types", "incoming"]),
 ];
 
@@ -124,12 +146,20 @@ fn read_file(document: &Node, spec: &mut Spec, reader: &mut Reader) {
             spec.add_incoming(file.incoming.take());
             if let Some(first) = &spec.api {
                 let diagnostic = Diagnostic::error("there are two files with `api`", file.span);
-                let help = "a spec has one API file; other files have `resource` or only `types`";
+                let help =
+                    "a spec has one API file; other files have `resource`, `scope` or only `types`";
                 let diagnostic = diagnostic.note(first.span, "the first one").help(help);
                 reader.diagnostics.push(diagnostic);
             } else {
                 spec.api = Some(file);
             }
+        }
+        Kind::Scope => {
+            let Some(mut file) = ScopeFile::read(entry, reader) else {
+                return;
+            };
+            spec.types.extend(file.types.take());
+            spec.scopes.push(file);
         }
         Kind::Resource => {
             let Some(mut file) = ResourceFile::read(entry, reader) else {
@@ -153,14 +183,15 @@ fn read_file(document: &Node, spec: &mut Spec, reader: &mut Reader) {
 enum Kind {
     Api,
     Resource,
+    Scope,
     Types,
 }
 
-const KINDS: [Kind; 3] = [Kind::Api, Kind::Resource, Kind::Types];
+const KINDS: [Kind; 4] = [Kind::Api, Kind::Resource, Kind::Scope, Kind::Types];
 
 /// Returns the kind whose identifying keys the file has most of, required ones first, and the first of these keys.
 fn kind_of_file<'a>(node: &'a Node, reader: &mut Reader) -> Option<(Kind, &'a Node)> {
-    let help = "a file must have `api`, `resource` or `types`";
+    let help = "a file must have `api`, `resource`, `scope` or `types`";
     let map = match &node.value {
         Value::Map(map) if !map.is_empty() => map,
         Value::Null | Value::Map(_) => {
@@ -203,7 +234,7 @@ fn kind_of_file<'a>(node: &'a Node, reader: &mut Reader) -> Option<(Kind, &'a No
     let message = "this file has none of the keys that identify its kind";
     let typed = first.text().unwrap_or_default();
     let diagnostic = Diagnostic::error(message, first.span);
-    let meant = nearest(typed, &["api", "resource", "types"]);
+    let meant = nearest(typed, &["api", "resource", "scope", "types"]);
     reader.diagnostics.push(match meant {
         Some(meant) => diagnostic.help(format!("did you mean `{meant}`?")),
         None => diagnostic.help(help),

@@ -91,8 +91,9 @@ impl Definitions {
             let choices = mapping.one_of.iter();
             schema["oneOf"] = choices.map(|key| json!({ "required": [key] })).collect();
         }
-        for (key, other) in mapping.together {
-            schema["dependencies"][key] = json!([other]);
+        for (key, _) in mapping.together {
+            let pairs = mapping.together.iter().filter(|(first, _)| first == key);
+            schema["dependencies"][key] = pairs.map(|(_, other)| *other).collect();
         }
         schema
     }

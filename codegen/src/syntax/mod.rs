@@ -22,12 +22,12 @@ pub mod schema;
 mod type_declaration;
 mod values;
 
-pub use api_file::{ApiFile, Auth, Package, Scope};
+pub use api_file::{ApiFile, Auth, Errors, Package, Scope};
 pub use body::{BodyContent, BodySyntax};
 pub use declare::Syntax;
 pub use expression::{RESERVED, TypeExpression, TypeSyntax, unknown_name_help};
 pub use field::Field;
-pub use files::{ResourceFile, Spec, TypesFile};
+pub use files::{ResourceFile, ScopeFile, Spec, TypesFile};
 pub use http::{Http, HttpMethod};
 pub use mapping::{Key, Mapping};
 pub use named::{Named, Typed};

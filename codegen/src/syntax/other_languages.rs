@@ -87,10 +87,16 @@ pub fn key(mapping: &str, key: &str) -> Option<&'static str> {
             "write it after the method: `http: POST /path`"
         }
         "api" | "crate" | "base_url" | "auth" | "scopes" | "package" | "success_flag"
-        | "data_field"
-            if mapping == "a resource file" || mapping == "a types file" =>
+        | "data_field" | "headers" | "request_id" | "errors"
+            if matches!(mapping, "a resource file" | "a scope file" | "a types file") =>
         {
             "it belongs in the API file, the one with `api`"
+        }
+        "path" | "within" | "doc" | "parameters" | "rust" if mapping == "a scope file" => {
+            "it belongs to the scope in the API file, under `scopes`"
+        }
+        "scope" if mapping == "a resource file" => {
+            "write `within` for a resource of a scope; the operations of a scope itself are in a file of their own, with `scope` in place of `resource`"
         }
         _ => return None,
     })

@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::api_file::{ApiFile, Auth, Package, Scope};
+use super::api_file::{ApiFile, Auth, Errors, Package, Scope};
 use super::field::Field;
-use super::files::{FILES, ResourceFile, TypesFile};
+use super::files::{FILES, ResourceFile, ScopeFile, TypesFile};
 use super::mapping::{Definitions, Mapping};
 use super::operation::{Operation, Parameter};
 use super::type_declaration::{EnumValue, TypeDeclaration};
@@ -23,8 +23,12 @@ pub fn text() -> String {
         schema = if schema == json!({}) {
             file
         } else {
+            // A key that several kinds have identifies none.
+            let is_own =
+                |key: &&&str| FILES.iter().filter(|(_, keys)| keys.contains(key)).count() == 1;
             let has_one: Vec<Value> = keys
                 .iter()
+                .filter(is_own)
                 .map(|key| json!({ "required": [key] }))
                 .collect();
             json!({ "if": { "anyOf": has_one }, "then": file, "else": schema })
@@ -37,12 +41,14 @@ pub fn text() -> String {
 }
 
 /// The mappings of the language, outermost first.
-const MAPPINGS: [&Mapping; 11] = [
+const MAPPINGS: [&Mapping; 13] = [
     &ApiFile::MAPPING,
     &Package::MAPPING,
     &Auth::MAPPING,
+    &Errors::MAPPING,
     &Scope::MAPPING,
     &ResourceFile::MAPPING,
+    &ScopeFile::MAPPING,
     &TypesFile::MAPPING,
     &Operation::MAPPING,
     &Parameter::MAPPING,

@@ -67,6 +67,12 @@ impl RandomSpec {
                 resources.add(dice, &mut scopes, &expressions),
             ));
         }
+        for scope in 0..scopes.count() {
+            if dice.chance(30) {
+                let file = resources.add_scope(dice, scope, &mut scopes, &expressions);
+                files.extend(file.map(|file| (format!("scopes/{scope}.yaml"), file)));
+            }
+        }
         let mut incoming = Vec::new();
         if used.is_some() && dice.chance(20) {
             incoming.push(Yaml::text(types::USER));
@@ -177,6 +183,31 @@ fn root(dice: &mut Dice, crate_name: &str, success_flag: Option<&str>) -> Map {
     map.extend(success_flag.map(|flag| ("success_flag".to_owned(), Yaml::text(flag))));
     if dice.chance(50) {
         map.push(("data_field".to_owned(), Yaml::text("data")));
+    }
+    if dice.chance(30) {
+        let mut taken = Taken::default();
+        // The header of `auth` can't be among them.
+        taken.take("X-Api-Key");
+        taken.take("x`key`");
+        let header = |_| {
+            let value = dice.pick(&["1", "a/b; c=\"d\"", "*/*", "`x` \\ {}"]);
+            (names::fresh_header(dice, &mut taken), Yaml::text(*value))
+        };
+        let headers: Map = (0..3).map(header).collect();
+        map.push(("headers".to_owned(), Yaml::Map(headers)));
+    }
+    if dice.chance(30) {
+        let header = dice.pick(&["X-Request-Id", "cf-ray", "x`id`~"]);
+        map.push(("request_id".to_owned(), Yaml::text(*header)));
+    }
+    if dice.chance(30) {
+        let code = *dice.pick(&["type", "error.`code`", "errors.inner.\"code\""]);
+        let message = *dice.pick(&["error.message", "errors.message", "title"]);
+        let mut errors = vec![("message".to_owned(), Yaml::text(message))];
+        if dice.chance(70) {
+            errors.push(("code".to_owned(), Yaml::text(code)));
+        }
+        map.push(("errors".to_owned(), Yaml::Map(errors)));
     }
     if dice.chance(30) {
         let package = vec![

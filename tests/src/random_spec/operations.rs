@@ -22,41 +22,100 @@ impl Resources {
     pub fn add(&mut self, dice: &mut Dice, scopes: &mut Scopes, expressions: &Expressions) -> Map {
         let within = scopes.any(dice);
         let methods = scopes.methods(within).clone();
+        let has_method = dice.chance(20);
         let name = names::fresh_of(dice, &mut self.names, names::any, |name| {
-            methods.is_free(name)
+            has_method || methods.is_free(name)
         })
         .trim()
         .to_owned();
-        scopes.methods(within).take(&name);
-        let path = paths::literal(dice);
+        let method = if has_method {
+            let (_, method) = names::fresh_foreign(dice, scopes.methods(within), false);
+            Some(method)
+        } else {
+            scopes.methods(within).take(&name);
+            None
+        };
+        let path_from = within.filter(|_| dice.chance(40));
+        let path_from = path_from.and_then(|within| scopes.path_from(dice, within));
+        let (from, path, nameless) = if let Some((from, path, nameless)) = path_from {
+            (Some(from), path, nameless)
+        } else {
+            let path = paths::literal(dice);
+            (None, path.clone(), path)
+        };
         let mut map = vec![("resource".to_owned(), Yaml::text(&name))];
         map.extend(within.map(|scope| ("within".to_owned(), Yaml::text(scopes.name(scope)))));
+        map.extend(method.map(|method| ("method".to_owned(), Yaml::text(method))));
         if !path.is_empty() {
             map.push(("path".to_owned(), Yaml::text(&path)));
         }
+        map.extend(from.map(|scope| ("path_from".to_owned(), Yaml::text(scopes.name(scope)))));
         map.extend(prose::maybe(dice).map(|doc| ("doc".to_owned(), doc)));
         let mut types = Taken::default();
         types.take(&name);
         let around = Around {
-            start: scopes.nameless_path(within) + &path,
+            start: scopes.nameless_path(from.or(within)) + &nameless,
             parameters: scopes.parameters(within),
         };
+        let operations = self.operations(dice, &around, &Taken::default(), types, expressions);
+        map.push(("operations".to_owned(), Yaml::Map(operations)));
+        map
+    }
+
+    /// Generates the file of the operations of a scope itself; `None` if a resource has its name.
+    pub fn add_scope(
+        &mut self,
+        dice: &mut Dice,
+        scope: usize,
+        scopes: &mut Scopes,
+        expressions: &Expressions,
+    ) -> Option<Map> {
+        let name = scopes.name(scope).to_owned();
+        if !self.names.take(&name) {
+            return None;
+        }
+        let around = Around {
+            start: scopes.nameless_path(Some(scope)),
+            parameters: scopes.parameters(Some(scope)),
+        };
+        let methods = scopes.methods(Some(scope));
+        let types = Taken::default();
+        let operations = self.operations(dice, &around, methods, types, expressions);
+        Some(vec![
+            ("scope".to_owned(), Yaml::Text(name)),
+            ("operations".to_owned(), Yaml::Map(operations)),
+        ])
+    }
+
+    /// Generates operations whose methods differ from `methods`, and whose types from `types`.
+    fn operations(
+        &mut self,
+        dice: &mut Dice,
+        around: &Around,
+        methods: &Taken,
+        mut types: Taken,
+        expressions: &Expressions,
+    ) -> Map {
         let mut operations = Map::new();
+        let mut twin = None;
         for _ in 0..=dice.below(6) {
-            let operation = self.operation(dice, &around, expressions);
+            let operation = match twin.take() {
+                Some(operation) => operation,
+                None => self.operation(dice, around, expressions),
+            };
+            twin = twin_of(&operation).filter(|_| dice.chance(30));
             // The types of an operation are named after it.
             let own_types = ["", "body", "parameters", "response"];
             let name = (0..20)
                 .map(|_| names::any(dice))
-                .find(|name| types.take_with(name, &own_types));
+                .find(|name| methods.is_free(name) && types.take_with(name, &own_types));
             operations.extend(name.map(|name| (name, Yaml::Map(operation))));
         }
         if operations.is_empty() {
-            let operation = self.operation(dice, &around, expressions);
+            let operation = self.operation(dice, around, expressions);
             operations.push(("look_at_it".to_owned(), Yaml::Map(operation)));
         }
-        map.push(("operations".to_owned(), Yaml::Map(operations)));
-        map
+        operations
     }
 
     fn operation(&mut self, dice: &mut Dice, around: &Around, expressions: &Expressions) -> Map {
@@ -124,6 +183,28 @@ impl Resources {
         map.extend(returns(dice, expressions).map(|returns| ("returns".to_owned(), returns)));
         map
     }
+}
+
+/// Returns an operation with the same endpoint, which another literal tells apart.
+fn twin_of(operation: &Map) -> Option<Map> {
+    let mut twin = operation.clone();
+    let literals = twin.iter_mut().flat_map(|(key, value)| match value {
+        Yaml::Map(fields) if ["query", "headers", "body"].contains(&key.as_str()) => {
+            fields.iter_mut()
+        }
+        _ => [].iter_mut(),
+    });
+    let literal = literals
+        .map(|(_, field)| field)
+        .find(|field| is_literal(field))?;
+    let ty = match literal {
+        Yaml::Map(keys) => keys
+            .iter_mut()
+            .find_map(|(key, value)| (key == "type").then_some(value))?,
+        ty => ty,
+    };
+    let other = Yaml::text("\"another literal\"");
+    (std::mem::replace(ty, other.clone()) != other).then_some(twin)
 }
 
 /// Returns a resource that only uses a type.

@@ -60,9 +60,14 @@ impl Scopes {
             .to_owned();
         self.types = types;
         self.methods[handle].take(&name);
-        self.methods.push(Taken::default());
         let around = self.parameters(within);
-        let template = Template::new(dice, &around, &mut Taken::default(), 60);
+        // The handle tells the parameters in its path and around it.
+        let mut own_methods = Taken::default();
+        for parameter in &around {
+            own_methods.take(parameter);
+        }
+        let template = Template::new(dice, &around, &mut own_methods, 60);
+        self.methods.push(own_methods);
         let mut map = Map::new();
         if let Some(within) = within {
             map.push(("within".to_owned(), Yaml::text(&self.list[within].name)));
@@ -99,6 +104,34 @@ impl Scopes {
     pub fn any(&self, dice: &mut Dice) -> Option<usize> {
         let index = dice.below(self.list.len() + 1);
         (index < self.list.len()).then_some(index)
+    }
+
+    /// Picks a scope around another, and returns it with a path that has parameters of the scopes inside it; the second
+    /// path has `{}` for them.
+    pub fn path_from(&self, dice: &mut Dice, within: usize) -> Option<(usize, String, String)> {
+        let mut from = self.list[within].within?;
+        let mut known = self.list[within].parameters.clone();
+        while let Some(outer) = self.list[from].within.filter(|_| dice.chance(50)) {
+            known.extend(self.list[from].parameters.iter().cloned());
+            from = outer;
+        }
+        dice.shuffle(&mut known);
+        known.truncate(2);
+        if known.is_empty() {
+            return None;
+        }
+        let (mut text, mut nameless) = (String::new(), String::new());
+        for name in known {
+            let segments = literal(dice);
+            text.push_str(&format!("{segments}/{{{name}}}"));
+            nameless.push_str(&format!("{segments}/{{}}"));
+        }
+        Some((from, text, nameless))
+    }
+
+    /// Returns the number of scopes.
+    pub fn count(&self) -> usize {
+        self.list.len()
     }
 
     /// Returns the name of a scope.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 /// A YAML value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Yaml {
     /// Text with a meaning for the generator: a name, a type, a path.
     Text(String),

@@ -84,6 +84,9 @@ async fn arrived(
     if let Ok(id) = HeaderValue::try_from(format!("{number:016x}-AMS")) {
         response.headers_mut().insert("cf-ray", id);
     }
+    if let Ok(id) = HeaderValue::try_from(format!("request-{number}")) {
+        response.headers_mut().insert("x-request-id", id);
+    }
     response
 }
 

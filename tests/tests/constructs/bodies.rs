@@ -235,6 +235,15 @@ async fn at_least_one_field_of_a_group_is_required() {
 }
 
 #[tokio::test]
+async fn a_literal_tells_operations_of_one_endpoint_apart() {
+    let moved = sent(|client| machine(client).upkeep().move_().to(3).customize()).await;
+    let lent = sent(|client| machine(client).upkeep().lend("mill").customize()).await;
+    assert_eq!(moved.line(), lent.line());
+    assert_eq!(moved.body(), json!({ "to": 3, "type": "move" }));
+    assert_eq!(lent.body(), json!({ "to": "mill", "type": "lend" }));
+}
+
+#[tokio::test]
 async fn a_deprecated_operation_can_be_called() {
     #[expect(deprecated)]
     let called = sent(|client| workshop(client).machines().use_(7).customize());

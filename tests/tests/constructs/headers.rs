@@ -3,7 +3,7 @@
 use build_script_example::ErrorKind;
 use build_script_example::types::{MachineKind, NewMachine};
 
-use super::{KEY, machine, sent};
+use super::{KEY, machine, sent, workshop};
 
 fn new_machine() -> NewMachine {
     NewMachine::new("Bertha", MachineKind::Mill)
@@ -15,6 +15,29 @@ async fn each_request_has_the_key_in_its_header() {
     let recorded = called.recorded();
     assert_eq!(recorded.header("x-workshop-key"), Some(KEY));
     assert_eq!(recorded.header("authorization"), None);
+}
+
+#[tokio::test]
+async fn each_request_has_the_headers_of_the_api() {
+    let called = sent(|client| workshop(client).people().customize()).await;
+    let recorded = called.recorded();
+    assert_eq!(recorded.header("x-workshop-version"), Some("2024-05"));
+    let accept = recorded.header("accept");
+    assert_eq!(accept, Some("application/vnd.workshop.v2+json"));
+    assert_eq!(recorded.header("content-type"), None);
+
+    // What an operation or a caller says counts more.
+    let called = sent(|client| {
+        let request = client.status().change_hours([("monday", None::<String>)]);
+        request.customize().header("X-Workshop-Version", "2025-01")
+    });
+    let called = called.await;
+    let recorded = called.recorded();
+    assert_eq!(recorded.header("x-workshop-version"), Some("2025-01"));
+    let accept = recorded.header("accept");
+    assert_eq!(accept, Some("application/vnd.workshop+json"));
+    let content_type = recorded.header("content-type");
+    assert_eq!(content_type, Some("application/merge-patch+json"));
 }
 
 #[tokio::test]

@@ -56,7 +56,8 @@ impl<T> Called<T> {
     /// Returns the request body.
     fn body(&self) -> Value {
         let recorded = self.recorded();
-        assert_eq!(recorded.header("content-type"), Some("application/json"));
+        let content_type = recorded.header("content-type");
+        assert_eq!(content_type, Some("application/vnd.workshop+json"));
         serde_json::from_slice(&recorded.body).unwrap()
     }
 

@@ -71,12 +71,28 @@ async fn the_content_of_another_status_is_an_error() {
 
 #[tokio::test]
 async fn a_failure_is_an_error_with_the_message_of_the_service() {
-    let answer = json!({ "error": { "code": 17, "message": "the machine is broken" } });
+    let answer = json!({
+        "error": { "code": 17, "reason": "broken", "message": "the machine is broken" },
+    });
     let error = call((409, answer), book).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Service);
     assert_eq!(error.status().map(|status| status.as_u16()), Some(409));
     assert_eq!(error.messages()[0].message, "the machine is broken");
-    assert_eq!(error.messages()[0].code, Some(17));
+    assert_eq!(error.messages()[0].code, None);
+    assert_eq!(error.messages()[0].text_code.as_deref(), Some("broken"));
+    assert_eq!(error.text_codes().collect::<Vec<_>>(), ["broken"]);
+    let text = error.to_string();
+    assert!(
+        text.contains("the machine is broken (code broken)"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn the_request_id_is_in_the_header_of_the_api() {
+    let error = call((500, ""), book).await.unwrap_err();
+    assert_eq!(error.request_id(), Some("request-1"));
+    assert!(error.to_string().contains("request-1"), "{error}");
 }
 
 #[tokio::test]

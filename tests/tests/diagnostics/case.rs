@@ -27,7 +27,8 @@ pub fn sources(case: &str) -> Sources {
         }
     }
     if !files.iter().any(|(name, _)| name == "spec/api.yaml") {
-        let scope = if case.contains("within: shop") {
+        let uses_scope = ["within: shop", "scope: shop"].iter();
+        let scope = if uses_scope.copied().any(|line| case.contains(line)) {
             SCOPE
         } else {
             ""

@@ -5,7 +5,14 @@ use std::path::Path;
 
 use codegen::diagnostics::{Source, Sources};
 
-const API: &str = "api: Shop\ncrate: shop\nbase_url: https://shop.example\nscopes:\n  shop: { path: \"/shops/{shop_id}\" }\n";
+const API: &str = "\
+api: Shop
+crate: shop
+base_url: https://shop.example
+scopes:
+  shop: { path: \"/shops/{shop_id}\" }
+  till: { within: shop, path: \"/tills/{till}\" }
+";
 
 /// Types that some examples use and others declare.
 const TYPES: &str = "types:\n  Cart: { fields: { id: string } }\n";
@@ -37,7 +44,7 @@ fn sources(example: &str) -> Sources {
         .unwrap_or_default();
     let (api, other) = match key {
         "api" => (example.to_owned(), RESOURCE.to_owned()),
-        "resource" => (API.to_owned(), example.to_owned()),
+        "resource" | "scope" => (API.to_owned(), example.to_owned()),
         "types" => (API.to_owned(), used(example)),
         _ => {
             let lines = indented(example, 2);

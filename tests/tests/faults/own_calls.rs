@@ -62,6 +62,21 @@ async fn an_empty_body_is_null() {
 }
 
 #[tokio::test]
+async fn an_error_tells_the_parameters_of_the_path() {
+    let server = FaultServer::start(vec![Reply::json("1"), Reply::json("1")]).await;
+    let request = |id: &str| {
+        let request = client(&server).request(Method::GET, "/things/{thing}");
+        request.parameter("thing", id).send::<String>()
+    };
+    for id in ["a/b", ".."] {
+        let error = request(id).await.expect_err("a number, or nothing sent");
+        let parameters: Vec<_> = error.path_parameters().collect();
+        assert_eq!(parameters, [("thing", id)]);
+        check_text(&error);
+    }
+}
+
+#[tokio::test]
 async fn failures_are_those_of_all_calls() {
     let cases = [
         (

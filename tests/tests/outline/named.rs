@@ -275,6 +275,21 @@ fn no_authentication() {
 }
 
 #[test]
+fn settings_of_the_api() {
+    shows(
+        "api: Shop\n",
+        "api: Shop\nheaders: { X-Version: \"2\" }\nrequest_id: X-Id\nerrors: { code: error.type, message: error.message }\n",
+        &[
+            "-crate request ID header cf-ray",
+            "+crate error code error.type",
+            "+crate error message error.message",
+            "+crate header X-Version = \"2\"",
+            "+crate request ID header X-Id",
+        ],
+    );
+}
+
+#[test]
 fn the_base_url() {
     shows(
         "shop.test/v1",

@@ -11,6 +11,10 @@ mod base_url;
 mod envelope;
 #[path = "../../../codegen/crate/src/error.rs"]
 mod error;
+#[path = "../../../codegen/crate/src/error_details.rs"]
+mod error_details;
+#[path = "../../../codegen/crate/src/error_fields.rs"]
+mod error_fields;
 #[path = "../../../codegen/crate/src/error_kind.rs"]
 mod error_kind;
 #[path = "../../../codegen/crate/src/excerpt.rs"]

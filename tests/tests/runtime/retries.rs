@@ -5,7 +5,8 @@ use std::time::{Duration, SystemTime};
 use http::StatusCode;
 use http::header::{HeaderMap, HeaderValue, RETRY_AFTER};
 
-use crate::error::{Details, Error};
+use crate::error::Error;
+use crate::error_details::Details;
 use crate::error_kind::ErrorKind;
 use crate::limits::Limits;
 use crate::retry;

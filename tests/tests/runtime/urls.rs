@@ -32,6 +32,24 @@ fn the_first_parameter_that_is_refused_is_named() {
         .finish()
         .expect_err("two are bad");
     assert!(error.to_string().contains("`first`"), "{error}");
+    let parameters: Vec<_> = error.path_parameters().collect();
+    assert_eq!(parameters, [("first", ".."), ("second", "")]);
+}
+
+#[test]
+fn a_path_keeps_the_values_as_they_were_given() {
+    let path = Path::root().literal("/a/").parameter("first", "x y");
+    let path = path.literal("/b/").own_parameter("second", "é");
+    assert_eq!(path.value("first"), "x y");
+    assert_eq!(path.value("second"), "é");
+    assert_eq!(path.value("third"), "");
+    let (text, parameters) = path.finish().expect("they can be segments");
+    assert_eq!(text, "/a/x%20y/b/%C3%A9");
+    let parameters: Vec<_> = parameters
+        .iter()
+        .map(|(name, value)| (&**name, &**value))
+        .collect();
+    assert_eq!(parameters, [("first", "x y"), ("second", "é")]);
 }
 
 #[test]
@@ -82,7 +100,7 @@ proptest! {
     fn a_parameter_is_one_segment_of_the_url(value in any::<String>()) {
         prop_assume!(!matches!(value.as_str(), "" | "." | ".."));
         let path = Path::root().literal("/a/").parameter("id", &value).literal("/b");
-        let path = path.finish().expect("it can be a segment");
+        let (path, _) = path.finish().expect("it can be a segment");
         let base = BaseUrl::parse("https://host/v4", false).expect("a base URL");
         let url = base.join(&path, "").expect("it is encoded");
         let segments: Vec<&str> = url.path().split('/').collect();

@@ -13,13 +13,13 @@ use quote::ToTokens;
 use super::format::HEADER;
 use super::handles;
 use super::types::{Site, text};
-use crate::api::{Api, Auth, EmptyList, Field, PathPart, PathTemplate, Scope, Type};
+use crate::api::{Api, Auth, EmptyList, Field, PathPart, PathTemplate, Type};
 
 /// The whole file.
 pub fn file(api: &Api) -> String {
     let mut lines = about_crate(api);
-    for scope in &api.scopes {
-        lines.extend(about_scope(scope, api));
+    for index in 0..api.scopes.len() {
+        lines.extend(about_scope(index, api));
     }
     for resource in &api.resources {
         lines.extend(operations::about_resource(resource, api));
@@ -102,15 +102,36 @@ fn about_crate(api: &Api) -> Vec<String> {
     if let Some(flag) = &api.success_flag {
         lines.add(format_args!("success flag {}", word(flag)));
     }
+    for (name, value) in &api.headers {
+        lines.add(format_args!("header {} = {value:?}", word(name)));
+    }
+    lines.add(format_args!("request ID header {}", word(&api.request_id)));
+    if let Some(fields) = &api.error_fields {
+        let code = fields.code.iter();
+        for code in code {
+            lines.add(format_args!("error code {}", path_of_fields(code)));
+        }
+        let message = path_of_fields(&fields.message);
+        lines.add(format_args!("error message {message}"));
+    }
     lines.list
 }
 
-fn about_scope(scope: &Scope, api: &Api) -> Vec<String> {
+fn path_of_fields(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| word(name)).collect();
+    names.join(".")
+}
+
+fn about_scope(index: usize, api: &Api) -> Vec<String> {
+    let scope = &api.scopes[index];
     let mut lines = Lines::new(format!("handles::{}", scope.rust));
     lines.add(format_args!("within {}", handle(scope.within, api)));
     let arguments = arguments(&handles::arguments(&scope.path, api));
     lines.add(format_args!("method {}({arguments})", scope.method));
     lines.add_path(&scope.path, api);
+    for field in handles::getters(Some(index), api) {
+        lines.add(format_args!("getter {}()", field.rust));
+    }
     lines.list
 }
 

@@ -8,15 +8,31 @@ use crate::emit::types::{Argument, Site, argument, text, value};
 
 /// The lines about a resource and all that it can do.
 pub fn about_resource(resource: &Resource, api: &Api) -> Vec<String> {
-    let mut lines = Lines::new(format!("{}::{}", resource.module, resource.rust));
-    lines.add(format_args!("within {}", handle(resource.within, api)));
-    lines.add(format_args!("method {}()", resource.method));
-    lines.add_path(&resource.path, api);
-    let mut list = lines.list;
+    let mut list = about_handle(resource, api);
     for operation in &resource.operations {
         list.extend(about_operation(operation, resource, api));
     }
     list
+}
+
+fn about_handle(resource: &Resource, api: &Api) -> Vec<String> {
+    if resource.is_scope {
+        let mut lines = Lines::new(resource.module.as_str());
+        lines.add(format_args!(
+            "operations of {}",
+            handle(resource.within, api)
+        ));
+        return lines.list;
+    }
+    let mut lines = Lines::new(format!("{}::{}", resource.module, resource.rust));
+    lines.add(format_args!("within {}", handle(resource.within, api)));
+    lines.add(format_args!("method {}()", resource.method));
+    if resource.path_from != resource.within {
+        let from = handle(resource.path_from, api);
+        lines.add(format_args!("path from {from}"));
+    }
+    lines.add_path(&resource.path, api);
+    lines.list
 }
 
 fn about_operation(operation: &Operation, resource: &Resource, api: &Api) -> Vec<String> {

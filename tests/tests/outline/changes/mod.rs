@@ -6,7 +6,7 @@
 mod operations;
 mod types;
 
-use codegen::api::{Api, Auth, Package, Resource, Scope, TypeDefinition, Types};
+use codegen::api::{Api, Auth, ErrorFields, Package, Resource, Scope, TypeDefinition, Types};
 
 use operations::operation;
 
@@ -88,6 +88,9 @@ pub fn api(api: &Api) -> Vec<Change<Api>> {
         base_url: _,
         auth,
         success_flag: _,
+        headers: _,
+        request_id: _,
+        error_fields: _,
         scopes,
         resources,
         types: declared,
@@ -100,7 +103,39 @@ pub fn api(api: &Api) -> Vec<Change<Api>> {
         seen("success flag", |api: &mut Api| {
             toggle(&mut api.success_flag);
         }),
+        seen("headers", |api: &mut Api| {
+            api.headers.push(("X-More".to_owned(), "yes".to_owned()));
+        }),
+        seen("request ID", |api: &mut Api| api.request_id.push('x')),
+        seen("error fields", |api: &mut Api| {
+            api.error_fields = match api.error_fields.take() {
+                Some(_) => None,
+                None => Some(ErrorFields {
+                    code: None,
+                    message: vec!["message".to_owned()],
+                }),
+            };
+        }),
     ];
+    if !api.headers.is_empty() {
+        changes.push(seen("header", |api: &mut Api| api.headers[0].0.push('x')));
+        changes.push(seen("value of header", |api: &mut Api| {
+            api.headers[0].1.push('x');
+        }));
+    }
+    if api.error_fields.is_some() {
+        let fields = |api: &mut Api| api.error_fields.clone().expect("there are some");
+        changes.push(seen("error code", move |api: &mut Api| {
+            let ErrorFields { code, message } = fields(api);
+            let code = code.is_none().then(|| vec!["code".to_owned()]);
+            api.error_fields = Some(ErrorFields { code, message });
+        }));
+        changes.push(seen("error message", move |api: &mut Api| {
+            let ErrorFields { code, mut message } = fields(api);
+            message.push("text".to_owned());
+            api.error_fields = Some(ErrorFields { code, message });
+        }));
+    }
     changes.extend(within(
         "package",
         self::package(package),
@@ -233,28 +268,50 @@ fn scope(scope: &Scope) -> Vec<Change<Scope>> {
 fn resource(resource: &Resource) -> Vec<Change<Resource>> {
     let Resource {
         name: _,
+        is_scope,
         method: _,
         module: _,
         rust: _,
         within: outer,
+        path_from,
         path,
         doc: _,
         operations,
     } = resource;
     let mut changes = vec![
         seen("name", |resource: &mut Resource| resource.name.push('x')),
-        seen("method", |resource: &mut Resource| {
-            resource.method.push('x');
-        }),
         seen("module", |resource: &mut Resource| {
             resource.module.push('x');
         }),
-        seen("rust", |resource: &mut Resource| resource.rust.push('x')),
         unseen("doc", |resource: &mut Resource| extend(&mut resource.doc)),
     ];
+    if *is_scope {
+        // The scope has these names itself.
+        changes.push(unseen("method of scope", |resource: &mut Resource| {
+            resource.method.push('x');
+        }));
+        changes.push(unseen("handle of scope", |resource: &mut Resource| {
+            resource.rust.push('x');
+        }));
+    } else {
+        changes.push(seen("method", |resource: &mut Resource| {
+            resource.method.push('x');
+        }));
+        changes.push(seen("handle", |resource: &mut Resource| {
+            resource.rust.push('x');
+        }));
+    }
     if outer.is_some() {
+        changes.push(seen("scope", |resource: &mut Resource| {
+            resource.is_scope = !resource.is_scope;
+        }));
         changes.push(seen("within", |resource: &mut Resource| {
             resource.within = None;
+        }));
+    }
+    if path_from.is_some() {
+        changes.push(seen("path from", |resource: &mut Resource| {
+            resource.path_from = None;
         }));
     }
     changes.extend(within(

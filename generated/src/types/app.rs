@@ -1,0 +1,67 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+use crate::json;
+
+/// A RealtimeKit app.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct App {
+    /// The ID of the app.
+    pub id: Option<String>,
+    /// When the app was created.
+    pub created_at: Option<crate::Timestamp>,
+    /// The name of the app.
+    pub name: Option<String>,
+}
+
+impl json::Object for App {
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            id: None,
+            created_at: None,
+            name: None,
+        }
+    }
+
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    #[inline]
+    fn slot(&mut self, field: &str, _seen: &mut json::Seen) -> json::Slot<'_> {
+        match field {
+            "id" => json::slot(&mut self.id),
+            "created_at" => json::slot(&mut self.created_at),
+            "name" => json::slot(&mut self.name),
+            _ => json::Slot::Ignored,
+        }
+    }
+}
+
+impl<'de> serde_core::Deserialize<'de> for App {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
+    }
+}
+
+impl json::Fields for App {
+    #[inline]
+    fn write_fields(&self, writer: &mut dyn json::Writer) {
+        json::write(&self.id, "id", writer);
+        json::write(&self.created_at, "created_at", writer);
+        json::write(&self.name, "name", writer);
+    }
+}
+
+impl serde_core::Serialize for App {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        json::serialize(self, serializer)
+    }
+}

@@ -1,0 +1,61 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+use crate::json;
+use super::LivestreamDay;
+
+/// The response to getting statistics about livestreams by day.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LivestreamGetLivestreamAnalyticsDaywiseResponse {
+    /// The field `data`.
+    pub data: Option<Vec<LivestreamDay>>,
+    /// The field `success`.
+    pub success: Option<bool>,
+}
+
+impl json::Object for LivestreamGetLivestreamAnalyticsDaywiseResponse {
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None, success: None }
+    }
+
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    #[inline]
+    fn slot(&mut self, field: &str, _seen: &mut json::Seen) -> json::Slot<'_> {
+        match field {
+            "data" => json::slot(&mut self.data),
+            "success" => json::slot(&mut self.success),
+            _ => json::Slot::Ignored,
+        }
+    }
+}
+
+impl<'de> serde_core::Deserialize<'de>
+for LivestreamGetLivestreamAnalyticsDaywiseResponse {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
+    }
+}
+
+impl json::Fields for LivestreamGetLivestreamAnalyticsDaywiseResponse {
+    #[inline]
+    fn write_fields(&self, writer: &mut dyn json::Writer) {
+        json::write(&self.data, "data", writer);
+        json::write(&self.success, "success", writer);
+    }
+}
+
+impl serde_core::Serialize for LivestreamGetLivestreamAnalyticsDaywiseResponse {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        json::serialize(self, serializer)
+    }
+}

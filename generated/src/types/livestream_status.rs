@@ -1,0 +1,108 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+use std::fmt;
+
+use crate::json;
+
+/// The status of a livestream.
+///
+/// A value unknown to this version is kept in `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LivestreamStatus {
+    /// The livestream is in progress.
+    Live,
+    /// The livestream has no input.
+    Idle,
+    /// The livestream failed.
+    Errored,
+    /// The livestream was requested.
+    Invoked,
+    /// A value unknown to this version, as received.
+    Unknown(String),
+}
+
+impl LivestreamStatus {
+    /// The value as it is sent.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Live => "LIVE",
+            Self::Idle => "IDLE",
+            Self::Errored => "ERRORED",
+            Self::Invoked => "INVOKED",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl fmt::Display for LivestreamStatus {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for LivestreamStatus {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "LIVE" => Self::Live,
+            "IDLE" => Self::Idle,
+            "ERRORED" => Self::Errored,
+            "INVOKED" => Self::Invoked,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl std::str::FromStr for LivestreamStatus {
+    type Err = std::convert::Infallible;
+
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(text))
+    }
+}
+
+impl json::Name for LivestreamStatus {
+    #[inline]
+    fn set(&mut self, name: &str) -> bool {
+        *self = Self::from(name);
+        true
+    }
+}
+
+impl json::Json for LivestreamStatus {
+    #[inline]
+    fn empty() -> Self {
+        Self::Unknown(String::new())
+    }
+
+    #[inline]
+    fn slot(&mut self) -> json::Slot<'_> {
+        json::Slot::Name(self)
+    }
+
+    #[inline]
+    fn write(&self, name: &str, writer: &mut dyn json::Writer) {
+        writer.text(name, self.as_str());
+    }
+}
+
+impl<'de> serde_core::Deserialize<'de> for LivestreamStatus {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
+    }
+}
+
+impl serde_core::Serialize for LivestreamStatus {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}

@@ -1,0 +1,104 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+use std::fmt;
+
+use crate::json;
+
+/// The name of a peer event.
+///
+/// A value unknown to this version is kept in `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PeerEventName {
+    /// `PEER_CREATED`
+    PeerCreated,
+    /// `PEER_JOINING`
+    PeerJoining,
+    /// `PEER_LEAVING`
+    PeerLeaving,
+    /// A value unknown to this version, as received.
+    Unknown(String),
+}
+
+impl PeerEventName {
+    /// The value as it is sent.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PeerCreated => "PEER_CREATED",
+            Self::PeerJoining => "PEER_JOINING",
+            Self::PeerLeaving => "PEER_LEAVING",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl fmt::Display for PeerEventName {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for PeerEventName {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "PEER_CREATED" => Self::PeerCreated,
+            "PEER_JOINING" => Self::PeerJoining,
+            "PEER_LEAVING" => Self::PeerLeaving,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl std::str::FromStr for PeerEventName {
+    type Err = std::convert::Infallible;
+
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(text))
+    }
+}
+
+impl json::Name for PeerEventName {
+    #[inline]
+    fn set(&mut self, name: &str) -> bool {
+        *self = Self::from(name);
+        true
+    }
+}
+
+impl json::Json for PeerEventName {
+    #[inline]
+    fn empty() -> Self {
+        Self::Unknown(String::new())
+    }
+
+    #[inline]
+    fn slot(&mut self) -> json::Slot<'_> {
+        json::Slot::Name(self)
+    }
+
+    #[inline]
+    fn write(&self, name: &str, writer: &mut dyn json::Writer) {
+        writer.text(name, self.as_str());
+    }
+}
+
+impl<'de> serde_core::Deserialize<'de> for PeerEventName {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
+    }
+}
+
+impl serde_core::Serialize for PeerEventName {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}

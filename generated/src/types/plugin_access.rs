@@ -1,0 +1,100 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+use std::fmt;
+
+use crate::json;
+
+/// What participants may do in a plugin.
+///
+/// A value unknown to this version is kept in `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PluginAccess {
+    /// Participants may use the plugin.
+    FullAccess,
+    /// Participants may view the plugin.
+    ViewOnly,
+    /// A value unknown to this version, as received.
+    Unknown(String),
+}
+
+impl PluginAccess {
+    /// The value as it is sent.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::FullAccess => "FULL_ACCESS",
+            Self::ViewOnly => "VIEW_ONLY",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl fmt::Display for PluginAccess {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for PluginAccess {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "FULL_ACCESS" => Self::FullAccess,
+            "VIEW_ONLY" => Self::ViewOnly,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl std::str::FromStr for PluginAccess {
+    type Err = std::convert::Infallible;
+
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(text))
+    }
+}
+
+impl json::Name for PluginAccess {
+    #[inline]
+    fn set(&mut self, name: &str) -> bool {
+        *self = Self::from(name);
+        true
+    }
+}
+
+impl json::Json for PluginAccess {
+    #[inline]
+    fn empty() -> Self {
+        Self::Unknown(String::new())
+    }
+
+    #[inline]
+    fn slot(&mut self) -> json::Slot<'_> {
+        json::Slot::Name(self)
+    }
+
+    #[inline]
+    fn write(&self, name: &str, writer: &mut dyn json::Writer) {
+        writer.text(name, self.as_str());
+    }
+}
+
+impl<'de> serde_core::Deserialize<'de> for PluginAccess {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
+    }
+}
+
+impl serde_core::Serialize for PluginAccess {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}

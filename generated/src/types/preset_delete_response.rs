@@ -1,0 +1,63 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+use crate::json;
+use super::Preset;
+
+/// The response to deleting a preset.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PresetDeleteResponse {
+    /// The field `data`.
+    pub data: Preset,
+    /// The field `success`.
+    pub success: bool,
+}
+
+impl json::Object for PresetDeleteResponse {
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            data: json::empty(),
+            success: false,
+        }
+    }
+
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["data", "success"]
+    }
+
+    #[inline]
+    fn slot(&mut self, field: &str, seen: &mut json::Seen) -> json::Slot<'_> {
+        match field {
+            "data" => seen.required(0, &mut self.data),
+            "success" => seen.required(1, &mut self.success),
+            _ => json::Slot::Ignored,
+        }
+    }
+}
+
+impl<'de> serde_core::Deserialize<'de> for PresetDeleteResponse {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
+    }
+}
+
+impl json::Fields for PresetDeleteResponse {
+    #[inline]
+    fn write_fields(&self, writer: &mut dyn json::Writer) {
+        json::write(&self.data, "data", writer);
+        json::write(&self.success, "success", writer);
+    }
+}
+
+impl serde_core::Serialize for PresetDeleteResponse {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        json::serialize(self, serializer)
+    }
+}

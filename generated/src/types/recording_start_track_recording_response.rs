@@ -1,0 +1,60 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+use crate::json;
+use super::StartTrackData;
+
+/// The response to starting a track recording.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecordingStartTrackRecordingResponse {
+    /// The field `data`.
+    pub data: Option<StartTrackData>,
+    /// The field `success`.
+    pub success: bool,
+}
+
+impl json::Object for RecordingStartTrackRecordingResponse {
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None, success: false }
+    }
+
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["success"]
+    }
+
+    #[inline]
+    fn slot(&mut self, field: &str, seen: &mut json::Seen) -> json::Slot<'_> {
+        match field {
+            "data" => json::slot(&mut self.data),
+            "success" => seen.required(0, &mut self.success),
+            _ => json::Slot::Ignored,
+        }
+    }
+}
+
+impl<'de> serde_core::Deserialize<'de> for RecordingStartTrackRecordingResponse {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
+    }
+}
+
+impl json::Fields for RecordingStartTrackRecordingResponse {
+    #[inline]
+    fn write_fields(&self, writer: &mut dyn json::Writer) {
+        json::write(&self.data, "data", writer);
+        json::write(&self.success, "success", writer);
+    }
+}
+
+impl serde_core::Serialize for RecordingStartTrackRecordingResponse {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        json::serialize(self, serializer)
+    }
+}

@@ -1,0 +1,104 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+use std::fmt;
+
+use crate::json;
+
+/// Why a recording stopped.
+///
+/// A value unknown to this version is kept in `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecordingStopReason {
+    /// It was stopped by a request.
+    ApiCall,
+    /// The service had an internal error.
+    InternalError,
+    /// All participants left.
+    AllPeersLeft,
+    /// A value unknown to this version, as received.
+    Unknown(String),
+}
+
+impl RecordingStopReason {
+    /// The value as it is sent.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ApiCall => "API_CALL",
+            Self::InternalError => "INTERNAL_ERROR",
+            Self::AllPeersLeft => "ALL_PEERS_LEFT",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl fmt::Display for RecordingStopReason {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for RecordingStopReason {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "API_CALL" => Self::ApiCall,
+            "INTERNAL_ERROR" => Self::InternalError,
+            "ALL_PEERS_LEFT" => Self::AllPeersLeft,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl std::str::FromStr for RecordingStopReason {
+    type Err = std::convert::Infallible;
+
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(text))
+    }
+}
+
+impl json::Name for RecordingStopReason {
+    #[inline]
+    fn set(&mut self, name: &str) -> bool {
+        *self = Self::from(name);
+        true
+    }
+}
+
+impl json::Json for RecordingStopReason {
+    #[inline]
+    fn empty() -> Self {
+        Self::Unknown(String::new())
+    }
+
+    #[inline]
+    fn slot(&mut self) -> json::Slot<'_> {
+        json::Slot::Name(self)
+    }
+
+    #[inline]
+    fn write(&self, name: &str, writer: &mut dyn json::Writer) {
+        writer.text(name, self.as_str());
+    }
+}
+
+impl<'de> serde_core::Deserialize<'de> for RecordingStopReason {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
+    }
+}
+
+impl serde_core::Serialize for RecordingStopReason {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}

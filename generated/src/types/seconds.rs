@@ -1,0 +1,83 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+use crate::json;
+
+/// A duration in seconds.
+///
+/// Distinguished by the shape of the JSON: the first variant that fits.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Seconds {
+    /// Holds `f64`.
+    Number(f64),
+    /// Holds `String`.
+    Text(String),
+    /// A variant unknown to this version, as received.
+    Unknown(serde_json::Value),
+}
+
+impl From<f64> for Seconds {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<String> for Seconds {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl json::Union for Seconds {
+    #[inline]
+    fn set(&mut self, value: serde_json::Value) -> serde_json::Result<()> {
+        *self = if let Some(value) = json::fits::<f64>(&value) {
+            Self::Number(value)
+        } else if let Some(value) = json::fits::<String>(&value) {
+            Self::Text(value)
+        } else {
+            Self::Unknown(value)
+        };
+        Ok(())
+    }
+}
+
+impl json::Json for Seconds {
+    #[inline]
+    fn empty() -> Self {
+        Self::Unknown(serde_json::Value::Null)
+    }
+
+    #[inline]
+    fn slot(&mut self) -> json::Slot<'_> {
+        json::Slot::Union(self)
+    }
+
+    #[inline]
+    fn write(&self, name: &str, writer: &mut dyn json::Writer) {
+        match self {
+            Self::Number(value) => json::write(value, name, writer),
+            Self::Text(value) => json::write(value, name, writer),
+            Self::Unknown(value) => json::write(value, name, writer),
+        }
+    }
+}
+
+impl<'de> serde_core::Deserialize<'de> for Seconds {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
+    }
+}
+
+impl serde_core::Serialize for Seconds {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serde_core::Serialize::serialize(&json::Whole(self), serializer)
+    }
+}

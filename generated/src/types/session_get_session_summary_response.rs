@@ -1,0 +1,60 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+use crate::json;
+use super::SessionSummary;
+
+/// The response to getting the summary of a session.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SessionGetSessionSummaryResponse {
+    /// The field `data`.
+    pub data: Option<SessionSummary>,
+    /// The field `success`.
+    pub success: Option<bool>,
+}
+
+impl json::Object for SessionGetSessionSummaryResponse {
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None, success: None }
+    }
+
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    #[inline]
+    fn slot(&mut self, field: &str, _seen: &mut json::Seen) -> json::Slot<'_> {
+        match field {
+            "data" => json::slot(&mut self.data),
+            "success" => json::slot(&mut self.success),
+            _ => json::Slot::Ignored,
+        }
+    }
+}
+
+impl<'de> serde_core::Deserialize<'de> for SessionGetSessionSummaryResponse {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
+    }
+}
+
+impl json::Fields for SessionGetSessionSummaryResponse {
+    #[inline]
+    fn write_fields(&self, writer: &mut dyn json::Writer) {
+        json::write(&self.data, "data", writer);
+        json::write(&self.success, "success", writer);
+    }
+}
+
+impl serde_core::Serialize for SessionGetSessionSummaryResponse {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        json::serialize(self, serializer)
+    }
+}

@@ -1,0 +1,108 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+use std::fmt;
+
+use crate::json;
+
+/// The format of a transcript.
+///
+/// A value unknown to this version is kept in `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TranscriptFormat {
+    /// `SRT`
+    Srt,
+    /// `VTT`
+    Vtt,
+    /// `JSON`
+    Json,
+    /// `CSV`
+    Csv,
+    /// A value unknown to this version, as received.
+    Unknown(String),
+}
+
+impl TranscriptFormat {
+    /// The value as it is sent.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Srt => "SRT",
+            Self::Vtt => "VTT",
+            Self::Json => "JSON",
+            Self::Csv => "CSV",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl fmt::Display for TranscriptFormat {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for TranscriptFormat {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "SRT" => Self::Srt,
+            "VTT" => Self::Vtt,
+            "JSON" => Self::Json,
+            "CSV" => Self::Csv,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl std::str::FromStr for TranscriptFormat {
+    type Err = std::convert::Infallible;
+
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(text))
+    }
+}
+
+impl json::Name for TranscriptFormat {
+    #[inline]
+    fn set(&mut self, name: &str) -> bool {
+        *self = Self::from(name);
+        true
+    }
+}
+
+impl json::Json for TranscriptFormat {
+    #[inline]
+    fn empty() -> Self {
+        Self::Unknown(String::new())
+    }
+
+    #[inline]
+    fn slot(&mut self) -> json::Slot<'_> {
+        json::Slot::Name(self)
+    }
+
+    #[inline]
+    fn write(&self, name: &str, writer: &mut dyn json::Writer) {
+        writer.text(name, self.as_str());
+    }
+}
+
+impl<'de> serde_core::Deserialize<'de> for TranscriptFormat {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
+    }
+}
+
+impl serde_core::Serialize for TranscriptFormat {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}

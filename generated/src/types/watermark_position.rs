@@ -1,0 +1,108 @@
+// Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
+
+use std::fmt;
+
+use crate::json;
+
+/// The position of a watermark.
+///
+/// A value unknown to this version is kept in `Unknown`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WatermarkPosition {
+    /// `left top`
+    LeftTop,
+    /// `right top`
+    RightTop,
+    /// `left bottom`
+    LeftBottom,
+    /// `right bottom`
+    RightBottom,
+    /// A value unknown to this version, as received.
+    Unknown(String),
+}
+
+impl WatermarkPosition {
+    /// The value as it is sent.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LeftTop => "left top",
+            Self::RightTop => "right top",
+            Self::LeftBottom => "left bottom",
+            Self::RightBottom => "right bottom",
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl fmt::Display for WatermarkPosition {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for WatermarkPosition {
+    #[inline]
+    fn from(text: &str) -> Self {
+        match text {
+            "left top" => Self::LeftTop,
+            "right top" => Self::RightTop,
+            "left bottom" => Self::LeftBottom,
+            "right bottom" => Self::RightBottom,
+            _ => Self::Unknown(text.to_owned()),
+        }
+    }
+}
+
+impl std::str::FromStr for WatermarkPosition {
+    type Err = std::convert::Infallible;
+
+    #[inline]
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(text))
+    }
+}
+
+impl json::Name for WatermarkPosition {
+    #[inline]
+    fn set(&mut self, name: &str) -> bool {
+        *self = Self::from(name);
+        true
+    }
+}
+
+impl json::Json for WatermarkPosition {
+    #[inline]
+    fn empty() -> Self {
+        Self::Unknown(String::new())
+    }
+
+    #[inline]
+    fn slot(&mut self) -> json::Slot<'_> {
+        json::Slot::Name(self)
+    }
+
+    #[inline]
+    fn write(&self, name: &str, writer: &mut dyn json::Writer) {
+        writer.text(name, self.as_str());
+    }
+}
+
+impl<'de> serde_core::Deserialize<'de> for WatermarkPosition {
+    fn deserialize<D: serde_core::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        json::deserialize(deserializer)
+    }
+}
+
+impl serde_core::Serialize for WatermarkPosition {
+    fn serialize<S: serde_core::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
