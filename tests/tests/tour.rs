@@ -1,25 +1,8 @@
 //! Runs the examples as a user would: in their own processes, with a controlled environment. This also tests
 //! `Client::from_env`, since a test must not change the environment that it shares with others.
 
-use std::path::PathBuf;
-use std::process::Command;
-
+use tests::example;
 use tests::stand_in::{Meeting, MeetingIds, StandIn, TOKEN};
-
-/// Returns a compiled example. Cargo builds it for every test run that isn't limited to certain targets.
-fn example(name: &str) -> PathBuf {
-    // `target/debug/deps/tour-0123456789abcdef`
-    let mut path = std::env::current_exe().unwrap();
-    path.pop();
-    path.pop();
-    path.push("examples");
-    path.push(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    assert!(
-        path.exists(),
-        "first run `cargo build -p tests --example {name}`"
-    );
-    path
-}
 
 /// Runs the tour with only these variables, plus unusable proxies, which must not be contacted. Returns its output,
 /// followed by its exit code.
@@ -28,22 +11,11 @@ fn run(variables: &[(&str, &str)]) -> String {
 }
 
 fn run_example(name: &str, variables: &[(&str, &str)]) -> String {
-    let mut command = Command::new(example(name));
-    command.env_clear();
-    // Sockets on Windows require it.
-    if let Some(value) = std::env::var_os("SystemRoot") {
-        command.env("SystemRoot", value);
-    }
+    let mut command = example::command(name);
     for name in ["http_proxy", "https_proxy", "all_proxy", "ALL_PROXY"] {
         command.env(name, "http://127.0.0.1:9");
     }
-    let output = command.envs(variables.iter().copied()).output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    let (printed, errors) = (text(output.stdout), text(output.stderr));
-    format!(
-        "{printed}{errors}exit code {}",
-        output.status.code().unwrap()
-    )
+    example::output(command.envs(variables.iter().copied()))
 }
 
 /// Returns the variables for a meeting with the IDs `a`, `b` and `c`.
@@ -243,16 +215,16 @@ fn assert_removed(stand_in: &StandIn) {
 #[test]
 fn the_week_is_read_page_by_page() {
     insta::assert_snapshot!(run_example("week", &[]), @r#"
-    2025-12-30T09:00:00.000Z Standup: ENDED
-    2025-12-31T09:00:00.000Z Standup: ENDED
-    2026-01-01T09:00:00.000Z Standup: ENDED
-    2026-01-02T09:00:00.000Z Standup: ENDED
-    2026-01-03T09:00:00.000Z Standup: ENDED
-    2026-01-04T09:00:00.000Z Standup: ENDED
-    2026-01-05T10:00:00.000Z Review: LIVE
+    2025-12-22T09:00:00.000Z Standup: ENDED
+    2025-12-23T09:00:00.000Z Standup: ENDED
+    2025-12-24T09:00:00.000Z Standup: ENDED
+    2025-12-25T09:00:00.000Z Standup: ENDED
+    2025-12-26T09:00:00.000Z Standup: ENDED
+    2025-12-27T09:00:00.000Z Standup: ENDED
+    2025-12-28T09:00:00.000Z Standup: ENDED
     recording recording-0003: INVOKED
     stopped: UPLOADING
-    later: UPLOADED
+    webhook: a recording is UPLOADED
     exit code 0
     "#);
 }
