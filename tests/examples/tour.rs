@@ -124,7 +124,9 @@ async fn visit(app: &App, meeting: &Meeting, preset: &str, stand_in: Option<&Sta
             println!("   Ada and Grace each got a token to join with.");
             // With the service, their browsers would do it.
             if let Some(stand_in) = stand_in {
-                added.iter().for_each(|it| _ = stand_in.join(&it.token));
+                for participant in &added {
+                    stand_in.join(&participant.token);
+                }
             }
             meet(app, meeting).await
         }
