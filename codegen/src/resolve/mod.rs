@@ -15,6 +15,7 @@ mod package;
 mod pages;
 mod partials;
 mod paths;
+mod required;
 mod reserved;
 mod resources;
 mod response_paths;
@@ -85,6 +86,7 @@ pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
     };
     if clean_so_far && !context.diagnostics.has_errors() {
         unused::check(&api, spec, &scopes, context);
+        required::check(&api, context);
     }
     Some(api)
 }

@@ -74,7 +74,10 @@ fn add_object(lines: &mut Lines, declared: &Declared, object: &Object) {
     if !declared.is_sent {
         return;
     }
-    let arguments = arguments(&object::arguments(fields, api, site));
+    let arguments = match object::required_struct(&declared.definition.rust, fields, api) {
+        Some(required) => format!("required: {required}"),
+        None => arguments(&object::arguments(fields, api, site)),
+    };
     lines.add(format_args!("new({arguments})"));
     if object::has_default(fields) {
         lines.add("default");
