@@ -149,6 +149,7 @@
 //! - `tracing`: a span for each call and an event for each retry.
 //! - `jiff`: converts timestamps and dates to the types of `jiff`, and compares them.
 //! - `mock`: a transport for tests, which answers without a server.
+//! - `webhook`: verifies the requests of webhooks and parses their events.
 //! - `reqwest`: sends requests with a `reqwest::Client` of your own.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
@@ -216,7 +217,9 @@ mod timestamp;
 mod transport;
 pub mod types;
 mod unknown_value;
+#[cfg(feature = "webhook")]
 pub mod webhook;
+pub mod webhook_;
 pub mod webhooks;
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;

@@ -1,45 +1,17 @@
 //! Runs the example `tour` as a user would: in its own process, with a controlled environment. This also tests
 //! `Client::from_env`, since a test must not change the environment that it shares with others.
 
-use std::path::PathBuf;
-use std::process::Command;
-
+use tests::example;
 use tests::stand_in::{Meeting, MeetingIds, StandIn, TOKEN};
-
-/// Returns the compiled example. Cargo builds it for every test run that isn't limited to certain targets.
-fn tour() -> PathBuf {
-    // `target/debug/deps/tour-0123456789abcdef`
-    let mut path = std::env::current_exe().unwrap();
-    path.pop();
-    path.pop();
-    path.push("examples");
-    path.push(format!("tour{}", std::env::consts::EXE_SUFFIX));
-    assert!(
-        path.exists(),
-        "first run `cargo build -p tests --example tour`"
-    );
-    path
-}
 
 /// Runs the tour with only these variables, plus unusable proxies, which must not be contacted. Returns its output,
 /// followed by its exit code.
 fn run(variables: &[(&str, &str)]) -> String {
-    let mut command = Command::new(tour());
-    command.env_clear();
-    // Sockets on Windows require it.
-    if let Some(value) = std::env::var_os("SystemRoot") {
-        command.env("SystemRoot", value);
-    }
+    let mut command = example::command("tour");
     for name in ["http_proxy", "https_proxy", "all_proxy", "ALL_PROXY"] {
         command.env(name, "http://127.0.0.1:9");
     }
-    let output = command.envs(variables.iter().copied()).output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    let (printed, errors) = (text(output.stdout), text(output.stderr));
-    format!(
-        "{printed}{errors}exit code {}",
-        output.status.code().unwrap()
-    )
+    example::output(command.envs(variables.iter().copied()))
 }
 
 /// Returns the variables for a meeting with the IDs `a`, `b` and `c`.

@@ -5,6 +5,7 @@
 mod graph;
 mod operation;
 mod pages;
+pub mod required;
 mod response_path;
 mod types;
 

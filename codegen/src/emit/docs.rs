@@ -5,7 +5,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::markdown::{escape, guard, parts, visible};
+use super::markdown::{code, escape, guard, parts, visible};
+use crate::api::Type;
 
 /// The width at which prose is wrapped, without indentation.
 const WIDTH: usize = 96;
@@ -50,6 +51,16 @@ impl Docs {
             Some(reason) => self.prose(&format!("Deprecated: {reason}")),
             None => self,
         }
+    }
+
+    /// Adds the texts that a value has one of.
+    pub fn one_of(self, ty: &Type) -> Self {
+        let Type::OneOf(texts) = ty else {
+            return self;
+        };
+        let texts = texts.iter().map(|text| code(&format!("\"{text}\"")));
+        let texts: Vec<String> = texts.collect();
+        self.markdown(&format!("One of {}.", texts.join(", ")))
     }
 
     /// Adds that `Debug` hides the value, if it does.

@@ -154,14 +154,10 @@ fn method(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream 
     let docs = operation_docs::method_docs(operation, resource, api).tokens(false);
     let deprecated = deprecated(operation.deprecated.as_deref());
     let arguments = operation::arguments(operation, api);
-    let many = (arguments.len() > 6).then(
-        || quote!(#[expect(clippy::too_many_arguments, reason = "the API requires each of them")]),
-    );
     let value = operation::construct(operation, api);
     quote! {
         #docs
         #deprecated
-        #many
         pub fn #name(&self, #(#arguments),*) -> #rust<R> {
             #value
         }

@@ -132,6 +132,7 @@ fn features() -> Section {
         "`tracing`: a span for each call and an event for each retry.",
         "`jiff`: converts timestamps and dates to the types of `jiff`, and compares them.",
         "`mock`: a transport for tests, which answers without a server.",
+        "`webhook`: verifies the requests of webhooks and parses their events.",
         "`reqwest`: sends requests with a `reqwest::Client` of your own.",
     ];
     Section {

@@ -179,6 +179,19 @@ fn what_webhooks_post() {
 }
 
 #[test]
+fn a_union_member_keeps_which_of_its_tags_it_has() {
+    for event in ["finished", "cancelled"] {
+        let value = json!({ "event": event, "job": { "kind": "printing" } });
+        comes_back::<Alarm>(value.clone());
+        let alarm: Alarm = from_value(value).unwrap();
+        assert!(matches!(&alarm, Alarm::Finished(finished) if finished.event == event));
+    }
+    let unknown = json!({ "event": "finishe", "job": { "kind": "printing" } });
+    let alarm: Alarm = from_value(unknown.clone()).unwrap();
+    assert_eq!(alarm, Alarm::Unknown(unknown));
+}
+
+#[test]
 fn untagged_unions() {
     let known = [
         json!(0),
