@@ -39,8 +39,13 @@ impl Docs {
     pub fn markdown(mut self, text: &str) -> Self {
         self.separate();
         for line in text.lines() {
-            self.lines
-                .extend(wrap(line, if line.starts_with("- ") { "  " } else { "" }));
+            if line.starts_with('|') {
+                // The row of a table is one line.
+                self.lines.push(line.to_owned());
+            } else {
+                self.lines
+                    .extend(wrap(line, if line.starts_with("- ") { "  " } else { "" }));
+            }
         }
         self
     }

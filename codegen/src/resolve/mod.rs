@@ -72,6 +72,7 @@ pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
     let api = Api {
         name: about.name,
         doc: about.doc,
+        example: about.example,
         package: about.package,
         base_url: about.base_url,
         auth: about.auth,

@@ -1,5 +1,6 @@
 //! `Debug` output doesn't show secrets.
 
+use build_script_example::Operation as _;
 use build_script_example::access::LogInRequired;
 use build_script_example::types::{Badge, Credential, Login};
 use serde_json::{from_value, json};
@@ -60,6 +61,10 @@ async fn parameters_and_body_fields() {
         for open in ["/badges/b1/logins/[secret]", "barn", "Ann"] {
             assert!(shown.contains(open), "{shown}");
         }
+        let parts = request.parts().unwrap();
+        let shown = format!("{parts:?}");
+        hides(&shown);
+        assert!(shown.contains("body_length: Some("), "{shown}");
         request.customize()
     })
     .await;
