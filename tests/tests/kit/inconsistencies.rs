@@ -65,6 +65,50 @@ pub const RESPONSES: &[Inconsistency] = &[
         r#""not-a-real-secret""#,
         Kept,
     ),
+    // Paging beside a single livestream.
+    inconsistency("livestreams.list", "/data/paging/total_count", "3", Kept),
+    inconsistency("livestream.get", "/data/paging/total_count", "3", Kept),
+    // Only in the example.
+    inconsistency(
+        "session_participants.list",
+        "/data/paging/total_count",
+        "57",
+        Kept,
+    ),
+    // With a capital letter, unlike all other fields.
+    inconsistency(
+        "recording.get",
+        "/data/start_reason/caller/user_Id",
+        r#""4ef6346b-0caa-4aa7-bffd-c3861be6b3a0""#,
+        Kept,
+    ),
+    // In camel case, with fields in snake case or unlike other URLs.
+    inconsistency(
+        "session.transcript",
+        "/data/sessionId",
+        r#""2703b6d9-294c-4db6-a6f6-aad6df867ee6""#,
+        Kept,
+    ),
+    inconsistency(
+        "session.summary",
+        "/data/summaryDownloadUrl",
+        r#""https://files.example/summary-fcfe8729.txt""#,
+        Kept,
+    ),
+    // `preset_name` elsewhere.
+    inconsistency(
+        "sessions.peer_report",
+        "/data/participant/role",
+        r#""group_call_guest""#,
+        Kept,
+    ),
+    // A property that no source declares.
+    inconsistency(
+        "sessions.peer_report",
+        "/data/participant/peer_report/quality/region_hint",
+        r#""weur""#,
+        Kept,
+    ),
 ];
 
 /// Those in events.
@@ -74,6 +118,20 @@ pub const EVENTS: &[Inconsistency] = &[
         "recording.statusUpdate",
         "/recording/fileSize",
         r#""73400320""#,
+        Kept,
+    ),
+    // In an object `meeting` elsewhere.
+    inconsistency(
+        "meeting.chatSynced",
+        "/meetingId",
+        r#""bdd96404-04d9-438a-98f3-57d86655708f""#,
+        Kept,
+    ),
+    // A JSON file; CSV in the API.
+    inconsistency(
+        "meeting.chatSynced",
+        "/chatDownloadUrl",
+        r#""https://files.example/chat-5d0c.json""#,
         Kept,
     ),
 ];
