@@ -1,4 +1,4 @@
-//! All of RealtimeKit: each operation is called through the public API, and each documented response and event is decoded.
+//! The whole kit: each operation is called through the public API, and each documented response and event is decoded.
 //! What is expected is in `tests/kit`; its `NOTES.md` says where the fixtures come from.
 
 mod calls;

@@ -5,6 +5,20 @@ use realtimekit::types::{MeetingStatus, SortOrder};
 use super::{Call, account, app, call, field, meeting};
 
 pub(super) fn calls() -> Vec<Call> {
+    [
+        of_apps(),
+        of_meetings(),
+        of_meeting(),
+        of_participants(),
+        of_participant(),
+        of_active_session(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn of_apps() -> Vec<Call> {
     vec![
         call("apps.list", |client, _| {
             account(client).apps().list().customize()
@@ -22,6 +36,11 @@ pub(super) fn calls() -> Vec<Call> {
         call("apps.create", |client, _| {
             account(client).apps().create("staging-rooms").customize()
         }),
+    ]
+}
+
+fn of_meetings() -> Vec<Call> {
+    vec![
         call("meetings.list", |client, _| {
             app(client).meetings().list().customize()
         }),
@@ -55,6 +74,11 @@ pub(super) fn calls() -> Vec<Call> {
                 .transcribe_on_end(true)
                 .customize()
         }),
+    ]
+}
+
+fn of_meeting() -> Vec<Call> {
+    vec![
         call("meeting.get", |client, _| meeting(client).get().customize()),
         call("meeting.get, all options", |client, _| {
             meeting(client).get().name("review").customize()
@@ -97,6 +121,11 @@ pub(super) fn calls() -> Vec<Call> {
                 .transcribe_on_end(true)
                 .customize()
         }),
+    ]
+}
+
+fn of_participants() -> Vec<Call> {
+    vec![
         call("participants.list", |client, _| {
             meeting(client).participants().list().customize()
         }),
@@ -116,6 +145,11 @@ pub(super) fn calls() -> Vec<Call> {
                 .picture("https://images.example/people/22.png")
                 .customize()
         }),
+    ]
+}
+
+fn of_participant() -> Vec<Call> {
+    vec![
         call("participant.get", |client, _| {
             meeting(client)
                 .participant("participant-7")
@@ -150,6 +184,11 @@ pub(super) fn calls() -> Vec<Call> {
                 .refresh_token()
                 .customize()
         }),
+    ]
+}
+
+fn of_active_session() -> Vec<Call> {
+    vec![
         call("active_session.get", |client, _| {
             meeting(client).active_session().get().customize()
         }),

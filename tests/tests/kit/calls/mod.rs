@@ -20,8 +20,10 @@ pub struct Call {
     pub block: &'static str,
     /// The operation, as in `meetings.list`.
     pub operation: &'static str,
-    start: Box<dyn Fn(&Client, &Value) -> Started>,
+    start: Box<Start>,
 }
+
+type Start = dyn Fn(&Client, &Value) -> Started;
 
 /// A request whose response is awaited.
 pub struct Started {
@@ -48,11 +50,15 @@ impl Call {
 
 /// Returns the calls of all blocks.
 pub fn all() -> Vec<Call> {
-    let mut calls = meetings::calls();
-    calls.extend(presets::calls());
-    calls.extend(sessions::calls());
-    calls.extend(recordings::calls());
-    calls
+    [
+        meetings::calls(),
+        presets::calls(),
+        sessions::calls(),
+        recordings::calls(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn call<O>(block: &'static str, request: impl Fn(&Client, &Value) -> Request<O> + 'static) -> Call

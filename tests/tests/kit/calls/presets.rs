@@ -18,6 +18,13 @@ const AUDITED: [WebhookEventType; 9] = [
 ];
 
 pub(super) fn calls() -> Vec<Call> {
+    [of_presets(), of_preset(), of_webhooks(), of_webhook()]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn of_presets() -> Vec<Call> {
     vec![
         call("presets.list", |client, _| {
             app(client).presets().list().customize()
@@ -53,6 +60,11 @@ pub(super) fn calls() -> Vec<Call> {
                 )
                 .customize()
         }),
+    ]
+}
+
+fn of_preset() -> Vec<Call> {
+    vec![
         call("preset.get", |client, _| {
             app(client).preset("preset-7").get().customize()
         }),
@@ -83,6 +95,11 @@ pub(super) fn calls() -> Vec<Call> {
         call("preset.delete", |client, _| {
             app(client).preset("preset-7").delete().customize()
         }),
+    ]
+}
+
+fn of_webhooks() -> Vec<Call> {
+    vec![
         call("webhooks.list", |client, _| {
             app(client).webhooks().list().customize()
         }),
@@ -99,6 +116,11 @@ pub(super) fn calls() -> Vec<Call> {
                 .enabled(false)
                 .customize()
         }),
+    ]
+}
+
+fn of_webhook() -> Vec<Call> {
+    vec![
         call("webhook.get", |client, _| {
             app(client).webhook("webhook-7").get().customize()
         }),

@@ -9,6 +9,20 @@ use realtimekit::types::{
 use super::{Call, app, call, field, meeting};
 
 pub(super) fn calls() -> Vec<Call> {
+    [
+        of_recordings(),
+        of_recording(),
+        of_active_recording(),
+        of_livestreams(),
+        of_livestream(),
+        of_meeting_livestream(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn of_recordings() -> Vec<Call> {
     vec![
         call("recordings.list", |client, _| {
             app(client).recordings().list().customize()
@@ -62,6 +76,11 @@ pub(super) fn calls() -> Vec<Call> {
                 .user_ids(["user-22", "user-23"])
                 .customize()
         }),
+    ]
+}
+
+fn of_recording() -> Vec<Call> {
+    vec![
         call("recording.get", |client, _| {
             app(client).recording("recording-7").get().customize()
         }),
@@ -74,9 +93,17 @@ pub(super) fn calls() -> Vec<Call> {
         call("recording.stop", |client, _| {
             app(client).recording("recording-7").stop().customize()
         }),
-        call("active_recording.get", |client, _| {
-            meeting(client).active_recording().get().customize()
-        }),
+    ]
+}
+
+fn of_active_recording() -> Vec<Call> {
+    vec![call("active_recording.get", |client, _| {
+        meeting(client).active_recording().get().customize()
+    })]
+}
+
+fn of_livestreams() -> Vec<Call> {
+    vec![
         call("livestreams.list", |client, _| {
             app(client).livestreams().list().customize()
         }),
@@ -109,6 +136,11 @@ pub(super) fn calls() -> Vec<Call> {
                 .session("livestream-session-7")
                 .customize()
         }),
+    ]
+}
+
+fn of_livestream() -> Vec<Call> {
+    vec![
         call("livestream.get", |client, _| {
             app(client).livestream("livestream-7").get().customize()
         }),
@@ -126,6 +158,11 @@ pub(super) fn calls() -> Vec<Call> {
                 .active_session()
                 .customize()
         }),
+    ]
+}
+
+fn of_meeting_livestream() -> Vec<Call> {
+    vec![
         call("meeting_livestream.get", |client, _| {
             meeting(client).livestream().get().customize()
         }),

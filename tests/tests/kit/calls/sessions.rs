@@ -8,6 +8,18 @@ use realtimekit::types::{
 use super::{Call, app, call};
 
 pub(super) fn calls() -> Vec<Call> {
+    [
+        of_sessions(),
+        of_session(),
+        of_session_participants(),
+        of_analytics(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn of_sessions() -> Vec<Call> {
     vec![
         call("sessions.list", |client, _| {
             app(client).sessions().list().customize()
@@ -39,6 +51,11 @@ pub(super) fn calls() -> Vec<Call> {
                 .include_peer_events(true)
                 .customize()
         }),
+    ]
+}
+
+fn of_session() -> Vec<Call> {
+    vec![
         call("session.get", |client, _| {
             app(client).session("session-7").get().customize()
         }),
@@ -71,6 +88,11 @@ pub(super) fn calls() -> Vec<Call> {
                 .generate_summary()
                 .customize()
         }),
+    ]
+}
+
+fn of_session_participants() -> Vec<Call> {
+    vec![
         call("session_participants.list", |client, _| {
             app(client)
                 .session("session-7")
@@ -107,6 +129,11 @@ pub(super) fn calls() -> Vec<Call> {
                 .include_peer_events(true)
                 .customize()
         }),
+    ]
+}
+
+fn of_analytics() -> Vec<Call> {
+    vec![
         call("analytics.daywise", |client, _| {
             app(client).analytics().daywise().customize()
         }),
@@ -125,9 +152,9 @@ pub(super) fn calls() -> Vec<Call> {
             app(client)
                 .analytics()
                 .livestreams_daywise()
-                .end_time(1772323199)
+                .end_time(1_772_323_199)
                 .filters("LIVE")
-                .start_time(1769904000)
+                .start_time(1_769_904_000)
                 .customize()
         }),
         call("analytics.livestreams_overall", |client, _| {
@@ -137,9 +164,9 @@ pub(super) fn calls() -> Vec<Call> {
             app(client)
                 .analytics()
                 .livestreams_overall()
-                .end_time(1772323199)
+                .end_time(1_772_323_199)
                 .filters("LIVE")
-                .start_time(1769904000)
+                .start_time(1_769_904_000)
                 .customize()
         }),
     ]
