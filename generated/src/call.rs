@@ -190,7 +190,7 @@ fn message(
     let mut headers = parts.headers;
     for (name, value) in api::HEADERS {
         let (name, value) = operation::header(name, value)?;
-        // There is no type of a body that isn't sent.
+        // A request without a body has no content type.
         if name != CONTENT_TYPE || parts.body.is_some() {
             headers.entry(name).or_insert(value);
         }

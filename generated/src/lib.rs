@@ -11,18 +11,47 @@
 //! ```no_run
 //! # async fn example() -> Result<(), realtimekit::Error> {
 //! let client = realtimekit::Client::from_env()?;
-//! let response = client
-//!     .account("account_id")
-//!     .app("app_id")
-//!     .meeting("meeting_id")
-//!     .active_recording()
-//!     .get()
-//!     .send()
-//!     .await?;
-//! println!("{response:?}");
+//! let app = client.account("account").app("app");
+//!
+//! let meeting = app.meetings().create().title("Weekly").send().await?;
+//! let meeting = app.meeting(&meeting.id);
+//! let ada = meeting.participants().add("user-17", "group_call_host").name("Ada").send().await?;
+//! println!("{} joins", ada.id);
+//!
+//! meeting.active_session().create_poll("Lunch?", ["Pizza", "Salad"]).send().await?;
+//!
+//! let mut sessions = app.sessions().list().items(); // all pages
+//! while let Some(session) = sessions.next().await {
+//!     println!("{}", session?.id);
+//! }
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Operations
+//!
+//! | handle | operations |
+//! | --- | --- |
+//! | `client.account(id).app(id).meeting(id).active_recording()` | [`get`](active_recording::ActiveRecording::get) |
+//! | `client.account(id).app(id).meeting(id).active_session()` | [`get`](active_session::ActiveSession::get), [`kick`](active_session::ActiveSession::kick), [`kick_all`](active_session::ActiveSession::kick_all), [`create_poll`](active_session::ActiveSession::create_poll) |
+//! | `client.account(id).app(id).analytics()` | [`daywise`](analytics::Analytics::daywise), [`livestreams_daywise`](analytics::Analytics::livestreams_daywise), [`livestreams_overall`](analytics::Analytics::livestreams_overall) |
+//! | `client.account(id).apps()` | [`list`](apps::Apps::list), [`create`](apps::Apps::create) |
+//! | `client.account(id).app(id).livestreams()` | [`list`](livestreams::Livestreams::list), [`create`](livestreams::Livestreams::create), [`session`](livestreams::Livestreams::session) |
+//! | `client.account(id).app(id).meeting(id).livestream()` | [`get`](meeting_livestream::MeetingLivestream::get), [`start`](meeting_livestream::MeetingLivestream::start), [`stop`](meeting_livestream::MeetingLivestream::stop) |
+//! | `client.account(id).app(id).meetings()` | [`list`](meetings::Meetings::list), [`create`](meetings::Meetings::create) |
+//! | `client.account(id).app(id).meeting(id).participants()` | [`list`](participants::Participants::list), [`add`](participants::Participants::add) |
+//! | `client.account(id).app(id).presets()` | [`list`](presets::Presets::list), [`create`](presets::Presets::create) |
+//! | `client.account(id).app(id).recordings()` | [`list`](recordings::Recordings::list), [`start`](recordings::Recordings::start), [`start_track`](recordings::Recordings::start_track) |
+//! | `client.account(id).app(id).session(id).participants()` | [`list`](session_participants::SessionParticipants::list), [`get`](session_participants::SessionParticipants::get) |
+//! | `client.account(id).app(id).sessions()` | [`list`](sessions::Sessions::list), [`peer_report`](sessions::Sessions::peer_report) |
+//! | `client.account(id).app(id).webhooks()` | [`list`](webhooks::Webhooks::list), [`create`](webhooks::Webhooks::create) |
+//! | `client.account(id).app(id).livestream(id)` | [`get`](handles::Livestream::get), [`active_session`](handles::Livestream::active_session) |
+//! | `client.account(id).app(id).meeting(id)` | [`get`](handles::Meeting::get), [`update`](handles::Meeting::update), [`replace`](handles::Meeting::replace) |
+//! | `client.account(id).app(id).meeting(id).participant(id)` | [`get`](handles::Participant::get), [`update`](handles::Participant::update), [`remove`](handles::Participant::remove), [`refresh_token`](handles::Participant::refresh_token) |
+//! | `client.account(id).app(id).preset(id)` | [`get`](handles::Preset::get), [`update`](handles::Preset::update), [`replace`](handles::Preset::replace), [`delete`](handles::Preset::delete) |
+//! | `client.account(id).app(id).recording(id)` | [`get`](handles::Recording::get), [`pause`](handles::Recording::pause), [`resume`](handles::Recording::resume), [`stop`](handles::Recording::stop) |
+//! | `client.account(id).app(id).session(id)` | [`get`](handles::Session::get), [`chat`](handles::Session::chat), [`transcript`](handles::Session::transcript), [`summary`](handles::Session::summary), [`generate_summary`](handles::Session::generate_summary) |
+//! | `client.account(id).app(id).webhook(id)` | [`get`](handles::Webhook::get), [`update`](handles::Webhook::update), [`replace`](handles::Webhook::replace), [`delete`](handles::Webhook::delete) |
 //!
 //! # Requests
 //!
@@ -52,6 +81,12 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Lists
+//!
+//! Requests of lists that the service returns page by page have a method `items`. It returns the
+//! items of all pages: of an asynchronous client, [`Items::next`] returns the next item, and of a
+//! blocking one, the items are an iterator. A page is requested when its first item is needed.
 //!
 //! # Errors and retries
 //!
@@ -140,6 +175,12 @@
 //! # }
 //! ```
 //!
+//! # Webhooks
+//!
+//! Types such as [`WebhookEvent`](types::WebhookEvent) are received from the service, and can be
+//! read with `serde_json::from_slice`. With the feature `webhook`, `webhook::parse` verifies the
+//! signature of a request before it reads it.
+//!
 //! # Features
 //!
 //! - `rustls` (default): TLS by rustls.
@@ -149,7 +190,10 @@
 //! - `tracing`: a span for each call and an event for each retry.
 //! - `jiff`: converts timestamps and dates to the types of `jiff`, and compares them.
 //! - `mock`: a transport for tests, which answers without a server.
+//! - `webhook`: verifies the requests of webhooks and parses their events.
 //! - `reqwest`: sends requests with a `reqwest::Client` of your own.
+//!
+//! Requires Rust 1.88 or later.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -216,7 +260,9 @@ mod timestamp;
 mod transport;
 pub mod types;
 mod unknown_value;
+#[cfg(feature = "webhook")]
 pub mod webhook;
+pub mod webhook_;
 pub mod webhooks;
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;

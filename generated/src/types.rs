@@ -266,22 +266,25 @@ pub use audio_consumer_sample::AudioConsumerSample;
 pub use audio_producer_quality::AudioProducerQuality;
 pub use audio_producer_sample::AudioProducerSample;
 pub use autonomous_system::AutonomousSystem;
-pub use background_colors::BackgroundColors;
+pub use background_colors::{BackgroundColors, BackgroundColorsRequired};
 pub use border_radius::BorderRadius;
 pub use border_width::BorderWidth;
-pub use brand_colors::BrandColors;
+pub use brand_colors::{BrandColors, BrandColorsRequired};
 pub use browser_metadata::BrowserMetadata;
 pub use candidate_pair::CandidatePair;
 pub use candidate_pairs::CandidatePairs;
 pub use chat_permissions::ChatPermissions;
 pub use chat_synced::ChatSynced;
-pub use connected_meetings_permissions::ConnectedMeetingsPermissions;
+pub use connected_meetings_permissions::{
+    ConnectedMeetingsPermissions, ConnectedMeetingsPermissionsRequired,
+};
+
 pub use connection_event::ConnectionEvent;
 pub use connection_metadata::ConnectionMetadata;
 pub use create_app_data::CreateAppData;
 pub use create_poll_data::CreatePollData;
-pub use design_colors::DesignColors;
-pub use design_tokens::DesignTokens;
+pub use design_colors::{DesignColors, DesignColorsRequired};
+pub use design_tokens::{DesignTokens, DesignTokensRequired};
 pub use device_info::DeviceInfo;
 pub use devices_update::DevicesUpdate;
 pub use distribution::Distribution;
@@ -379,10 +382,10 @@ pub use peer_view_type::PeerViewType;
 pub use permission::Permission;
 pub use plugin_access::PluginAccess;
 pub use plugin_config::PluginConfig;
-pub use plugin_permissions::PluginPermissions;
+pub use plugin_permissions::{PluginPermissions, PluginPermissionsRequired};
 pub use poll::Poll;
 pub use poll_option::PollOption;
-pub use poll_permissions::PollPermissions;
+pub use poll_permissions::{PollPermissions, PollPermissionsRequired};
 pub use poll_vote::PollVote;
 pub use preset::Preset;
 pub use preset_audio::PresetAudio;
@@ -392,15 +395,18 @@ pub use preset_delete_response::PresetDeleteResponse;
 pub use preset_get_preset_by_id_response::PresetGetPresetByIDResponse;
 pub use preset_get_response::PresetGetResponse;
 pub use preset_media::PresetMedia;
-pub use preset_permissions::PresetPermissions;
+pub use preset_permissions::{PresetPermissions, PresetPermissionsRequired};
 pub use preset_replace_preset_by_id_response::PresetReplacePresetByIDResponse;
 pub use preset_screenshare::PresetScreenshare;
 pub use preset_summary::PresetSummary;
 pub use preset_ui::PresetUi;
 pub use preset_update_response::PresetUpdateResponse;
 pub use preset_video::PresetVideo;
-pub use private_chat_permissions::PrivateChatPermissions;
-pub use public_chat_permissions::PublicChatPermissions;
+pub use private_chat_permissions::{
+    PrivateChatPermissions, PrivateChatPermissionsRequired,
+};
+
+pub use public_chat_permissions::{PublicChatPermissions, PublicChatPermissionsRequired};
 pub use quality_limitation_durations::QualityLimitationDurations;
 pub use quality_limitation_reason::QualityLimitationReason;
 pub use realtimekit_bucket_config::RealtimekitBucketConfig;

@@ -1,23 +1,30 @@
-//! A tour of the client: each operation, and an error.
+//! A tour of the client: an app, a meeting with participants, its session with a poll and a recording, and an error.
 //!
 //! `cargo run -p tests --example tour` needs no account: it calls a stand-in on this machine.
 //!
-//! To call Cloudflare, set `CLOUDFLARE_API_TOKEN`, `ACCOUNT_ID`, `APP_ID` and `MEETING_ID`. **The tour removes all
-//! participants from that meeting.** If `PARTICIPANT_ID` is set, it first removes that participant alone.
-//! `REALTIMEKIT_BASE_URL` overrides the base URL.
+//! To call Cloudflare, set `CLOUDFLARE_API_TOKEN`, `ACCOUNT_ID`, `APP_ID` and `MEETING_ID`. **If someone is in that
+//! meeting, the tour creates a poll, records the session for a moment, and removes all participants from it.** It also
+//! adds two participants to the meeting and removes them at the end. `REALTIMEKIT_BASE_URL` overrides the base URL.
 
 use std::env;
-use std::error::Error;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use realtimekit::Client;
-use realtimekit::active_session::ActiveSession;
-use realtimekit::handles::Meeting;
+use realtimekit::handles::{App, Meeting};
+use realtimekit::types::{ParticipantWithToken, RecordingStatus};
 use tests::stand_in::{self, MeetingIds, StandIn};
+
+type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    match run().await {
+    let result = if variable("CLOUDFLARE_API_TOKEN").is_some() {
+        with_service().await
+    } else {
+        with_stand_in().await
+    };
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("The tour ends here: {error}");
@@ -26,36 +33,12 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run() -> Result<(), Box<dyn Error>> {
-    if variable("CLOUDFLARE_API_TOKEN").is_some() {
-        println!("Welcome! This tour calls the service that your environment specifies.");
-        println!("At the end, it removes all participants from the meeting.\n");
-        let meeting = meeting_of_environment()?;
-        let participant_id = variable("PARTICIPANT_ID");
-        return tour(&meeting.active_session(), participant_id.as_deref()).await;
-    }
-    println!("Welcome! Without CLOUDFLARE_API_TOKEN, this tour calls a local stand-in.\n");
-    let stand_in = StandIn::start()?;
-    stand_in.open(
-        MeetingIds::new("my-account", "my-app", "my-meeting"),
-        stand_in::Meeting::new("Weekly")
-            .with("participant-1", "ada@example.com", "Ada")
-            .with("participant-2", "grace@example.com", "Grace")
-            .with("participant-3", "alan@example.com", "Alan"),
-    );
-    let client = Client::builder()
-        .token(stand_in::TOKEN)
-        .base_url(stand_in.base_url())
-        .build()?;
-    let meeting = client
-        .account("my-account")
-        .app("my-app")
-        .meeting("my-meeting");
-    tour(&meeting.active_session(), Some("participant-2")).await
-}
-
-/// Returns the meeting that the environment specifies.
-fn meeting_of_environment() -> Result<Meeting, Box<dyn Error>> {
+/// Takes the tour through the meeting that the environment specifies.
+async fn with_service() -> Result {
+    println!("Welcome! This tour calls the service that your environment specifies.");
+    println!("It adds two participants to the meeting, and removes them at the end.");
+    println!("If someone is in the meeting, it creates a poll, records the session for a moment,");
+    println!("and removes all participants from the session.\n");
     let required = |name| {
         variable(name).ok_or_else(|| {
             format!(
@@ -67,28 +50,127 @@ fn meeting_of_environment() -> Result<Meeting, Box<dyn Error>> {
     let account_id = required("ACCOUNT_ID")?;
     let app_id = required("APP_ID")?;
     let meeting_id = required("MEETING_ID")?;
-    let client = Client::from_env()?;
-    Ok(client.account(account_id).app(app_id).meeting(meeting_id))
+    let app = Client::from_env()?.account(account_id).app(app_id);
+    let meeting = app.meeting(meeting_id);
+
+    println!("1. Create an app");
+    println!("   Skipped: APP_ID is set.");
+    println!("2. Create a meeting");
+    let found = meeting.get().send().await?;
+    let title = found.title.as_deref().unwrap_or("a meeting without title");
+    println!("   Skipped: MEETING_ID is set, to \"{title}\".");
+    println!("3. Get a preset");
+    let mut presets = app.presets().list().items();
+    let preset = presets.next().await.transpose()?;
+    let preset_name = preset.and_then(|preset| preset.name);
+    let preset_name = preset_name.ok_or("the app has no presets")?;
+    println!("   The first one is \"{preset_name}\".");
+    visit(&app, &meeting, &preset_name, None).await
 }
 
-/// Returns an environment variable that is set and not empty.
-fn variable(name: &str) -> Option<String> {
-    env::var(name).ok().filter(|value| !value.is_empty())
+/// Takes the tour through a stand-in, where everything is created first.
+async fn with_stand_in() -> Result {
+    println!("Welcome! Without CLOUDFLARE_API_TOKEN, this tour calls a local stand-in.\n");
+    let stand_in = StandIn::start()?;
+    let builder = Client::builder().token(stand_in::TOKEN);
+    let client = builder.base_url(stand_in.base_url()).build()?;
+    let account = client.account("my-account");
+
+    println!("1. Create an app");
+    let created = account.apps().create("Classroom").send().await?;
+    let app_id = created.id.ok_or("the app has no ID")?;
+    println!("   \"Classroom\" has the ID {app_id}.");
+    let app = account.app(&app_id);
+
+    println!("2. Create a meeting");
+    let created = app.meetings().create().title("Weekly").send().await?;
+    println!("   \"Weekly\" has the ID {}.", created.id);
+    for number in 2..=100 {
+        let ids = MeetingIds::new("my-account", &app_id, format!("other-{number}"));
+        let meeting = stand_in::Meeting::new(format!("Meeting {number}"));
+        stand_in.open(ids, meeting);
+    }
+
+    println!("3. Create a preset");
+    create_preset(&app).await?;
+    println!("   \"guest\" is like \"group_call_participant\", without recording.");
+    visit(&app, &app.meeting(created.id), "guest", Some(&stand_in)).await
 }
 
-async fn tour(session: &ActiveSession, participant_id: Option<&str>) -> Result<(), Box<dyn Error>> {
-    println!("1. Get the active session");
-    let now = session.get().send().await?;
-    println!(
-        "   \"{}\" is {}: {} participants now, {} at most, {} minutes consumed.",
-        now.meeting_display_name,
-        now.status,
-        now.live_participants,
-        now.max_concurrent_participants,
-        now.minutes_consumed,
-    );
+/// Creates a preset from another one.
+async fn create_preset(app: &App) -> Result {
+    let mut presets = app.presets().list().items();
+    while let Some(preset) = presets.next().await.transpose()? {
+        if preset.name.as_deref() == Some("group_call_participant") {
+            let id = preset.id.ok_or("the preset has no ID")?;
+            let preset = app.preset(id).get().send().await?;
+            let mut permissions = preset.permissions;
+            permissions.can_record = false;
+            let presets = app.presets();
+            let request = presets.create("guest", preset.config, permissions, preset.ui);
+            request.send().await?;
+            return Ok(());
+        }
+    }
+    Err("there is no preset \"group_call_participant\"".into())
+}
 
-    println!("2. Create a poll");
+/// Adds participants, takes the rest of the tour, and removes the participants even if it failed.
+async fn visit(app: &App, meeting: &Meeting, preset: &str, stand_in: Option<&StandIn>) -> Result {
+    println!("4. Add participants");
+    let mut added = Vec::new();
+    let mut result = match add_participants(meeting, preset, &mut added).await {
+        Ok(()) => {
+            println!("   Ada and Grace each got a token to join with.");
+            // With the service, their browsers would do it.
+            if let Some(stand_in) = stand_in {
+                for participant in &added {
+                    stand_in.join(&participant.token);
+                }
+            }
+            meet(app, meeting).await
+        }
+        error => error,
+    };
+    for participant in &added {
+        let removed = meeting.participant(&participant.id).remove().send().await;
+        result = result.and(removed.map(drop).map_err(Into::into));
+    }
+    result
+}
+
+async fn add_participants(
+    meeting: &Meeting,
+    preset: &str,
+    added: &mut Vec<ParticipantWithToken>,
+) -> Result {
+    for (id, name) in [("tour-ada", "Ada"), ("tour-grace", "Grace")] {
+        let request = meeting.participants().add(id, preset).name(name);
+        added.push(request.send().await?);
+    }
+    Ok(())
+}
+
+async fn meet(app: &App, meeting: &Meeting) -> Result {
+    let session = meeting.active_session();
+    println!("5. Get the active session");
+    match session.get().send().await {
+        Ok(now) => println!(
+            "   \"{}\" is {}: {} participants now, {} at most, {} minutes consumed.",
+            now.meeting_display_name,
+            now.status,
+            now.live_participants,
+            now.max_concurrent_participants,
+            now.minutes_consumed,
+        ),
+        Err(error) if error.is_not_found() => {
+            println!("   Nobody is in the meeting, so the tour skips the session.");
+            return list_meetings(app, 6).await;
+        }
+        Err(error) => return Err(error.into()),
+    }
+
+    println!("6. Create a poll");
     let request = session.create_poll("Lunch?", ["Pizza", "Salad"]);
     let created = request.anonymous(true).send().await?;
     if let Some(poll) = created.poll {
@@ -96,24 +178,16 @@ async fn tour(session: &ActiveSession, participant_id: Option<&str>) -> Result<(
         println!("   {} {}", poll.question, options.join(" or "));
     }
 
-    println!("3. Remove one participant");
-    if let Some(id) = participant_id {
-        let kicked = session.kick().participant_ids([id]).send().await?;
-        let gone = kicked.participants;
-        for participant in gone.unwrap_or_default() {
-            let name = participant.name.unwrap_or(participant.id);
-            println!("   Goodbye, {name}!");
-        }
-    } else {
-        println!("   Skipped: PARTICIPANT_ID is not set.");
-    }
+    println!("7. Record the session");
+    record(app, meeting).await?;
+    list_meetings(app, 8).await?;
 
-    println!("4. Remove all participants");
+    println!("9. Remove all participants");
     let kicked = session.kick_all().send().await?;
     let count = kicked.kicked_participants_count;
     println!("   Participants removed: {}", count.unwrap_or_default());
 
-    println!("5. Get the active session again");
+    println!("10. Get the active session again");
     match session.get().send().await {
         Ok(_) => println!("   A participant is still there, or has rejoined."),
         Err(error) if error.is_not_found() => {
@@ -122,4 +196,49 @@ async fn tour(session: &ActiveSession, participant_id: Option<&str>) -> Result<(
         Err(error) => return Err(error.into()),
     }
     Ok(())
+}
+
+/// Starts a recording, pauses it and stops it.
+async fn record(app: &App, meeting: &Meeting) -> Result {
+    let started = app.recordings().start(meeting.meeting_id()).send().await?;
+    println!("   Started: {}", started.status);
+    let recording = app.recording(&started.id);
+    let mut status = started.status;
+    for _ in 0..30 {
+        status = recording.get().send().await?.status;
+        if status != RecordingStatus::Invoked {
+            break;
+        }
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+    println!("   A moment later: {status}");
+    let paused = recording.pause().send().await;
+    // Whatever happened, the recording ends.
+    let stopped = recording.stop().send().await?;
+    println!("   Paused: {}", paused?.status);
+    println!("   Stopped: {}", stopped.status);
+    Ok(())
+}
+
+/// Reads the first meetings of a list, in pages of three.
+async fn list_meetings(app: &App, step: u32) -> Result {
+    println!("{step}. Read the list of meetings, 3 per page");
+    let request = app.meetings().list().per_page(3);
+    let total = request.send().await?.paging.total_count;
+    let mut titles = Vec::new();
+    let mut meetings = request.items();
+    while titles.len() < 7
+        && let Some(meeting) = meetings.next().await
+    {
+        titles.push(meeting?.title.unwrap_or_default());
+    }
+    let count = titles.len();
+    let total = total.unwrap_or_default();
+    println!("   {}: {count} of {total}", titles.join(", "));
+    Ok(())
+}
+
+/// Returns an environment variable that is set and not empty.
+fn variable(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.is_empty())
 }

@@ -1,7 +1,9 @@
 //! Helpers shared by the tests.
 
 pub mod curl;
+pub mod example;
 pub mod fault_server;
 pub mod random_spec;
+pub mod signer;
 pub mod small_spec;
 pub mod stand_in;

@@ -320,7 +320,7 @@ fn cargo_rebuilds_only_if_the_spec_changes() {
     let told = fs::read_to_string(out.with_file_name("output")).unwrap();
     let told: Vec<_> = told.lines().collect();
     let features = "\"default\", \"rustls\", \"native-tls\", \"http2\", \"blocking\", \"tracing\", \"jiff\", \
-         \"reqwest\", \"mock\"";
+         \"reqwest\", \"mock\", \"webhook\"";
     assert_eq!(
         told,
         [

@@ -1,5 +1,7 @@
 //! Operations as values: turning one into a request needs no network.
 
+use std::fmt;
+
 use http::Method;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_core::Serialize;
@@ -59,7 +61,9 @@ pub struct Endpoint {
 }
 
 /// The parts of an HTTP request that come from an operation's parameters.
-#[derive(Clone, Debug)]
+///
+/// `Debug` shows neither path, query nor body, any of which may have a secret.
+#[derive(Clone)]
 pub struct RequestParts {
     pub(crate) path: String,
     pub(crate) parameters: Vec<path::Parameter>,
@@ -156,6 +160,15 @@ impl RequestParts {
     /// The JSON body, if there is one.
     pub fn body(&self) -> Option<&[u8]> {
         self.body.as_deref()
+    }
+}
+
+impl fmt::Debug for RequestParts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestParts")
+            .field("headers", &self.headers)
+            .field("body_length", &self.body.as_ref().map(Vec::len))
+            .finish_non_exhaustive()
     }
 }
 

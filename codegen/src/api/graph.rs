@@ -7,7 +7,7 @@ pub fn held_in_place(ty: &Type) -> Option<TypeId> {
     match ty {
         Type::Named(id) => Some(*id),
         Type::Nullable(inner) => held_in_place(inner),
-        Type::Scalar(_) | Type::Literal(_) | Type::Array(_) | Type::Map(_) => None,
+        Type::Scalar(_) | Type::Literal(_) | Type::OneOf(_) | Type::Array(_) | Type::Map(_) => None,
     }
 }
 
@@ -200,6 +200,6 @@ fn levels(ty: &Type) -> usize {
         Type::Array(item) => VEC + levels(item),
         Type::Map(item) => MAP + levels(item),
         Type::Nullable(inner) => OPTION + levels(inner),
-        Type::Scalar(_) | Type::Literal(_) | Type::Named(_) => 0,
+        Type::Scalar(_) | Type::Literal(_) | Type::OneOf(_) | Type::Named(_) => 0,
     }
 }

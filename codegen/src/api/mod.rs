@@ -5,6 +5,7 @@
 mod graph;
 mod operation;
 mod pages;
+pub mod required;
 mod response_path;
 mod types;
 
@@ -28,6 +29,8 @@ pub struct Api {
     pub name: String,
     /// What the API is, for the front page of the crate's documentation.
     pub doc: Option<String>,
+    /// Rust code for the front page of the crate's documentation.
+    pub example: Option<String>,
     /// The generated crate's manifest.
     pub package: Package,
     /// The default base URL.

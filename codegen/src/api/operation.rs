@@ -1,6 +1,7 @@
 //! Operations: what is sent where, and what comes back.
 
-use super::{Field, Pages, ResponsePath, Type};
+use super::required::needs_names;
+use super::{Field, Pages, ResponsePath, Type, Types};
 pub use crate::syntax::HttpMethod;
 
 /// One kind of call.
@@ -51,6 +52,18 @@ impl Operation {
         let mut inputs = self.inputs();
         inputs.retain(|input| !input.field.optional);
         inputs
+    }
+
+    /// The fields of the struct that users give instead of arguments, which would be hard to read. Path parameters stay
+    /// arguments.
+    pub fn named_arguments(&self, types: &Types) -> Vec<&Field> {
+        let arguments = self.arguments();
+        let fields: Vec<&Field> = arguments.iter().map(|input| input.field).collect();
+        if !needs_names(&fields, types) {
+            return Vec::new();
+        }
+        let named = arguments.iter().filter(|input| input.place != Place::Path);
+        named.map(|input| input.field).collect()
     }
 
     /// What users may give.

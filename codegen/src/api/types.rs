@@ -220,8 +220,8 @@ pub struct EnumValue {
 /// One alternative of a union with a tag.
 #[derive(Clone, Debug)]
 pub struct TaggedVariant {
-    /// The text in the tag field.
-    pub text: String,
+    /// The texts that the tag field can have.
+    pub texts: Vec<String>,
     /// What comes with it.
     pub variant: Variant,
 }
@@ -298,6 +298,8 @@ pub enum Type {
     Scalar(Scalar),
     /// Always this text.
     Literal(String),
+    /// One of these texts, by which a member of a union is identified.
+    OneOf(Vec<String>),
     /// A list.
     Array(Box<Type>),
     /// An object with any keys.
@@ -314,7 +316,7 @@ impl Type {
         match self {
             Type::Named(id) => Some(*id),
             Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inner.named(),
-            Type::Scalar(_) | Type::Literal(_) => None,
+            Type::Scalar(_) | Type::Literal(_) | Type::OneOf(_) => None,
         }
     }
 }

@@ -18,8 +18,23 @@ pub fn list(api: &Api) -> TokenStream {
         let module = ident(&definition.module);
         quote!(mod #module;)
     });
+    let sent = api.sent_types();
+    let sent: BTreeSet<&str> = sent
+        .iter()
+        .map(|id| api.types.get(*id).rust.as_str())
+        .collect();
     let exports = modules.iter().map(|definition| {
         let (module, name) = (ident(&definition.module), ident(&definition.rust));
+        let required = match &definition.shape {
+            Shape::Object(object) if sent.contains(definition.rust.as_str()) => {
+                object::required_struct(&definition.rust, &object.fields, api)
+            }
+            _ => None,
+        };
+        if let Some(required) = required {
+            let required = ident(&required);
+            return quote!(pub use #module::{#name, #required};);
+        }
         quote!(pub use #module::#name;)
     });
     quote! {

@@ -5,7 +5,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::markdown::{escape, guard, parts, visible};
+use super::markdown::{code, escape, guard, parts, visible};
+use crate::api::Type;
 
 /// The width at which prose is wrapped, without indentation.
 const WIDTH: usize = 96;
@@ -38,8 +39,13 @@ impl Docs {
     pub fn markdown(mut self, text: &str) -> Self {
         self.separate();
         for line in text.lines() {
-            self.lines
-                .extend(wrap(line, if line.starts_with("- ") { "  " } else { "" }));
+            if line.starts_with('|') {
+                // The row of a table is one line.
+                self.lines.push(line.to_owned());
+            } else {
+                self.lines
+                    .extend(wrap(line, if line.starts_with("- ") { "  " } else { "" }));
+            }
         }
         self
     }
@@ -50,6 +56,16 @@ impl Docs {
             Some(reason) => self.prose(&format!("Deprecated: {reason}")),
             None => self,
         }
+    }
+
+    /// Adds the texts that a value has one of.
+    pub fn one_of(self, ty: &Type) -> Self {
+        let Type::OneOf(texts) = ty else {
+            return self;
+        };
+        let texts = texts.iter().map(|text| code(&format!("\"{text}\"")));
+        let texts: Vec<String> = texts.collect();
+        self.markdown(&format!("One of {}.", texts.join(", ")))
     }
 
     /// Adds that `Debug` hides the value, if it does.

@@ -7,11 +7,20 @@ use crate::api::{Api, Resource, Scope};
 /// An example around these statements: formatted, with hidden lines that make it compile, in a function with the
 /// parameters `given`.
 pub fn runnable(api: &Api, code: &str, given: &str) -> Vec<String> {
+    in_function(api, statements(code), given)
+}
+
+/// An example of these lines as they are, with hidden lines that make it compile.
+pub fn as_typed(api: &Api, code: &str) -> Vec<String> {
+    in_function(api, code.lines().map(str::to_owned).collect(), "")
+}
+
+fn in_function(api: &Api, code: Vec<String>, given: &str) -> Vec<String> {
     let krate = api.package.name.replace('-', "_");
     let mut lines = vec![format!(
         "# async fn example({given}) -> Result<(), {krate}::Error> {{"
     )];
-    lines.extend(statements(code));
+    lines.extend(code);
     lines.extend(["# Ok(())".to_owned(), "# }".to_owned()]);
     lines
 }

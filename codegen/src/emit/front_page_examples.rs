@@ -23,9 +23,9 @@ impl<'a> Call<'a> {
         let operation = resource
             .operations
             .iter()
-            .min_by_key(|operation| Sample::new(api, "").arguments(operation).len())?;
+            .min_by_key(|operation| Sample::new(api, "").arguments(operation, "").len())?;
         let mut sample = Sample::new(api, &resource.method);
-        let arguments = sample.arguments(operation).join(", ");
+        let arguments = sample.arguments(operation, &resource.module).join(", ");
         Some(Call {
             api,
             resource,

@@ -1,6 +1,6 @@
 //! `src/handles.rs`: a handle for each level of the URL.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::Docs;
@@ -210,7 +210,8 @@ fn known(start: TokenStream, template: &PathTemplate) -> TokenStream {
             } else {
                 quote!(self.#name())
             };
-            quote!(#path.parameter(#wire, #value))
+            let append = append(field);
+            quote!(#path.#append(#wire, #value))
         }
     })
 }
@@ -226,8 +227,13 @@ pub fn extended(start: TokenStream, template: &PathTemplate, api: &Api) -> Token
                 ty if is_text(ty, api) => quote!(#name.as_ref()),
                 _ => quote!(&#name.to_string()),
             };
-            let append = ident(if field.secret { "secret" } else { "parameter" });
+            let append = append(field);
             quote!(#path.#append(#wire, #value))
         }
     })
+}
+
+/// The function that appends a path parameter.
+fn append(field: &Field) -> Ident {
+    ident(if field.secret { "secret" } else { "parameter" })
 }

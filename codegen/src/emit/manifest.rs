@@ -8,6 +8,9 @@ use crate::api::{Api, Package};
 
 const DEPENDENCIES: &str = include_str!("../../crate/dependencies.toml");
 
+/// The oldest version of Rust that compiles the crate.
+pub const MINIMUM_RUST: &str = "1.88";
+
 /// The whole file.
 pub fn file(api: &Api) -> String {
     let Package {
@@ -27,7 +30,7 @@ pub fn file(api: &Api) -> String {
     line("name", quoted(name));
     line("version", quoted(version));
     line("edition", quoted("2024"));
-    line("rust-version", quoted("1.88"));
+    line("rust-version", quoted(MINIMUM_RUST));
     line("description", quoted(description));
     line("license", quoted(license));
     if let Some(repository) = repository {

@@ -23,6 +23,7 @@ mod outline;
 mod pages;
 mod readme;
 mod recursion_limit;
+mod required;
 mod resource;
 mod response_path;
 mod runtime;

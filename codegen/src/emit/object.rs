@@ -8,8 +8,10 @@ use super::declared::Declared;
 use super::docs::Docs;
 use super::markdown::{code, deprecated};
 use super::object_json::{expect_deprecated, members, reading, writing};
+use super::required;
 use super::serde_impls;
 use super::types::{self, Argument, Site, ident, is_nullable};
+use crate::api::required::{needs_names, struct_name};
 use crate::api::{Api, Empty, Field, Object, Type};
 
 /// The struct of a declared type and its impls.
@@ -26,6 +28,7 @@ pub fn items(declared: &Declared, object: &Object) -> TokenStream {
             field.doc.as_deref(),
             &format!("The field {}.", code(&field.wire)),
         )
+        .one_of(&field.ty)
         .deprecated(field.deprecated.as_deref())
         .secret(field.secret)
         .tokens(false);
@@ -127,6 +130,12 @@ pub fn arguments(fields: &[Field], api: &Api, site: Site) -> Vec<TokenStream> {
         .collect()
 }
 
+/// The name of the struct with the required fields, if `new` takes that.
+pub fn required_struct(name: &str, fields: &[Field], api: &Api) -> Option<String> {
+    let required: Vec<&Field> = fields.iter().filter(|field| field.is_argument()).collect();
+    needs_names(&required, &api.types).then(|| struct_name(name))
+}
+
 /// `new` with what is required, and a setter for what is not.
 fn builder(
     name: &Ident,
@@ -135,11 +144,18 @@ fn builder(
     api: &Api,
     site: Site,
 ) -> TokenStream {
-    let arguments = arguments(fields, api, site);
+    let taken = required_struct(&name.to_string(), fields, api).map(|name| ident(&name));
+    let arguments = match &taken {
+        Some(required) => vec![quote!(required: #required)],
+        None => arguments(fields, api, site),
+    };
     let values = members(fields).map(|field| {
         let name = ident(&field.rust);
         if field.optional {
             return quote!(#name: None);
+        }
+        if taken.is_some() {
+            return quote!(#name: required.#name);
         }
         let Argument { converted, .. } = types::argument(field, api, site);
         if converted.to_string() == field.rust {
@@ -155,15 +171,18 @@ fn builder(
     let setters = fields.iter().filter(|field| field.optional);
     let setters = setters.chain(additional);
     let setters = setters.map(|field| setter(field, api, site));
-    let many = (arguments.len() > 7).then(
-        || quote!(#[expect(clippy::too_many_arguments, reason = "the API requires each of them")]),
-    );
+    let owner = format!("[`{name}`]");
+    let of_required: Vec<&Field> = fields.iter().filter(|field| field.is_argument()).collect();
+    let required = taken
+        .as_ref()
+        .map(|name| required::items(name, &owner, &of_required, api, site));
     let expect = expect_deprecated(fields);
     quote! {
+        #required
+
         #expect
         impl #name {
             /// Creates a value from the required fields; the others are absent until they are set.
-            #many
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }
             }

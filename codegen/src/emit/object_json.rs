@@ -151,6 +151,7 @@ fn empty(field: &Field) -> TokenStream {
         Type::Scalar(scalar) => types::rust(scalar.facts().empty),
         Type::Array(_) => quote!(Vec::new()),
         Type::Nullable(_) => quote!(None),
+        Type::OneOf(_) => quote!(String::new()),
         Type::Literal(_) | Type::Map(_) | Type::Named(_) => quote!(json::empty()),
     }
 }

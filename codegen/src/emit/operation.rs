@@ -11,7 +11,9 @@ use super::object_json;
 use super::operation_docs;
 use super::operation_http;
 use super::pages;
+use super::required;
 use super::types::{self, Argument, Site, ident, is_nullable};
+use crate::api::required::struct_name;
 use crate::api::{Api, Body, EmptyList, Field, Input, Operation, Place, Resource};
 
 /// Everything about the operation in the file of its resource, except for the method of the handle.
@@ -28,7 +30,8 @@ pub fn items(operation: &Operation, resource: &Resource, api: &Api) -> TokenStre
     let implementation = operation_http::implementation(operation, resource, api);
     let pages = pages::implementation(operation, api);
     let response = operation_http::response_enum(operation, api);
-    quote!(#request #methods #body #implementation #pages #response)
+    let required = required_struct(operation, resource, api);
+    quote!(#request #methods #body #implementation #pages #required #response)
 }
 
 /// What users give to the operation and the request keeps: all but path parameters and literals.
@@ -81,17 +84,40 @@ pub fn arguments(operation: &Operation, api: &Api) -> Vec<TokenStream> {
             quote!(#name: #ty)
         }
     };
-    operation.arguments().into_iter().map(declare).collect()
+    let arguments = operation.arguments().into_iter();
+    if operation.named_arguments(&api.types).is_empty() {
+        return arguments.map(declare).collect();
+    }
+    let path = arguments.filter(|input| input.place == Place::Path);
+    let required = ident(&struct_name(&operation.rust));
+    path.map(declare)
+        .chain([quote!(required: #required)])
+        .collect()
+}
+
+/// The struct of what is required, if that is not given as arguments.
+fn required_struct(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream {
+    let fields = operation.named_arguments(&api.types);
+    if fields.is_empty() {
+        return TokenStream::new();
+    }
+    let name = ident(&struct_name(&operation.rust));
+    let owner = format!("[`{}::{}`]", resource.rust, operation.method);
+    required::items(&name, &owner, &fields, api, Site::Resource)
 }
 
 /// The expression in the handle's method that makes the request.
 pub fn construct(operation: &Operation, api: &Api) -> TokenStream {
     let rust = ident(&operation.rust);
     let path = handles::extended(quote!(self.path.clone()), &operation.path, api);
+    let has_names = !operation.named_arguments(&api.types).is_empty();
     let fields = kept(operation).map(|field| {
         let name = ident(&field.rust);
         if field.optional {
             return quote!(#name: None);
+        }
+        if has_names {
+            return quote!(#name: required.#name);
         }
         let Argument { converted, .. } = types::argument(field, api, Site::Resource);
         if converted.to_string() == field.rust {

@@ -13,7 +13,9 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
     let mut docs = summary(operation)
         .deprecated(operation.deprecated.as_deref())
         .markdown(&format!("`{} {path}`", operation.http_method.as_str()));
+    let named = operation.named_arguments(&api.types);
     let arguments = operation.arguments().into_iter();
+    let arguments = arguments.filter(|input| named.is_empty() || input.place == Place::Path);
     let required: Vec<String> = arguments
         .filter(|input| input.place != Place::Body || input.field.doc.is_some())
         .map(|Input { field, .. }| {
@@ -86,7 +88,7 @@ fn example(operation: &Operation, resource: &Resource, api: &Api) -> Vec<String>
     let krate = api.package.name.replace('-', "_");
     let (handle, name) = (&resource.method, &operation.method);
     let mut sample = Sample::new(api, handle);
-    let arguments = sample.arguments(operation);
+    let arguments = sample.arguments(operation, &resource.module);
     let mut setters = operation.setters().into_iter();
     let setter = setters
         .find(|input| input.place == Place::BodyField && input.field.deprecated.is_none())

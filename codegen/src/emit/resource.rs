@@ -154,14 +154,15 @@ fn method(operation: &Operation, resource: &Resource, api: &Api) -> TokenStream 
     let docs = operation_docs::method_docs(operation, resource, api).tokens(false);
     let deprecated = deprecated(operation.deprecated.as_deref());
     let arguments = operation::arguments(operation, api);
-    let many = (arguments.len() > 6).then(
-        || quote!(#[expect(clippy::too_many_arguments, reason = "the API requires each of them")]),
-    );
+    let mut named = operation.named_arguments(&api.types).into_iter();
+    let expect = named
+        .any(|field| field.deprecated.is_some())
+        .then(|| quote!(#[expect(deprecated, reason = "a deprecated field is still sent")]));
     let value = operation::construct(operation, api);
     quote! {
         #docs
         #deprecated
-        #many
+        #expect
         pub fn #name(&self, #(#arguments),*) -> #rust<R> {
             #value
         }

@@ -1,6 +1,8 @@
 //! Values for examples, as Rust source.
 
+use super::object;
 use super::types::{Site, converts, is_boxed, is_text};
+use crate::api::required::struct_name;
 use crate::api::{Api, Field, Operation, Place, Scalar, Shape, Type, TypeId, Variant};
 
 /// What is made of more values than this, the function around the example is given.
@@ -33,7 +35,11 @@ impl<'a> Sample<'a> {
     }
 
     /// What is passed to the handle's method of an operation.
-    pub fn arguments(&mut self, operation: &Operation) -> Vec<String> {
+    pub fn arguments(&mut self, operation: &Operation, module: &str) -> Vec<String> {
+        let named = operation.named_arguments(&self.api.types);
+        if !named.is_empty() {
+            return self.named_arguments(operation, &named, module);
+        }
         operation
             .arguments()
             .into_iter()
@@ -42,6 +48,36 @@ impl<'a> Sample<'a> {
                 Place::Parameters | Place::BodyField | Place::Body => self.argument(input.field),
             })
             .collect()
+    }
+
+    /// The path parameters, and a struct with the rest.
+    fn named_arguments(
+        &mut self,
+        operation: &Operation,
+        named: &[&Field],
+        module: &str,
+    ) -> Vec<String> {
+        let path = operation.path.parameters();
+        let path = path.filter(|field| field.is_argument());
+        let mut arguments: Vec<String> = path.map(|field| path_argument(field, self.api)).collect();
+        let fields: Vec<String> = named
+            .iter()
+            .map(
+                |field| match field.ty.named().filter(|id| is_large(*id, self.api)) {
+                    Some(id) if matches!(field.ty, Type::Named(_)) => {
+                        format!("{}: {}", field.rust, self.give(id, &field.rust))
+                    }
+                    _ => Context::new(&field.wire, self.api).member(field),
+                },
+            )
+            .collect();
+        let krate = self.api.package.name.replace('-', "_");
+        let name = struct_name(&operation.rust);
+        arguments.push(format!(
+            "{krate}::{module}::{name} {{ {} }}",
+            fields.join(", ")
+        ));
+        arguments
     }
 
     /// What is passed for a field or parameter.
@@ -128,6 +164,7 @@ impl<'a> Context<'a> {
     fn one(self, ty: &Type) -> String {
         match self.api.types.resolve(ty) {
             Type::Scalar(scalar) => self.unconverted(*scalar),
+            Type::OneOf(texts) => first(texts),
             _ => self.exact(ty),
         }
     }
@@ -146,6 +183,7 @@ impl<'a> Context<'a> {
             }
             Type::Scalar(scalar) => self.unconverted(*scalar),
             Type::Literal(_) => format!("{:?}.into()", self.name),
+            Type::OneOf(texts) => format!("{}.into()", first(texts)),
             // No item where that would lead on and on.
             Type::Array(item) if self.is_short(item) => format!("vec![{}]", self.exact(item)),
             Type::Array(_) => "vec![]".to_owned(),
@@ -185,6 +223,12 @@ impl<'a> Context<'a> {
             Shape::Untagged(variants) => self.union(id, &variants.iter().collect::<Vec<_>>()),
             Shape::Object(object) => {
                 let arguments = object.fields.iter().filter(|field| field.is_argument());
+                let rust = &self.api.types.get(id).rust;
+                if object::required_struct(rust, &object.fields, self.api).is_some() {
+                    let fields: Vec<String> = arguments.map(|field| self.member(field)).collect();
+                    let required = struct_name(&path);
+                    return format!("{path}::new({required} {{ {} }})", fields.join(", "));
+                }
                 let arguments = arguments.map(|field| {
                     let name = &field.wire;
                     Context { name, ..self }.argument(&field.ty)
@@ -192,6 +236,13 @@ impl<'a> Context<'a> {
                 format!("{path}::new({})", arguments.collect::<Vec<_>>().join(", "))
             }
         }
+    }
+
+    /// A field with its value.
+    fn member(self, field: &Field) -> String {
+        let name = &field.wire;
+        let value = Context { name, ..self }.exact(&field.ty);
+        format!("{}: {value}", field.rust)
     }
 
     fn union(self, id: TypeId, variants: &[&Variant]) -> String {
@@ -216,6 +267,11 @@ impl<'a> Context<'a> {
             _ => 1,
         }
     }
+}
+
+/// The first of several texts, of which there is always one.
+fn first(texts: &[String]) -> String {
+    format!("{:?}", texts.first().map_or("", String::as_str))
 }
 
 /// Whether there is more to a value of this type than an example shows.

@@ -2,7 +2,9 @@
 
 use super::constants::base_url_variable;
 use super::docs::Docs;
+use super::examples::as_typed;
 use super::front_page_examples::Call;
+use super::manifest::MINIMUM_RUST;
 use super::markdown::{code, escape, link};
 use super::recursion_limit::recursion_limit;
 use crate::api::{Api, Auth};
@@ -27,14 +29,41 @@ pub fn introduction(api: &Api) -> Docs {
 pub fn sections(api: &Api) -> Vec<Section> {
     let call = Call::new(api);
     let call = call.as_ref();
-    vec![
-        usage(api, call),
-        requests(call),
-        errors(api, call),
-        blocking(call),
-        tests(call),
-        features(),
-    ]
+    let mut sections = vec![usage(api, call), operations(api), requests(call)];
+    sections.extend(lists(api));
+    sections.extend([errors(api, call), blocking(call), tests(call)]);
+    sections.extend(webhooks(api));
+    sections.push(features());
+    sections
+}
+
+fn lists(api: &Api) -> Option<Section> {
+    let mut operations = api.operations();
+    let text = "Requests of lists that the service returns page by page have a method `items`. It returns the items of all \
+                pages: of an asynchronous client, [`Items::next`] returns the next item, and of a \
+                blocking one, the items are an iterator. A page is requested when its first item is needed.";
+    operations
+        .any(|operation| operation.pages.is_some())
+        .then(|| Section {
+            title: "Lists",
+            paragraphs: vec![text.to_owned()],
+            example: None,
+        })
+}
+
+fn webhooks(api: &Api) -> Option<Section> {
+    let first = api.incoming.first()?;
+    let name = &api.types.get(*first).rust;
+    let text = format!(
+        "Types such as [`{name}`](types::{name}) are received from the service, and can be read with \
+         `serde_json::from_slice`. With the feature `webhook`, `webhook::parse` verifies the signature of a request before it \
+         reads it."
+    );
+    Some(Section {
+        title: "Webhooks",
+        paragraphs: vec![text],
+        example: None,
+    })
 }
 
 fn usage(api: &Api, call: Option<&Call>) -> Section {
@@ -62,7 +91,50 @@ fn usage(api: &Api, call: Option<&Call>) -> Section {
     Section {
         title: "Use",
         paragraphs,
-        example: call.map(Call::plain),
+        example: match &api.example {
+            Some(code) => Some(as_typed(api, code)),
+            None => call.map(Call::plain),
+        },
+    }
+}
+
+/// All operations, by the handle that has them.
+fn operations(api: &Api) -> Section {
+    let mut rows = vec![
+        "| handle | operations |".to_owned(),
+        "| --- | --- |".to_owned(),
+    ];
+    rows.extend(api.resources.iter().map(|resource| {
+        let mut steps: Vec<String> = api
+            .nested(resource.within)
+            .iter()
+            .map(|scope| match scope.path.parameters().next() {
+                Some(_) => format!("{}(id)", scope.method),
+                None => format!("{}()", scope.method),
+            })
+            .collect();
+        if !resource.is_scope {
+            steps.push(format!("{}()", resource.method));
+        }
+        let owner = match resource.within {
+            Some(scope) if resource.is_scope => format!("handles::{}", api.scopes[scope].rust),
+            _ => format!("{}::{}", resource.module, resource.rust),
+        };
+        let operations: Vec<String> = resource
+            .operations
+            .iter()
+            .map(|operation| format!("[`{0}`]({owner}::{0})", operation.method))
+            .collect();
+        format!(
+            "| `client.{}` | {} |",
+            steps.join("."),
+            operations.join(", ")
+        )
+    }));
+    Section {
+        title: "Operations",
+        paragraphs: vec![rows.join("\n")],
+        example: None,
     }
 }
 
@@ -132,11 +204,15 @@ fn features() -> Section {
         "`tracing`: a span for each call and an event for each retry.",
         "`jiff`: converts timestamps and dates to the types of `jiff`, and compares them.",
         "`mock`: a transport for tests, which answers without a server.",
+        "`webhook`: verifies the requests of webhooks and parses their events.",
         "`reqwest`: sends requests with a `reqwest::Client` of your own.",
     ];
     Section {
         title: "Features",
-        paragraphs: vec![features.map(|feature| format!("- {feature}")).join("\n")],
+        paragraphs: vec![
+            features.map(|feature| format!("- {feature}")).join("\n"),
+            format!("Requires Rust {MINIMUM_RUST} or later."),
+        ],
         example: None,
     }
 }

@@ -46,7 +46,7 @@ pub fn rust(source: &str) -> TokenStream {
 pub fn value(ty: &Type, api: &Api, site: Site) -> TokenStream {
     match ty {
         Type::Scalar(scalar) => rust(scalar.facts().rust),
-        Type::Literal(_) => quote!(String),
+        Type::Literal(_) | Type::OneOf(_) => quote!(String),
         Type::Array(item) => {
             let item = value(item, api, site);
             quote!(Vec<#item>)
@@ -173,6 +173,7 @@ fn one(ty: &Type, name: TokenStream, api: &Api, site: Site) -> Argument {
 pub fn converts(ty: &Type, api: &Api) -> bool {
     match api.types.resolve(ty) {
         Type::Scalar(scalar) => scalar.facts().converts,
+        Type::OneOf(_) => true,
         Type::Named(id) => matches!(
             api.types.get(*id).shape,
             Shape::Tagged { .. } | Shape::Untagged(_)

@@ -16,13 +16,15 @@ pub fn tagged(declared: &Declared, tag: &str, variants: &[TaggedVariant]) -> Tok
     let with_docs: Vec<(&Variant, String)> = variants
         .iter()
         .map(|tagged| {
-            let text = code(&format!("\"{}\"", tagged.text));
-            (&tagged.variant, format!("{} is {text}.", code(tag)))
+            let texts = tagged.texts.iter().map(|text| code(&format!("\"{text}\"")));
+            let texts: Vec<String> = texts.collect();
+            let docs = format!("{} is {}.", code(tag), texts.join(" or "));
+            (&tagged.variant, docs)
         })
         .collect();
     let arms = variants.iter().map(|tagged| {
-        let (text, rust) = (&tagged.text, ident(&tagged.variant.rust));
-        quote!(Some(#text) => Self::#rust(serde_json::from_value(value)?),)
+        let (texts, rust) = (&tagged.texts, ident(&tagged.variant.rust));
+        quote!(Some(#(#texts)|*) => Self::#rust(serde_json::from_value(value)?),)
     });
     let set = quote! {
         *self = match json::text_in(&value, #tag) {

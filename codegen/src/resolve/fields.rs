@@ -3,8 +3,8 @@
 use super::Context;
 use super::headers;
 use super::limits;
+use super::literals;
 use super::names::{Kind, Names};
-use super::type_names::refuse_partial_literal;
 use crate::api::{Empty, EmptyList, Field, Shape, Type, Types};
 use crate::diagnostics::Diagnostic;
 use crate::scalar::Scalar;
@@ -60,7 +60,10 @@ fn resolve(
     let rust = names.add(name, field.rust.as_ref(), kind, context.diagnostics);
     let expression = field.ty.as_ref()?;
     let ty = context.names.resolve(&expression.ty, context.diagnostics)?;
-    let _ = refuse_partial_literal(expression, context.diagnostics);
+    // Which fields tag a union is known when all types are resolved.
+    if !literals::can_tag(expression) {
+        let _ = literals::refuse_partial(expression, context.diagnostics);
+    }
     let doc = limits::describe(field, &ty, context.diagnostics);
     Some(Field {
         wire: name.value.clone(),
@@ -141,7 +144,7 @@ pub fn resolve_parameter(
         None => (Type::Scalar(Scalar::String), false),
         Some(expression) => {
             let ty = context.names.resolve(&expression.ty, context.diagnostics)?;
-            refuse_partial_literal(expression, context.diagnostics)?;
+            literals::refuse_partial(expression, context.diagnostics)?;
             check_place(place, expression, &ty, context, types)?;
             (ty, expression.optional)
         }
@@ -165,7 +168,7 @@ pub fn resolve_parameter(
 pub fn is_text(ty: &Type, types: &Types) -> bool {
     match types.resolve(ty) {
         Type::Scalar(scalar) => scalar.facts().is_text,
-        Type::Literal(_) => true,
+        Type::Literal(_) | Type::OneOf(_) => true,
         Type::Named(id) => matches!(types.get(*id).shape, Shape::Enum { .. }),
         Type::Array(_) | Type::Map(_) | Type::Nullable(_) => false,
     }

@@ -167,7 +167,7 @@ pub fn wrong_default(
 fn json_kind(ty: &Type, types: &Types) -> Option<JsonKind> {
     let kind = match ty {
         Type::Scalar(scalar) => scalar.facts().json,
-        Type::Literal(_) => JsonKind::String,
+        Type::Literal(_) | Type::OneOf(_) => JsonKind::String,
         Type::Named(id) if matches!(types.get(*id).shape, Shape::Enum { .. }) => JsonKind::String,
         _ => return None,
     };

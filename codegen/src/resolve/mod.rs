@@ -8,12 +8,14 @@ mod fields;
 mod headers;
 mod incoming;
 mod limits;
+mod literals;
 mod names;
 mod operations;
 mod package;
 mod pages;
 mod partials;
 mod paths;
+mod required;
 mod reserved;
 mod resources;
 mod response_paths;
@@ -70,6 +72,7 @@ pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
     let api = Api {
         name: about.name,
         doc: about.doc,
+        example: about.example,
         package: about.package,
         base_url: about.base_url,
         auth: about.auth,
@@ -84,6 +87,7 @@ pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
     };
     if clean_so_far && !context.diagnostics.has_errors() {
         unused::check(&api, spec, &scopes, context);
+        required::check(&api, context);
     }
     Some(api)
 }
@@ -102,6 +106,7 @@ fn resolve_types(context: &mut Context) -> Types {
     types::check_recursion(&types, context);
     if !context.diagnostics.has_errors() {
         unions::check_shapes(&types, context);
+        literals::check_tags(&types, context);
     }
     types::check_defaults(&types, context);
     types

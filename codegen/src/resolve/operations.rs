@@ -7,7 +7,8 @@ use super::names::{Kind, Names, Style, rust_name};
 use super::reserved::Reserved;
 use super::sent::Sent;
 use super::{pages, paths, response_paths, returns, sent};
-use crate::api::{HttpMethod, Operation, Pages, Payload, ResponsePath, Returns};
+use crate::api::required::struct_name;
+use crate::api::{HttpMethod, Operation, Pages, Payload, ResponsePath, Returns, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax;
 use crate::syntax::{Http, Named, Text};
@@ -36,7 +37,13 @@ pub fn resolve_all<'a>(
         let names = OperationNames::new(method, handle, context.reserved);
         let operation = resolve(name, operation, &names, around, context);
         if let Some(operation) = &operation {
-            claim_types(operation, name, &mut type_names, context.diagnostics);
+            claim_types(
+                operation,
+                name,
+                around.types,
+                &mut type_names,
+                context.diagnostics,
+            );
         }
         resolved.extend(operation.map(|operation| (operation, name)));
     }
@@ -178,14 +185,17 @@ fn report_body_of_get(operation: &syntax::Operation, diagnostics: &mut Diagnosti
 fn claim_types(
     operation: &Operation,
     name: &Text,
+    types: &Types,
     type_names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) {
+    let has_struct = !operation.named_arguments(types).is_empty();
+    let required = has_struct.then(|| struct_name(&operation.rust));
     let response = match &operation.returns {
         Returns::ByStatus { rust, .. } => Some(rust),
         Returns::One(_) => None,
     };
-    let own = [Some(&operation.rust), response];
+    let own = [Some(&operation.rust), required.as_ref(), response];
     for rust in own.into_iter().flatten() {
         type_names.claim_or_report(rust, name, Style::Snake, diagnostics);
     }

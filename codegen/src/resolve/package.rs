@@ -14,6 +14,7 @@ use crate::syntax::{ApiFile, Text, Texts};
 pub struct About {
     pub name: String,
     pub doc: Option<String>,
+    pub example: Option<String>,
     pub package: Package,
     pub base_url: String,
     pub auth: Auth,
@@ -46,6 +47,10 @@ pub fn resolve(file: &ApiFile, context: &mut Context) -> Option<About> {
     Some(About {
         name: text(&file.api)?,
         doc: text(&file.doc),
+        example: file
+            .example
+            .as_ref()
+            .and_then(|code| example(code, context)),
         package: package?,
         base_url: base_url?,
         auth: auth?,
@@ -54,6 +59,21 @@ pub fn resolve(file: &ApiFile, context: &mut Context) -> Option<About> {
         request_id: text(&file.request_id).unwrap_or_else(|| "cf-ray".to_owned()),
         error_fields,
     })
+}
+
+/// Checks that an example is Rust; whether it compiles is only known with the crate.
+fn example(code: &Text, context: &mut Context) -> Option<String> {
+    let function = format!("async fn example() {{ {} }}", code.value);
+    match syn::parse_str::<syn::ItemFn>(&function) {
+        Ok(_) => Some(code.value.clone()),
+        Err(error) => {
+            let message = format!("the example is not valid Rust: {error}");
+            context
+                .diagnostics
+                .push(Diagnostic::error(message, code.span));
+            None
+        }
+    }
 }
 
 fn resolve_auth(auth: &syntax::Auth, context: &mut Context) -> Option<Auth> {

@@ -102,6 +102,6 @@ fn partial(ty: &Type, definitions: &[TypeDefinition], names: &TypeNames) -> Type
             }
             (None, _) => ty.clone(),
         },
-        Type::Scalar(_) | Type::Literal(_) => ty.clone(),
+        Type::Scalar(_) | Type::Literal(_) | Type::OneOf(_) => ty.clone(),
     }
 }

@@ -1,8 +1,8 @@
 //! Resolves the responses of an operation.
 
 use super::Context;
+use super::literals;
 use super::names::{Kind, rust_name};
-use super::type_names::refuse_any_literal;
 use crate::api::{Payload, Returns};
 use crate::diagnostics::Diagnostic;
 use crate::syntax::{PayloadSyntax, ReturnsSyntax};
@@ -46,7 +46,7 @@ fn resolve_payload(payload: &PayloadSyntax, context: &mut Context) -> Option<Pay
         PayloadSyntax::Text => return Some(Payload::Text),
         PayloadSyntax::Json(expression) => expression,
     };
-    refuse_any_literal(expression, context.diagnostics)?;
+    literals::refuse_any(expression, context.diagnostics)?;
     if expression.optional {
         let message = "a response can't be optional";
         let help =

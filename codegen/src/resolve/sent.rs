@@ -4,8 +4,8 @@ use super::Context;
 use super::around::Around;
 use super::fields::{self, Place};
 use super::headers;
+use super::literals;
 use super::names::{Names, Style};
-use super::type_names::refuse_any_literal;
 use crate::api::{Body, Empty, EmptyList, Field, PathTemplate, Shape, Type, Types};
 use crate::diagnostics::Diagnostic;
 use crate::syntax;
@@ -103,6 +103,7 @@ fn resolve_body(
             Some(Body::Value(field))
         }
         BodyContent::Fields(typed) => {
+            literals::refuse_several_in(typed, context.diagnostics);
             let taken = &context.reserved.request_members;
             let mut fields = fields::resolve_all(typed, taken, names, context);
             fields::check_defaults(typed, &fields, around.types, context);
@@ -124,7 +125,7 @@ fn whole(
     types: &Types,
     context: &mut Context,
 ) -> Option<Field> {
-    refuse_any_literal(expression, context.diagnostics)?;
+    literals::refuse_any(expression, context.diagnostics)?;
     let ty = context.names.resolve(&expression.ty, context.diagnostics)?;
     if body.is_long && body.doc.is_none() && is_scalar(&ty, types) {
         let message = "the whole body is a single value of this type";

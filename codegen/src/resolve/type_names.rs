@@ -8,9 +8,7 @@ use crate::api::{Type, TypeId};
 use crate::diagnostics::{Diagnostic, Diagnostics, Span, nearest};
 use crate::files::LONGEST_MODULE;
 use crate::scalar::Scalar;
-use crate::syntax::{
-    RESERVED, Spec, Text, TypeDeclaration, TypeExpression, TypeSyntax, Typed, unknown_name_help,
-};
+use crate::syntax::{RESERVED, Spec, Text, TypeDeclaration, TypeSyntax, Typed, unknown_name_help};
 
 /// All declared types by name.
 #[derive(Debug, Default)]
@@ -167,6 +165,7 @@ impl<'a> TypeNames<'a> {
         let mut inner = |inner: &TypeSyntax| self.resolve(inner, diagnostics).map(Box::new);
         Some(match ty {
             TypeSyntax::Literal(text) => Type::Literal(text.clone()),
+            TypeSyntax::OneOf(texts) => Type::OneOf(texts.clone()),
             TypeSyntax::Array(item) => Type::Array(inner(item)?),
             TypeSyntax::Map(item) => Type::Map(inner(item)?),
             TypeSyntax::Nullable(value) => Type::Nullable(inner(value)?),
@@ -262,44 +261,4 @@ pub fn report_long_module(module: &str, name: &Text, diagnostics: &mut Diagnosti
             format!("use at most {LONGEST_MODULE} characters, or set a shorter name with `rust:`");
         diagnostics.push(Diagnostic::error(message, name.span).help(help));
     }
-}
-
-/// Reports a literal that is only a part of the type or that is optional.
-pub fn refuse_partial_literal(
-    expression: &TypeExpression,
-    diagnostics: &mut Diagnostics,
-) -> Option<()> {
-    fn has_literal(ty: &TypeSyntax) -> bool {
-        match ty {
-            TypeSyntax::Literal(_) => true,
-            TypeSyntax::Array(inner) | TypeSyntax::Map(inner) | TypeSyntax::Nullable(inner) => {
-                has_literal(inner)
-            }
-            TypeSyntax::Named(_) | TypeSyntax::Partial(_) => false,
-        }
-    }
-    let is_whole = matches!(expression.ty, TypeSyntax::Literal(_)) && !expression.optional;
-    if is_whole || !has_literal(&expression.ty) {
-        return Some(());
-    }
-    let message = "a literal can't be optional, nullable or part of an array or map";
-    let diagnostic = Diagnostic::error(message, expression.span);
-    diagnostics.push(diagnostic.help("declare an `enum` with this single value under `types`"));
-    None
-}
-
-/// Reports any literal, for types of whole bodies and responses.
-pub fn refuse_any_literal(
-    expression: &TypeExpression,
-    diagnostics: &mut Diagnostics,
-) -> Option<()> {
-    if !matches!(expression.ty, TypeSyntax::Literal(_)) {
-        return refuse_partial_literal(expression, diagnostics);
-    }
-    let diagnostic = Diagnostic::error(
-        "a literal is only allowed as the type of a field or parameter",
-        expression.span,
-    );
-    diagnostics.push(diagnostic.help("declare an `enum` with this single value under `types`"));
-    None
 }

@@ -2,8 +2,8 @@
 
 use super::Context;
 use super::fields::{self, reason};
+use super::literals;
 use super::names::{ADDITIONAL, Kind, Names, UNKNOWN};
-use super::type_names::{refuse_any_literal, refuse_partial_literal};
 use super::unions;
 use crate::api::{EnumValue, Object, Shape, Type, TypeDefinition, TypeId, Types};
 use crate::diagnostics::Diagnostic;
@@ -84,7 +84,7 @@ fn additional_properties(expression: &TypeExpression, context: &mut Context) -> 
         context.diagnostics.push(diagnostic);
         return None;
     }
-    refuse_any_literal(expression, context.diagnostics)?;
+    literals::refuse_any(expression, context.diagnostics)?;
     let ty = context.names.resolve(&expression.ty, context.diagnostics)?;
     Some(Type::Map(Box::new(ty)))
 }
@@ -98,7 +98,7 @@ fn alias(expression: &TypeExpression, context: &mut Context) -> Option<Type> {
         context.diagnostics.push(diagnostic);
         return None;
     }
-    refuse_partial_literal(expression, context.diagnostics)?;
+    literals::refuse_partial(expression, context.diagnostics)?;
     if let TypeSyntax::Literal(text) = &expression.ty {
         let message = "a literal can't be declared as a type: write it where it is used";
         let help = format!("for a type with a single value, write `enum: [{text}]`");

@@ -1,8 +1,8 @@
 //! Resolves unions, and checks that their members can be distinguished.
 
 use super::Context;
+use super::literals;
 use super::names::{Kind, Names, UNKNOWN};
-use super::type_names::refuse_partial_literal;
 use crate::api::{
     EnumValue, Field, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types, Variant,
 };
@@ -49,7 +49,7 @@ fn unnamed(
         Type::Scalar(scalar) => scalar.facts().variant.to_owned(),
         Type::Array(_) => "List".to_owned(),
         Type::Map(_) => "Map".to_owned(),
-        Type::Literal(_) | Type::Nullable(_) => "Text".to_owned(),
+        Type::Literal(_) | Type::OneOf(_) | Type::Nullable(_) => "Text".to_owned(),
     };
     let help = "name the members: `union: { First: string, Second: timestamp }`";
     let clash = if name == UNKNOWN {
@@ -86,7 +86,7 @@ fn member(expression: &TypeExpression, context: &mut Context) -> Option<Type> {
         let help = "write `optional` or `or null` where the union is used";
         return refuse(message, help, context);
     }
-    refuse_partial_literal(expression, context.diagnostics)?;
+    literals::refuse_partial(expression, context.diagnostics)?;
     let ty = context.names.resolve(&expression.ty, context.diagnostics)?;
     if matches!(ty, Type::Literal(_) | Type::Scalar(Scalar::Unknown)) {
         let message = "a union member can't have this type";
@@ -101,7 +101,7 @@ fn member(expression: &TypeExpression, context: &mut Context) -> Option<Type> {
 fn tagged(tag: &str, variants: Vec<(Variant, Span)>, context: &mut Context) -> Shape {
     let mut seen: Vec<(TaggedVariant, Span)> = Vec::with_capacity(variants.len());
     for (variant, span) in variants {
-        let Some(text) = tag_text(tag, &variant.ty, context) else {
+        let Some(texts) = tag_texts(tag, &variant.ty, context) else {
             let help = format!("add the field to it, as in `{tag}: '\"value\"'`, or remove `tag`");
             let message = format!(
                 "`{}` is not an object with a literal in the field `{tag}`",
@@ -114,7 +114,11 @@ fn tagged(tag: &str, variants: Vec<(Variant, Span)>, context: &mut Context) -> S
             context.diagnostics.push(diagnostic);
             continue;
         };
-        if let Some((first, place)) = seen.iter().find(|(first, _)| first.text == text) {
+        for text in &texts {
+            let same = seen.iter().find(|(first, _)| first.texts.contains(text));
+            let Some((first, place)) = same else {
+                continue;
+            };
             let message = format!(
                 "`{}` and `{}` both have \"{text}\" in `{tag}`",
                 first.variant.rust, variant.rust
@@ -124,7 +128,7 @@ fn tagged(tag: &str, variants: Vec<(Variant, Span)>, context: &mut Context) -> S
                 .diagnostics
                 .push(diagnostic.note(*place, "the other one"));
         }
-        seen.push((TaggedVariant { text, variant }, span));
+        seen.push((TaggedVariant { texts, variant }, span));
     }
     Shape::Tagged {
         tag: tag.to_owned(),
@@ -132,14 +136,15 @@ fn tagged(tag: &str, variants: Vec<(Variant, Span)>, context: &mut Context) -> S
     }
 }
 
-/// Returns the literal of a field of a declared object.
-fn tag_text(tag: &str, ty: &Type, context: &Context) -> Option<String> {
+/// Returns the literals of a field of a declared object.
+fn tag_texts(tag: &str, ty: &Type, context: &Context) -> Option<Vec<String>> {
     let Type::Named(id) = ty else { return None };
     let declaration: &TypeDeclaration = context.names.declared[id.0].declaration?;
     let mut fields = declaration.fields.as_ref()?.iter();
     let (_, Typed(field)) = fields.find(|(name, _)| name.value == tag)?;
     match &field.ty.as_ref()?.ty {
-        TypeSyntax::Literal(text) => Some(text.clone()),
+        TypeSyntax::Literal(text) => Some(vec![text.clone()]),
+        TypeSyntax::OneOf(texts) => Some(texts.clone()),
         _ => None,
     }
 }
@@ -226,7 +231,7 @@ enum Form<'a> {
 fn form<'a>(ty: &'a Type, types: &'a Types) -> Form<'a> {
     Form::Kind(match types.resolve(ty) {
         Type::Scalar(scalar) => scalar.facts().json,
-        Type::Literal(_) => JsonKind::String,
+        Type::Literal(_) | Type::OneOf(_) => JsonKind::String,
         Type::Array(_) => JsonKind::Array,
         Type::Map(_) => JsonKind::Object,
         Type::Nullable(_) => JsonKind::Any,

@@ -18,6 +18,8 @@ mapping! {
     "base_url" base_url: Text, required "base_url: https://host/path";
     /// A description of the API, for the front page of the documentation. Markdown.
     "doc" doc: Text;
+    /// Rust code for the front page of the documentation: statements of an async function that returns `Result<(), Error>`.
+    "example" example: Text;
     /// Metadata for the manifest of the generated crate.
     "package" package: Package;
     /// How requests are authenticated. Without it, they are not.

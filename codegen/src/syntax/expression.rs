@@ -1,8 +1,9 @@
 //! Type expressions: `optional array of Poll` and the like.
 //!
 //! ```text
-//! expression = ["optional"] value ["or null"]
-//! value      = "array of" value | "map of" value | "partial of" name | "(" value ["or null"] ")" | "\"text\"" | name
+//! expression = ["optional"] value ["or null"] | literal {"or" literal}
+//! value      = "array of" value | "map of" value | "partial of" name | "(" value ["or null"] ")" | literal | name
+//! literal    = "\"text\""
 //! ```
 
 use std::ops::Range;
@@ -14,6 +15,7 @@ use super::mapping::Definitions;
 use super::other_languages;
 use super::reader::{Entry, Reader, has_key, wrong_kind};
 use super::values::Text;
+use super::words::words;
 use crate::diagnostics::{Diagnostic, Span, nearest};
 use crate::scalar::Scalar;
 use crate::yaml::Node;
@@ -36,6 +38,8 @@ pub enum TypeSyntax {
     Named(Text),
     /// A literal: always this string.
     Literal(String),
+    /// One of several literals.
+    OneOf(Vec<String>),
     /// A list.
     Array(Box<TypeSyntax>),
     /// An object with any keys.
@@ -54,7 +58,7 @@ impl TypeSyntax {
             TypeSyntax::Array(inner) | TypeSyntax::Map(inner) | TypeSyntax::Nullable(inner) => {
                 inner.partial()
             }
-            TypeSyntax::Named(_) | TypeSyntax::Literal(_) => None,
+            TypeSyntax::Named(_) | TypeSyntax::Literal(_) | TypeSyntax::OneOf(_) => None,
         }
     }
 }
@@ -145,38 +149,6 @@ type Parsed<T> = Result<T, Box<Diagnostic>>;
 const UNION: &str = "declare a union under `types`, as in `Answer: { union: [Text, Choice] }`, and use its name here";
 const ENUM: &str = "declare the values under `types`, as in `Status: { enum: [LIVE, ENDED] }`, and use its name here";
 
-/// Splits a text into words, quoted strings and parentheses, each by its range.
-fn words(text: &str) -> Vec<Range<usize>> {
-    let mut words = Vec::new();
-    let mut start = None;
-    let mut quoted = false;
-    for (index, character) in text.char_indices() {
-        if quoted {
-            if character == '"' {
-                words.push(start.take().unwrap_or(index)..index + 1);
-                quoted = false;
-            }
-            continue;
-        }
-        if character.is_whitespace() || matches!(character, '(' | ')' | '"') {
-            if let Some(start) = start.take() {
-                words.push(start..index);
-            }
-            match character {
-                '"' => (start, quoted) = (Some(index), true),
-                '(' | ')' => words.push(index..index + 1),
-                _ => {}
-            }
-        } else if start.is_none() {
-            start = Some(index);
-        }
-    }
-    if let Some(start) = start {
-        words.push(start..text.len());
-    }
-    words
-}
-
 impl Parser<'_> {
     fn peek(&self) -> Option<&str> {
         self.after(0)
@@ -186,6 +158,11 @@ impl Parser<'_> {
     fn after(&self, count: usize) -> Option<&str> {
         let word = self.words.get(self.next + count)?;
         Some(&self.text[word.clone()])
+    }
+
+    /// Returns the first character of the next word.
+    fn next_character(&self) -> Option<char> {
+        self.peek()?.chars().next()
     }
 
     fn take(&mut self, word: &str) -> bool {
@@ -242,6 +219,9 @@ impl Parser<'_> {
                 ty => TypeSyntax::Nullable(Box::new(ty)),
             });
         }
+        if let (TypeSyntax::Literal(first), Some('"')) = (&ty, self.next_character()) {
+            return self.one_of(first.clone());
+        }
         let help = match (self.peek(), &ty) {
             (None, _) => "write `or null`",
             (Some(_), TypeSyntax::Literal(_)) => ENUM,
@@ -249,6 +229,29 @@ impl Parser<'_> {
         };
         let message = "`or` must be followed by `null`";
         Err(Box::new(self.error(message).help(help)))
+    }
+
+    /// Reads further literals after `first` and `or`.
+    fn one_of(&mut self, first: String) -> Parsed<TypeSyntax> {
+        let mut texts = vec![first];
+        loop {
+            let Some('"') = self.next_character() else {
+                let message = "`or` must be followed by another literal";
+                return Err(Box::new(self.error(message).help(ENUM)));
+            };
+            let quoted = self.peek().unwrap_or_default().to_owned();
+            let place = self.here();
+            if let TypeSyntax::Literal(text) = self.literal(&quoted)? {
+                if texts.contains(&text) {
+                    let message = format!("the literal {quoted} is given twice");
+                    return Err(Box::new(Diagnostic::error(message, place)));
+                }
+                texts.push(text);
+            }
+            if !self.take("or") {
+                return Ok(TypeSyntax::OneOf(texts));
+            }
+        }
     }
 
     fn value(&mut self) -> Parsed<TypeSyntax> {

@@ -47,6 +47,8 @@ mapping! {
     "operations" operations: Named<Operation>, required "operations: { get: { http: GET } }";
     /// Type declarations by name.
     "types" types: Named<Typed<TypeDeclaration>>;
+    /// Declared types that are received from elsewhere, such as the events of webhooks. They count as used.
+    "incoming" incoming: Texts;
 }
 
 mapping! {
@@ -159,6 +161,7 @@ fn read_file(document: &Node, spec: &mut Spec, reader: &mut Reader) {
                 return;
             };
             spec.types.extend(file.types.take());
+            spec.add_incoming(file.incoming.take());
             spec.scopes.push(file);
         }
         Kind::Resource => {

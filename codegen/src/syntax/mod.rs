@@ -21,6 +21,7 @@ mod returns;
 pub mod schema;
 mod type_declaration;
 mod values;
+mod words;
 
 pub use api_file::{ApiFile, Auth, Errors, Package, Scope};
 pub use body::{BodyContent, BodySyntax};

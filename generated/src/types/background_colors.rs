@@ -18,21 +18,31 @@ pub struct BackgroundColors {
     pub shade_1000: String,
 }
 
+/// What [`BackgroundColors`] requires.
+#[derive(Clone, Debug)]
+pub struct BackgroundColorsRequired {
+    /// The shade 600.
+    pub shade_600: String,
+    /// The shade 700.
+    pub shade_700: String,
+    /// The shade 800.
+    pub shade_800: String,
+    /// The shade 900.
+    pub shade_900: String,
+    /// The shade 1000.
+    pub shade_1000: String,
+}
+
 impl BackgroundColors {
     /// Creates a value from the required fields; the others are absent until they are set.
-    pub fn new(
-        shade_600: impl Into<String>,
-        shade_700: impl Into<String>,
-        shade_800: impl Into<String>,
-        shade_900: impl Into<String>,
-        shade_1000: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: BackgroundColorsRequired) -> Self {
         Self {
-            shade_600: shade_600.into(),
-            shade_700: shade_700.into(),
-            shade_800: shade_800.into(),
-            shade_900: shade_900.into(),
-            shade_1000: shade_1000.into(),
+            shade_600: required.shade_600,
+            shade_700: required.shade_700,
+            shade_800: required.shade_800,
+            shade_900: required.shade_900,
+            shade_1000: required.shade_1000,
         }
     }
 }

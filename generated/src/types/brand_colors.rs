@@ -18,21 +18,31 @@ pub struct BrandColors {
     pub shade_700: String,
 }
 
+/// What [`BrandColors`] requires.
+#[derive(Clone, Debug)]
+pub struct BrandColorsRequired {
+    /// The shade 300.
+    pub shade_300: String,
+    /// The shade 400.
+    pub shade_400: String,
+    /// The shade 500.
+    pub shade_500: String,
+    /// The shade 600.
+    pub shade_600: String,
+    /// The shade 700.
+    pub shade_700: String,
+}
+
 impl BrandColors {
     /// Creates a value from the required fields; the others are absent until they are set.
-    pub fn new(
-        shade_300: impl Into<String>,
-        shade_400: impl Into<String>,
-        shade_500: impl Into<String>,
-        shade_600: impl Into<String>,
-        shade_700: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: BrandColorsRequired) -> Self {
         Self {
-            shade_300: shade_300.into(),
-            shade_400: shade_400.into(),
-            shade_500: shade_500.into(),
-            shade_600: shade_600.into(),
-            shade_700: shade_700.into(),
+            shade_300: required.shade_300,
+            shade_400: required.shade_400,
+            shade_500: required.shade_500,
+            shade_600: required.shade_600,
+            shade_700: required.shade_700,
         }
     }
 }

@@ -14,18 +14,25 @@ pub struct ConnectedMeetingsPermissions {
     pub can_switch_to_parent_meeting: bool,
 }
 
+/// What [`ConnectedMeetingsPermissions`] requires.
+#[derive(Clone, Debug)]
+pub struct ConnectedMeetingsPermissionsRequired {
+    /// Whether participants may change the connected meetings.
+    pub can_alter_connected_meetings: bool,
+    /// Whether participants may switch to connected meetings.
+    pub can_switch_connected_meetings: bool,
+    /// Whether participants may switch to the parent meeting.
+    pub can_switch_to_parent_meeting: bool,
+}
+
 impl ConnectedMeetingsPermissions {
     /// Creates a value from the required fields; the others are absent until they are set.
     #[inline]
-    pub fn new(
-        can_alter_connected_meetings: bool,
-        can_switch_connected_meetings: bool,
-        can_switch_to_parent_meeting: bool,
-    ) -> Self {
+    pub fn new(required: ConnectedMeetingsPermissionsRequired) -> Self {
         Self {
-            can_alter_connected_meetings,
-            can_switch_connected_meetings,
-            can_switch_to_parent_meeting,
+            can_alter_connected_meetings: required.can_alter_connected_meetings,
+            can_switch_connected_meetings: required.can_switch_connected_meetings,
+            can_switch_to_parent_meeting: required.can_switch_to_parent_meeting,
         }
     }
 }

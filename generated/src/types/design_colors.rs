@@ -25,28 +25,40 @@ pub struct DesignColors {
     pub warning: String,
 }
 
+/// What [`DesignColors`] requires.
+#[derive(Clone, Debug)]
+pub struct DesignColorsRequired {
+    /// The shades of the background color.
+    pub background: BackgroundColors,
+    /// The shades of the brand color.
+    pub brand: BrandColors,
+    /// The color of danger.
+    pub danger: String,
+    /// The color of success.
+    pub success: String,
+    /// The color of text.
+    pub text: String,
+    /// The color of text on the brand color.
+    pub text_on_brand: String,
+    /// The background color of videos.
+    pub video_bg: String,
+    /// The color of warnings.
+    pub warning: String,
+}
+
 impl DesignColors {
     /// Creates a value from the required fields; the others are absent until they are set.
-    #[expect(clippy::too_many_arguments, reason = "the API requires each of them")]
-    pub fn new(
-        background: BackgroundColors,
-        brand: BrandColors,
-        danger: impl Into<String>,
-        success: impl Into<String>,
-        text: impl Into<String>,
-        text_on_brand: impl Into<String>,
-        video_bg: impl Into<String>,
-        warning: impl Into<String>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: DesignColorsRequired) -> Self {
         Self {
-            background,
-            brand,
-            danger: danger.into(),
-            success: success.into(),
-            text: text.into(),
-            text_on_brand: text_on_brand.into(),
-            video_bg: video_bg.into(),
-            warning: warning.into(),
+            background: required.background,
+            brand: required.brand,
+            danger: required.danger,
+            success: required.success,
+            text: required.text,
+            text_on_brand: required.text_on_brand,
+            video_bg: required.video_bg,
+            warning: required.warning,
         }
     }
 }

@@ -25,22 +25,31 @@ pub struct DesignTokens {
     pub logo: Option<String>,
 }
 
+/// What [`DesignTokens`] requires.
+#[derive(Clone, Debug)]
+pub struct DesignTokensRequired {
+    /// The shape of corners.
+    pub border_radius: BorderRadius,
+    /// The width of borders.
+    pub border_width: BorderWidth,
+    /// The colors.
+    pub colors: DesignColors,
+    /// The unit of spaces.
+    pub spacing_base: f64,
+    /// The theme.
+    pub theme: Theme,
+}
+
 impl DesignTokens {
     /// Creates a value from the required fields; the others are absent until they are set.
     #[inline]
-    pub fn new(
-        border_radius: BorderRadius,
-        border_width: BorderWidth,
-        colors: DesignColors,
-        spacing_base: f64,
-        theme: Theme,
-    ) -> Self {
+    pub fn new(required: DesignTokensRequired) -> Self {
         Self {
-            border_radius,
-            border_width,
-            colors,
-            spacing_base,
-            theme,
+            border_radius: required.border_radius,
+            border_width: required.border_width,
+            colors: required.colors,
+            spacing_base: required.spacing_base,
+            theme: required.theme,
             font_family: None,
             google_font: None,
             logo: None,

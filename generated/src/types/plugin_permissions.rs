@@ -17,19 +17,28 @@ pub struct PluginPermissions {
     pub config: std::collections::BTreeMap<String, PluginConfig>,
 }
 
+/// What [`PluginPermissions`] requires.
+#[derive(Clone, Debug)]
+pub struct PluginPermissionsRequired {
+    /// Whether participants may close open plugins.
+    pub can_close: bool,
+    /// Whether participants may change the configuration of plugins.
+    pub can_edit_config: bool,
+    /// Whether participants may start plugins.
+    pub can_start: bool,
+    /// The configuration of each plugin by its UUID.
+    pub config: std::collections::BTreeMap<String, PluginConfig>,
+}
+
 impl PluginPermissions {
     /// Creates a value from the required fields; the others are absent until they are set.
-    pub fn new(
-        can_close: bool,
-        can_edit_config: bool,
-        can_start: bool,
-        config: impl IntoIterator<Item = (impl Into<String>, PluginConfig)>,
-    ) -> Self {
+    #[inline]
+    pub fn new(required: PluginPermissionsRequired) -> Self {
         Self {
-            can_close,
-            can_edit_config,
-            can_start,
-            config: config.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+            can_close: required.can_close,
+            can_edit_config: required.can_edit_config,
+            can_start: required.can_start,
+            config: required.config,
         }
     }
 }

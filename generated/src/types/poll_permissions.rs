@@ -14,14 +14,25 @@ pub struct PollPermissions {
     pub can_vote: bool,
 }
 
+/// What [`PollPermissions`] requires.
+#[derive(Clone, Debug)]
+pub struct PollPermissionsRequired {
+    /// Whether participants may create polls.
+    pub can_create: bool,
+    /// Whether participants may view polls.
+    pub can_view: bool,
+    /// Whether participants may vote.
+    pub can_vote: bool,
+}
+
 impl PollPermissions {
     /// Creates a value from the required fields; the others are absent until they are set.
     #[inline]
-    pub fn new(can_create: bool, can_view: bool, can_vote: bool) -> Self {
+    pub fn new(required: PollPermissionsRequired) -> Self {
         Self {
-            can_create,
-            can_view,
-            can_vote,
+            can_create: required.can_create,
+            can_view: required.can_view,
+            can_vote: required.can_vote,
         }
     }
 }

@@ -64,55 +64,81 @@ pub struct PresetPermissions {
     pub transcription_enabled: Option<bool>,
 }
 
+/// What [`PresetPermissions`] requires.
+#[derive(Clone, Debug)]
+pub struct PresetPermissionsRequired {
+    /// Whether participants may let in others who wait.
+    pub accept_waiting_requests: bool,
+    /// Whether participants may accept requests to produce media.
+    pub can_accept_production_requests: bool,
+    /// Whether participants may change the permissions of others.
+    pub can_change_participant_permissions: bool,
+    /// Whether participants may change their display names.
+    pub can_edit_display_name: bool,
+    /// Whether participants may livestream the meeting.
+    pub can_livestream: bool,
+    /// Whether participants may record the meeting.
+    pub can_record: bool,
+    /// Whether participants may spotlight others.
+    pub can_spotlight: bool,
+    /// What participants may do in the chat.
+    pub chat: ChatPermissions,
+    /// What participants may do with connected meetings.
+    pub connected_meetings: ConnectedMeetingsPermissions,
+    /// Whether participants may turn off the audio of others.
+    pub disable_participant_audio: bool,
+    /// Whether participants may stop the screen shares of others.
+    pub disable_participant_screensharing: bool,
+    /// Whether participants may turn off the video of others.
+    pub disable_participant_video: bool,
+    /// Whether participants are hidden from others.
+    pub hidden_participant: bool,
+    /// Whether participants may remove others.
+    pub kick_participant: bool,
+    /// Which media participants may produce.
+    pub media: MediaPermissions,
+    /// Whether participants may pin others.
+    pub pin_participant: bool,
+    /// What participants may do with plugins.
+    pub plugins: PluginPermissions,
+    /// What participants may do with polls.
+    pub polls: PollPermissions,
+    /// The type of recorder that participants are.
+    pub recorder_type: RecorderType,
+    /// Whether participants see the list of participants.
+    pub show_participant_list: bool,
+    /// How participants pass the waiting room.
+    pub waiting_room_type: WaitingRoomType,
+}
+
 impl PresetPermissions {
     /// Creates a value from the required fields; the others are absent until they are set.
-    #[expect(clippy::too_many_arguments, reason = "the API requires each of them")]
     #[inline]
-    pub fn new(
-        accept_waiting_requests: bool,
-        can_accept_production_requests: bool,
-        can_change_participant_permissions: bool,
-        can_edit_display_name: bool,
-        can_livestream: bool,
-        can_record: bool,
-        can_spotlight: bool,
-        chat: ChatPermissions,
-        connected_meetings: ConnectedMeetingsPermissions,
-        disable_participant_audio: bool,
-        disable_participant_screensharing: bool,
-        disable_participant_video: bool,
-        hidden_participant: bool,
-        kick_participant: bool,
-        media: MediaPermissions,
-        pin_participant: bool,
-        plugins: PluginPermissions,
-        polls: PollPermissions,
-        recorder_type: RecorderType,
-        show_participant_list: bool,
-        waiting_room_type: WaitingRoomType,
-    ) -> Self {
+    pub fn new(required: PresetPermissionsRequired) -> Self {
         Self {
-            accept_waiting_requests,
-            can_accept_production_requests,
-            can_change_participant_permissions,
-            can_edit_display_name,
-            can_livestream,
-            can_record,
-            can_spotlight,
-            chat,
-            connected_meetings,
-            disable_participant_audio,
-            disable_participant_screensharing,
-            disable_participant_video,
-            hidden_participant,
-            kick_participant,
-            media,
-            pin_participant,
-            plugins,
-            polls,
-            recorder_type,
-            show_participant_list,
-            waiting_room_type,
+            accept_waiting_requests: required.accept_waiting_requests,
+            can_accept_production_requests: required.can_accept_production_requests,
+            can_change_participant_permissions: required
+                .can_change_participant_permissions,
+            can_edit_display_name: required.can_edit_display_name,
+            can_livestream: required.can_livestream,
+            can_record: required.can_record,
+            can_spotlight: required.can_spotlight,
+            chat: required.chat,
+            connected_meetings: required.connected_meetings,
+            disable_participant_audio: required.disable_participant_audio,
+            disable_participant_screensharing: required
+                .disable_participant_screensharing,
+            disable_participant_video: required.disable_participant_video,
+            hidden_participant: required.hidden_participant,
+            kick_participant: required.kick_participant,
+            media: required.media,
+            pin_participant: required.pin_participant,
+            plugins: required.plugins,
+            polls: required.polls,
+            recorder_type: required.recorder_type,
+            show_participant_list: required.show_participant_list,
+            waiting_room_type: required.waiting_room_type,
             accept_stage_requests: None,
             is_recorder: None,
             stage_access: None,

@@ -16,15 +16,28 @@ pub struct PrivateChatPermissions {
     pub text: bool,
 }
 
+/// What [`PrivateChatPermissions`] requires.
+#[derive(Clone, Debug)]
+pub struct PrivateChatPermissionsRequired {
+    /// Whether participants receive messages.
+    pub can_receive: bool,
+    /// Whether participants may send messages.
+    pub can_send: bool,
+    /// Whether participants may send files.
+    pub files: bool,
+    /// Whether participants may send text.
+    pub text: bool,
+}
+
 impl PrivateChatPermissions {
     /// Creates a value from the required fields; the others are absent until they are set.
     #[inline]
-    pub fn new(can_receive: bool, can_send: bool, files: bool, text: bool) -> Self {
+    pub fn new(required: PrivateChatPermissionsRequired) -> Self {
         Self {
-            can_receive,
-            can_send,
-            files,
-            text,
+            can_receive: required.can_receive,
+            can_send: required.can_send,
+            files: required.files,
+            text: required.text,
         }
     }
 }

@@ -14,11 +14,26 @@ pub struct PublicChatPermissions {
     pub text: bool,
 }
 
+/// What [`PublicChatPermissions`] requires.
+#[derive(Clone, Debug)]
+pub struct PublicChatPermissionsRequired {
+    /// Whether participants may send messages.
+    pub can_send: bool,
+    /// Whether participants may send files.
+    pub files: bool,
+    /// Whether participants may send text.
+    pub text: bool,
+}
+
 impl PublicChatPermissions {
     /// Creates a value from the required fields; the others are absent until they are set.
     #[inline]
-    pub fn new(can_send: bool, files: bool, text: bool) -> Self {
-        Self { can_send, files, text }
+    pub fn new(required: PublicChatPermissionsRequired) -> Self {
+        Self {
+            can_send: required.can_send,
+            files: required.files,
+            text: required.text,
+        }
     }
 }
 

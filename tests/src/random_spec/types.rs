@@ -76,9 +76,17 @@ pub fn plan(dice: &mut Dice, count: usize) -> Vec<Planned> {
     for index in 0..count {
         let marks = match &planned[index].kind {
             Kind::Tagged { tag, .. } => {
-                let mark = |number| format!("\"{} {number}\"", prose::literal_with(tag, number));
+                let mark = |number| format!("{} {number}", prose::literal_with(tag, number));
                 (0..=dice.below(4))
-                    .map(|number| (tag.trim().to_owned(), mark(number)))
+                    .map(|number| {
+                        let mark = mark(number);
+                        let ty = if dice.chance(20) {
+                            format!("\"{mark}\" or \"{mark} too\"")
+                        } else {
+                            format!("\"{mark}\"")
+                        };
+                        (tag.trim().to_owned(), ty)
+                    })
                     .collect::<Vec<_>>()
             }
             Kind::Untagged { .. } => {

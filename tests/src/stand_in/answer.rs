@@ -12,6 +12,9 @@ pub(super) struct Answer {
     pub(super) body: String,
 }
 
+/// The response of an operation: a success, or the failure that ended it.
+pub(super) type Outcome = Result<Answer, Answer>;
+
 impl Answer {
     fn new(status: StatusCode, body: &Value) -> Self {
         Self {
@@ -24,6 +27,12 @@ impl Answer {
         Self::new(StatusCode::OK, &json!({ "data": data, "success": true }))
     }
 
+    /// Returns a page of a list.
+    pub(super) fn page(data: &Value, paging: &Value) -> Self {
+        let body = json!({ "data": data, "paging": paging, "success": true });
+        Self::new(StatusCode::OK, &body)
+    }
+
     /// Returns a failure in the form of the service itself. The code is the status.
     pub(super) fn service_failure(status: StatusCode, message: &str) -> Self {
         Self::new(
@@ -33,6 +42,16 @@ impl Answer {
                 "error": { "code": status.as_u16(), "message": message },
             }),
         )
+    }
+
+    /// Returns the failure of a request that breaks a rule.
+    pub(super) fn bad_request(message: &str) -> Self {
+        Self::service_failure(StatusCode::BAD_REQUEST, message)
+    }
+
+    /// Returns the failure of a request for something that doesn't exist, as in `Meeting not found`.
+    pub(super) fn not_found(message: &str) -> Self {
+        Self::service_failure(StatusCode::NOT_FOUND, message)
     }
 
     /// Returns a failure in the form of Cloudflare's gateway.

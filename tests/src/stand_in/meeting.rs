@@ -1,41 +1,75 @@
-//! A meeting and its operations.
+//! A meeting, its participants and its sessions.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-/// The time of all events, so that responses are deterministic.
-const TIME: &str = "2026-01-05T10:00:00.000Z";
+use super::app::TIME;
+use super::session::Session;
 
-/// A meeting with one session, which lasts as long as it has participants.
-#[derive(Clone, Debug)]
+/// A meeting. A session starts when a participant joins, and ends when the last one has left.
+#[derive(Clone, Debug, Default)]
 pub struct Meeting {
-    title: String,
-    participants: Vec<Participant>,
-    /// The highest number of participants at the same time.
-    most: usize,
+    /// The fields that the app has set, such as the title.
+    pub(super) settings: Map<String, Value>,
+    /// Those who may join.
+    pub(super) participants: Vec<Participant>,
+    /// All sessions in order. Only the last one can be live.
+    pub(super) sessions: Vec<Session>,
     /// The number of polls created.
     polls: usize,
 }
 
-/// A participant of a session.
+/// A participant who may join a meeting.
 #[derive(Clone, Debug)]
-struct Participant {
-    id: String,
-    custom_id: String,
-    name: String,
+pub(super) struct Participant {
+    pub(super) id: String,
+    pub(super) custom_id: String,
+    pub(super) name: Option<String>,
+    pub(super) picture: Option<String>,
+    pub(super) preset_name: String,
+    /// The number of tokens created. Only the last one is valid.
+    pub(super) tokens: u32,
+}
+
+impl Participant {
+    /// Returns the token that lets the participant join.
+    pub(super) fn token(&self, app_id: &str, meeting_id: &str) -> String {
+        format!("token/{app_id}/{meeting_id}/{}/{}", self.id, self.tokens)
+    }
+
+    /// Returns the participant in the form of the API, without a token.
+    pub(super) fn json(&self) -> Value {
+        let mut json = json!({
+            "id": self.id,
+            "created_at": TIME,
+            "custom_participant_id": self.custom_id,
+            "preset_name": self.preset_name,
+            "updated_at": TIME,
+        });
+        if let Some(name) = &self.name {
+            json["name"] = json!(name);
+        }
+        if let Some(picture) = &self.picture {
+            json["picture"] = json!(picture);
+        }
+        json
+    }
 }
 
 impl Meeting {
     /// Creates a meeting without participants.
     pub fn new(title: impl Into<String>) -> Self {
+        let title = Value::String(title.into());
+        Self::with_settings(Map::from_iter([("title".to_owned(), title)]))
+    }
+
+    pub(super) fn with_settings(settings: Map<String, Value>) -> Self {
         Self {
-            title: title.into(),
-            participants: Vec::new(),
-            most: 0,
-            polls: 0,
+            settings,
+            ..Self::default()
         }
     }
 
-    /// Adds a participant with the ID of the service, the custom ID of the app, and a display name.
+    /// Adds a participant with the ID of the service, the custom ID of the app, and a display name, and lets them join.
     #[must_use]
     pub fn with(
         mut self,
@@ -43,62 +77,96 @@ impl Meeting {
         custom_id: impl Into<String>,
         name: impl Into<String>,
     ) -> Self {
+        let id = id.into();
         self.participants.push(Participant {
-            id: id.into(),
+            id: id.clone(),
             custom_id: custom_id.into(),
-            name: name.into(),
+            name: Some(name.into()),
+            picture: None,
+            preset_name: "group_call_participant".to_owned(),
+            tokens: 1,
         });
-        self.most = self.most.max(self.participants.len());
+        self.join(&id);
         self
+    }
+
+    /// Adds a session that has ended. Times are in UTC, as in `2026-01-05T10:00:00.000Z`. Call it before
+    /// [`with`](Self::with), and in the order of the sessions.
+    #[must_use]
+    pub fn held(mut self, started_at: impl Into<String>, ended_at: impl Into<String>) -> Self {
+        let mut session = Session::new(started_at);
+        session.ended_at = Some(ended_at.into());
+        session.most = 2;
+        self.sessions.push(session);
+        self
+    }
+
+    /// Returns the meeting in the form of the API.
+    pub(super) fn json(&self, id: &str) -> Value {
+        let mut json = json!({
+            "id": id,
+            "created_at": TIME,
+            "updated_at": TIME,
+            "status": "ACTIVE",
+        });
+        for (name, value) in &self.settings {
+            json[name] = value.clone();
+        }
+        json
     }
 
     /// Returns whether a session is active.
     pub(super) fn is_active(&self) -> bool {
-        !self.participants.is_empty()
+        self.sessions
+            .last()
+            .is_some_and(|session| session.ended_at.is_none())
     }
 
-    /// Returns the session in the form of the API.
-    pub(super) fn session(&self, app_id: &str, meeting_id: &str) -> Value {
-        json!({
-            "id": format!("session-of-{meeting_id}"),
-            "associated_id": meeting_id,
-            "created_at": TIME,
-            "live_participants": self.participants.len(),
-            "max_concurrent_participants": self.most,
-            "meeting_display_name": self.title,
-            "minutes_consumed": 12.5,
-            "organization_id": app_id,
-            "started_at": TIME,
-            "status": "LIVE",
-            "type": "meeting",
-            "updated_at": TIME,
-        })
+    /// Returns the sessions in the form of the API.
+    pub(super) fn sessions(&self, app_id: &str, meeting_id: &str) -> Vec<Value> {
+        let title = self.settings.get("title").cloned();
+        let title = title.unwrap_or_else(|| json!(""));
+        let all = (1..).zip(&self.sessions).map(|(number, session)| {
+            let mut json = session.json();
+            json["id"] = json!(session_id(meeting_id, number));
+            json["associated_id"] = json!(meeting_id);
+            json["meeting_display_name"] = title.clone();
+            json["organization_id"] = json!(app_id);
+            json
+        });
+        all.collect()
     }
 
-    /// Removes the participants with these IDs, and returns them.
-    pub(super) fn kick(&mut self, ids: &[String], custom_ids: &[String]) -> Value {
-        let is_named =
-            |it: &mut Participant| ids.contains(&it.id) || custom_ids.contains(&it.custom_id);
-        let gone: Vec<Value> = self
-            .participants
-            .extract_if(.., is_named)
-            .map(|it| {
-                json!({
-                    "id": it.id,
-                    "created_at": TIME,
-                    "updated_at": TIME,
-                    "name": it.name,
-                })
-            })
-            .collect();
-        json!({ "action": "kick", "participants": gone })
+    pub(super) fn live_session_id(&self, meeting_id: &str) -> Option<String> {
+        self.is_active()
+            .then(|| session_id(meeting_id, self.sessions.len()))
     }
 
-    /// Removes all participants, and returns their number.
-    pub(super) fn kick_all(&mut self) -> Value {
-        let count = self.participants.len();
-        self.participants.clear();
-        json!({ "action": "kick-all", "kicked_participants_count": count })
+    /// Lets a participant join the active session, which starts if there is none.
+    pub(super) fn join(&mut self, participant_id: &str) {
+        if !self.is_active() {
+            self.sessions.push(Session::new(TIME));
+        }
+        if let Some(session) = self.sessions.last_mut() {
+            session.join(participant_id);
+        }
+    }
+
+    /// Removes participants from the active session, which ends if none is left. Returns the removed ones.
+    pub(super) fn leave(&mut self, leaves: impl Fn(&Participant) -> bool) -> Vec<&Participant> {
+        let Some(session) = self.sessions.last_mut() else {
+            return Vec::new();
+        };
+        let gone = self.participants.iter();
+        let gone = gone.filter(|it| session.present.contains(&it.id) && leaves(it));
+        let gone: Vec<&Participant> = gone.collect();
+        session
+            .present
+            .retain(|id| !gone.iter().any(|it| it.id == *id));
+        if session.present.is_empty() && session.ended_at.is_none() {
+            session.ended_at = Some(TIME.to_owned());
+        }
+        gone
     }
 
     /// Creates a poll without votes.
@@ -126,4 +194,9 @@ impl Meeting {
             },
         })
     }
+}
+
+/// Returns the ID of a session of a meeting by its number, which counts from 1.
+fn session_id(meeting_id: &str, number: usize) -> String {
+    format!("session-{number}-of-{meeting_id}")
 }

@@ -1,17 +1,23 @@
 //! A stand-in for the service on this machine: real HTTP, and no account needed.
 //!
-//! It behaves like the service as far as a client can observe: the four operations on the active session of a meeting,
-//! and the two forms of failures. Meetings are kept in memory, and their sessions end with the last participant.
+//! It behaves like the service as far as a client can observe: apps, presets, meetings and their participants, sessions,
+//! recordings, webhooks, and the two forms of failures. Everything is kept in memory. Sessions start with the first
+//! participant who joins and end with the last one, and recordings end with their sessions.
 //!
 //! All requests are recorded, and responses can be queued to be returned instead of the stand-in's own.
 
 mod answer;
+mod app;
+mod input;
 mod meeting;
 mod operations;
+mod paging;
 mod recorded;
+mod recording;
 mod server;
+mod session;
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -20,6 +26,7 @@ use axum::http::StatusCode;
 use tokio::sync::oneshot;
 
 use self::answer::Answer;
+use self::app::App;
 pub use self::meeting::Meeting;
 pub use self::recorded::Recorded;
 
@@ -67,13 +74,22 @@ impl MeetingIds {
 /// The state of the stand-in.
 #[derive(Debug, Default)]
 struct State {
-    meetings: BTreeMap<MeetingIds, Meeting>,
+    /// The apps, each with the ID of its account, in the order of their creation.
+    apps: Vec<(String, App)>,
     /// The number of requests received.
     arrived: u64,
     /// The recorded requests that have not been taken yet.
     recorded: Vec<Recorded>,
     /// Responses to return instead of the stand-in's own, in order.
     answers: VecDeque<Answer>,
+}
+
+impl State {
+    fn find_app(&mut self, account_id: &str, app_id: &str) -> Option<&mut App> {
+        let mut apps = self.apps.iter_mut();
+        let (_, app) = apps.find(|(account, app)| account == account_id && app.id == app_id)?;
+        Some(app)
+    }
 }
 
 impl StandIn {
@@ -99,9 +115,36 @@ impl StandIn {
         format!("http://{}{ROOT}", self.address)
     }
 
-    /// Adds a meeting, or replaces the one with these IDs.
+    /// Adds a meeting, or replaces the one with these IDs. An app that doesn't exist is created.
     pub fn open(&self, ids: MeetingIds, meeting: Meeting) {
-        lock(&self.state).meetings.insert(ids, meeting);
+        let mut state = lock(&self.state);
+        if state.find_app(&ids.account_id, &ids.app_id).is_none() {
+            let app = App::new(&ids.app_id, &ids.app_id);
+            state.apps.push((ids.account_id.clone(), app));
+        }
+        if let Some(app) = state.find_app(&ids.account_id, &ids.app_id) {
+            match app.find_meeting(&ids.meeting_id) {
+                Some(known) => *known = meeting,
+                None => app.meetings.push((ids.meeting_id, meeting)),
+            }
+        }
+    }
+
+    /// Lets the participant with this token join the meeting, as the participant's browser would. Returns whether the
+    /// token is valid.
+    pub fn join(&self, token: &str) -> bool {
+        let mut state = lock(&self.state);
+        for (_, app) in &mut state.apps {
+            for (id, meeting) in &mut app.meetings {
+                let mut participants = meeting.participants.iter();
+                let found = participants.find(|it| it.token(&app.id, id) == token);
+                if let Some(participant_id) = found.map(|it| it.id.clone()) {
+                    meeting.join(&participant_id);
+                    return true;
+                }
+            }
+        }
+        false
     }
 
     /// Returns this response to the next request, whatever it is. Several responses are returned in order, one per

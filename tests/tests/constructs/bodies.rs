@@ -93,6 +93,21 @@ async fn a_body_can_be_a_map() {
 }
 
 #[tokio::test]
+async fn a_body_can_be_null() {
+    let called = sent(|client| client.status().pin_up(None).customize()).await;
+    assert!(!called.has_no_body());
+    assert_eq!(called.body(), Value::Null);
+    let called = sent(|client| {
+        client
+            .status()
+            .pin_up(Some("Closed".to_owned()))
+            .customize()
+    })
+    .await;
+    assert_eq!(called.body(), json!("Closed"));
+}
+
+#[tokio::test]
 async fn a_body_can_be_left_out() {
     let called = sent(|client| workshop(client).machines().inspect().customize()).await;
     assert!(called.has_no_body());

@@ -76,6 +76,17 @@ async fn what_is_optional_is_sent_if_it_is_set() {
 }
 
 #[tokio::test]
+async fn the_key_cannot_be_replaced() {
+    let called = sent(|client| {
+        let request = client.status().ping().customize();
+        request.header("X-Workshop-Key", "other")
+    });
+    let called = called.await;
+    assert!(called.recorded.is_empty());
+    assert_eq!(called.unwrap_err().kind(), ErrorKind::InvalidRequest);
+}
+
+#[tokio::test]
 async fn a_header_of_the_api_replaces_a_default() {
     let hours = || [("monday", Some("9:00".to_owned())), ("sunday", None)];
     let called = sent(|client| client.status().change_hours(hours()).customize()).await;

@@ -4,12 +4,13 @@ use std::fmt::Debug;
 
 use build_script_example::types::{
     Alarm, Assembly, Booking, Delivery, Inspection, Item, Job, Label, Machine, MachineKind,
-    MachineState, Measure, NewMachine, Printing, Range, SortOrder, Stock, Stopped, Turning,
-    WorkshopId,
+    MachineState, Measure, NewMachine, Printing, Range, Setting, SortOrder, Stock, Stopped,
+    Turning, WorkshopId,
 };
-use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, from_slice, from_str, from_value, json, to_value, to_vec};
+use serde::de::value::{Error, MapDeserializer};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, from_slice, from_str, from_value, json, to_string, to_value, to_vec};
 
 use super::a_machine;
 
@@ -178,6 +179,19 @@ fn what_webhooks_post() {
 }
 
 #[test]
+fn a_union_member_keeps_which_of_its_tags_it_has() {
+    for event in ["finished", "cancelled"] {
+        let value = json!({ "event": event, "job": { "kind": "printing" } });
+        comes_back::<Alarm>(value.clone());
+        let alarm: Alarm = from_value(value).unwrap();
+        assert!(matches!(&alarm, Alarm::Finished(finished) if finished.event == event));
+    }
+    let unknown = json!({ "event": "finishe", "job": { "kind": "printing" } });
+    let alarm: Alarm = from_value(unknown.clone()).unwrap();
+    assert_eq!(alarm, Alarm::Unknown(unknown));
+}
+
+#[test]
 fn untagged_unions() {
     let known = [
         json!(0),
@@ -225,6 +239,8 @@ fn recursive_types() {
     comes_back::<Printing>(expected.clone());
     expected["then"] = json!({ "kind": "printing", "then": { "kind": "welding" } });
     comes_back::<Printing>(expected);
+    let incomplete = json!({ "name": "", "parts": [], "replaces": {} });
+    is_refused::<Assembly>(&incomplete, "`name`");
 }
 
 #[test]
@@ -235,9 +251,74 @@ fn aliases() {
 }
 
 #[test]
+fn a_number_is_written_as_an_integer_only_where_floats_are_exact() {
+    for (number, text) in [
+        (2.0, "2"),
+        (-9_007_199_254_740_992.0, "-9007199254740992"),
+        (9_007_199_254_740_994.0, "9007199254740994.0"),
+        (1e300, "1e+300"),
+    ] {
+        let written = to_string(&Measure::Exact(number)).unwrap();
+        assert_eq!(written, text);
+    }
+}
+
+#[test]
+fn booleans_and_nulls_in_arrays() {
+    for value in [json!(true), json!(false), json!([true, null, false])] {
+        let setting: Setting = from_value(value.clone()).unwrap();
+        assert!(!matches!(setting, Setting::Unknown(_)), "{setting:?}");
+        comes_back::<Setting>(value);
+    }
+}
+
+#[test]
 fn lists_and_maps_in_a_field() {
     comes_back::<Item>(json!({ "name": "bolt", "left": 3 }));
     comes_back::<Item>(json!({ "name": "bolt", "left": null, "sizes": [] }));
     let sizes = json!([1, 1.5, "M4", [2], { "at_least": 1, "at_most": 2 }, null]);
     comes_back::<Item>(json!({ "name": "bolt", "left": 3, "sizes": sizes }));
+}
+
+#[test]
+fn the_last_of_a_repeated_field_counts() {
+    let read = |fields: &str| -> Assembly {
+        let text = format!(r#"{{ "name": "last", "parts": [], "replaces": null, {fields} }}"#);
+        from_str(&text).unwrap()
+    };
+    let part = r#"{ "name": "a", "parts": [], "replaces": null }"#;
+    let expected = read(&format!(r#""parts": [{part}]"#));
+    let repeated = read(&format!(r#""parts": [{part}, {part}], "parts": [{part}]"#));
+    assert_eq!(repeated, expected);
+    assert_eq!(expected.parts.len(), 1);
+    let stock: Stock = from_str(r#"{ "a": [{ "name": "glue", "left": 1 }], "a": [] }"#).unwrap();
+    assert_eq!(to_value(stock).unwrap(), json!({ "a": [] }));
+}
+
+#[test]
+fn other_sources_than_json_text() {
+    /// What serde has read before it is handed on.
+    #[derive(Debug, Deserialize, PartialEq)]
+    struct Own {
+        #[serde(flatten)]
+        new: NewMachine,
+        id: i64,
+    }
+
+    let own = json!({ "id": 1, "name": "a", "kind": "mill", "keeper": null });
+    let own: Own = from_str(&own.to_string()).unwrap();
+    let expected = NewMachine::new("a", MachineKind::Mill).keeper(None);
+    assert_eq!((own.id, own.new), (1, expected));
+
+    let error = |error: Error| error.to_string();
+    let fields = MapDeserializer::new([("thorough", 1)].into_iter());
+    assert_eq!(
+        Inspection::deserialize(fields).map_err(error),
+        Err("invalid type: integer `1`, expected a value or null".to_owned())
+    );
+    let fields = MapDeserializer::new([(1, true)].into_iter());
+    assert_eq!(
+        Inspection::deserialize(fields).map_err(error),
+        Err("invalid type: integer `1`, expected the name of a field".to_owned())
+    );
 }

@@ -29,6 +29,23 @@ async fn a_whole_number_is_one_in_either_form() {
 }
 
 #[tokio::test]
+async fn a_float_is_an_integer_only_where_floats_are_exact() {
+    let exact = 1 << 53;
+    for (answer, expected) in [
+        ("9007199254740992.0", exact),
+        ("-9007199254740992.0", -exact),
+        ("9007199254740994", exact + 2),
+    ] {
+        let people = answered(answer, |client| client.status().people().customize()).await;
+        assert_eq!(people, expected, "{answer}");
+    }
+    for answer in ["9007199254740994.0", "-9007199254740994.0", "1e16"] {
+        let called = call((200, answer), |client| client.status().people().customize()).await;
+        assert_eq!(called.unwrap_err().kind(), ErrorKind::Decode, "{answer}");
+    }
+}
+
+#[tokio::test]
 async fn text_is_not_read_as_json() {
     for text in ["Bring cake!", "{ \"half\": ", "", "\"quoted\"", "é\n"] {
         assert_eq!(

@@ -1,5 +1,7 @@
 //! `Debug` output doesn't show secrets.
 
+use build_script_example::Operation as _;
+use build_script_example::access::LogInRequired;
 use build_script_example::types::{Badge, Credential, Login};
 use serde_json::{from_value, json};
 
@@ -46,15 +48,23 @@ fn union_members_and_json_that_matches_none() {
 #[tokio::test]
 async fn parameters_and_body_fields() {
     let called = call((200, a_login()), |client| {
-        let request = client
-            .access()
-            .log_in("b1", "s3cret", "d3vice", "Ann", "hunter2");
+        let required = LogInRequired {
+            x_device_key: "d3vice".to_owned(),
+            name: "Ann".to_owned(),
+            password: "hunter2".to_owned(),
+        };
+        hides(&format!("{required:?}"));
+        let request = client.access().log_in("b1", "s3cret", required);
         let request = request.place("barn").pin(1234).answers(["answ3r"]);
         let shown = format!("{request:?}");
         hides(&shown);
         for open in ["/badges/b1/logins/[secret]", "barn", "Ann"] {
             assert!(shown.contains(open), "{shown}");
         }
+        let parts = request.parts().unwrap();
+        let shown = format!("{parts:?}");
+        hides(&shown);
+        assert!(shown.contains("body_length: Some("), "{shown}");
         request.customize()
     })
     .await;

@@ -113,6 +113,7 @@ async fn nothing_is_sent_where_no_connection_can_be_made() {
         check_text(&error);
         // A request that was never sent is always safe to retry.
         assert!(error.is_connect() && error.is_retryable(), "{error:?}");
+        assert!(!error.is_timeout(), "{error:?}");
         assert_eq!((error.attempts(), error.status()), (3, None));
         assert!(error.to_string().contains("no connection could be made"));
     }

@@ -1,5 +1,7 @@
 //! HTTP/2, which a server offers while TLS is set up.
 
+use std::time::Duration;
+
 use realtimekit::{Client, ErrorKind};
 
 use crate::case::check_text;
@@ -72,9 +74,8 @@ async fn what_the_server_may_have_acted_on_is_not() {
     ] {
         let server = TlsServer::http2(&[end, Answer::Close]).await;
         let poll = session(&client(&server)).create_poll("Lunch?", ["Pizza"]);
-        let poll = poll
-            .customize()
-            .timeout(std::time::Duration::from_millis(200));
+        // Long enough for a slow machine to connect.
+        let poll = poll.customize().timeout(Duration::from_secs(1));
         let error = poll.send().await.expect_err("it is not answered");
         check_text(&error);
         assert!(!error.is_retryable() && error.attempts() == 1, "{error:?}");

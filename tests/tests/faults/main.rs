@@ -16,6 +16,7 @@ mod many_bytes;
 mod own_calls;
 mod path_parameters;
 mod proxies;
+mod proxy_addresses;
 mod redirects;
 mod reqwest_client;
 mod retry_after;

@@ -100,6 +100,11 @@ async fn failures_are_those_of_all_calls() {
             ErrorKind::Service,
             "404 Not Found",
         ),
+        (
+            Reply::http("200 OK", "Content-Encoding: br\r\n", "7"),
+            ErrorKind::Decode,
+            "the content encoding `br`",
+        ),
     ];
     for (reply, kind, says) in cases {
         let server = FaultServer::start(vec![reply]).await;

@@ -244,6 +244,8 @@ fn a_proxy_that_cannot_be_used_is_an_error() {
         "http://",
         "secret^",
         "http://secret:1:2",
+        "http://secret:",
+        "http://:80",
         "://secret",
     ] {
         let client = builder("https://api.example").proxy(url).build();

@@ -1,10 +1,12 @@
 //! Runtimes that lack something, are idle, or have ended.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use realtimekit::ErrorKind;
 use tests::fault_server::Reply;
 use tokio::runtime::{Builder, Runtime};
+use tokio::sync::Semaphore;
 
 use crate::blocking::started;
 use crate::case::check_text;
@@ -73,7 +75,8 @@ fn connections_stay_with_the_runtime_that_made_them() {
 
 #[test]
 fn a_connection_that_was_closed_while_its_runtime_was_idle_is_not_used() {
-    let (server_runtime, server) = started(vec![Reply::json(POLL).close()]);
+    let go = Arc::new(Semaphore::new(0));
+    let (server_runtime, server) = started(vec![Reply::json(POLL).wait(&go).close()]);
     let session = session_at(server.url());
     let runtime = runtime();
     for number in 1..=3 {
@@ -84,6 +87,7 @@ fn a_connection_that_was_closed_while_its_runtime_was_idle_is_not_used() {
         let response = runtime.block_on(call).expect("a new connection is made");
         assert_eq!(response.attempts(), 1);
         server_runtime.block_on(server.arrived(number));
+        go.add_permits(1);
         // Long enough for a server to have closed the connection for being idle.
         std::thread::sleep(Duration::from_millis(50));
     }

@@ -19,6 +19,8 @@ fn check(value: &impl Debug) {
 async fn nothing_public_shows_the_token() {
     let server = FaultServer::start(vec![Reply::json(KICKED)]).await;
     check(&builder(server.url()));
+    let text = format!("{:?}", builder(server.url()));
+    assert!(text.contains("token: Some(Token(..))"), "{text}");
     let client = builder(server.url())
         .build()
         .expect("the settings are right");

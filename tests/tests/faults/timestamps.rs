@@ -12,6 +12,8 @@ async fn an_invalid_timestamp_fails_only_when_parsed() {
     let response = session_at(server.url()).get().send().await;
     let session = response.expect("a session");
     assert_eq!(session.created_at.as_str(), "next Tuesday");
+    assert_eq!(session.created_at.as_ref(), "next Tuesday");
+    assert_eq!(session.created_at.clone().into_string(), "next Tuesday");
     session.created_at.parse().expect_err("no time");
     let started = session.started_at.parse().expect("a time");
     assert_eq!(started.as_second(), 1_714_564_800);

@@ -1,6 +1,8 @@
 //! Encrypted connections that can't be made. Nothing is sent, so any call is retried, unless
 //! the certificate is at fault.
 
+use std::time::Duration;
+
 use realtimekit::{Client, Error, ErrorKind};
 use tests::fault_server::{FaultServer, Reply};
 
@@ -74,6 +76,18 @@ async fn a_server_that_does_not_encrypt() {
         fails_to_connect(&client(&url, None), 3).await;
         assert_eq!(server.connections(), 6);
     }
+}
+
+#[tokio::test]
+async fn a_handshake_ends_at_the_limit_of_connecting() {
+    let server = FaultServer::start(vec![Reply::nothing().hold().unasked()]).await;
+    let builder = builder(server.url().replace("http:", "https:")).no_proxy();
+    let builder = builder.connect_timeout(Duration::from_millis(80));
+    let client = builder.build().expect("the settings are right");
+    let error = fails_to_connect(&client, 3).await;
+    assert!(error.is_timeout(), "{error:?}");
+    let reason = "no connection could be made: connecting took longer than 80ms";
+    assert!(error.to_string().contains(reason), "{error}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use tests::fault_server::{FaultServer, Reply};
 use tracing::Level;
@@ -26,6 +27,8 @@ impl Write for Kept {
 
 /// Returns the output of our code and its dependencies about a call that is retried and one that fails.
 async fn written(level: Level) -> String {
+    // Where there is one subscriber only, tests without it may turn an event off for all threads.
+    let _second = tracing::Dispatch::new(tracing_subscriber::registry());
     let kept = Kept::default();
     let writer = kept.clone();
     let subscriber = tracing_subscriber::fmt()
@@ -47,7 +50,9 @@ async fn written(level: Level) -> String {
         Reply::json(r#"{"data":7}"#),
     ];
     let server = FaultServer::start(script).await;
+    let delay = Duration::from_millis(3);
     let client = builder(server.url())
+        .retry_delays(delay, delay)
         .build()
         .expect("the settings are right");
     let session = session(&client);
@@ -88,7 +93,7 @@ async fn a_call_is_a_span_and_a_retry_an_event() {
         "operation=\"active_session.kick_all\"",
         "method=\"POST\"",
         "path=\"/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all\"",
-        "retrying attempt=1",
+        "retrying attempt=1 delay_ms=3",
         "status=503",
         "attempts=2",
         "status=200",

@@ -1,5 +1,6 @@
 //! Transports of the user's own, and the mock.
 
+use std::error::Error as _;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -268,8 +269,80 @@ fn errors_can_be_made_for_tests() {
         error.to_string(),
         "404 Not Found: gone (request id 8f00-AMS)"
     );
+    let debug = format!("{error:?}");
+    assert!(
+        debug.contains("status: Some(404)") && debug.contains("message: \"gone\""),
+        "{debug}"
+    );
     assert!(Error::new(ErrorKind::Connect, "refused").is_retryable());
     assert!(Error::new(ErrorKind::Timeout, "slow").is_timeout());
     let busy = Error::new(ErrorKind::Service, "busy").with_status(StatusCode::TOO_MANY_REQUESTS);
     assert!(busy.is_rate_limited() && busy.is_retryable());
+}
+
+#[tokio::test]
+async fn a_mock_expects_a_method_and_a_path() {
+    let mock = Mock::new();
+    let client = mock.client().expect("a mock needs nothing");
+    mock.expect_request(Method::PUT, "/things/7").json("made");
+    for (method, path) in [(Method::GET, "/things/7"), (Method::PUT, "/things/8")] {
+        let call = client.request(method, path).send::<Value>().await;
+        let error = call.expect_err("it is not expected");
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{path}");
+    }
+    assert_eq!(mock.unmet(), ["PUT /things/7"]);
+    let made: String = client
+        .request(Method::PUT, "/things/7")
+        .send()
+        .await
+        .expect("it is expected");
+    assert_eq!((made.as_str(), mock.unmet().len()), ("made", 0));
+}
+
+#[test]
+fn an_error_is_told_apart_by_its_status_and_kind() {
+    for status in [404, 401, 403, 429, 500] {
+        let status = StatusCode::from_u16(status).expect("a status");
+        let error = Error::new(ErrorKind::Service, "failed").with_status(status);
+        let is = [
+            (404, error.is_not_found()),
+            (401, error.is_unauthorized()),
+            (403, error.is_forbidden()),
+            (429, error.is_rate_limited()),
+        ];
+        for (known, is_known) in is {
+            assert_eq!(is_known, status == known, "{status}");
+            assert_eq!(error.has_status(known), status == known, "{status}");
+        }
+    }
+    for kind in [ErrorKind::Connect, ErrorKind::Timeout, ErrorKind::Decode] {
+        let error = Error::new(kind, "failed");
+        let is = (error.is_connect(), error.is_timeout(), error.is_decode());
+        let expected = (
+            kind == ErrorKind::Connect,
+            kind == ErrorKind::Timeout,
+            kind == ErrorKind::Decode,
+        );
+        assert_eq!(is, expected, "{kind:?}");
+    }
+}
+
+#[test]
+fn an_error_has_its_cause() {
+    let error = Error::new(ErrorKind::Transport, "broken");
+    assert!(error.source().is_none());
+    let error = error.with_source("a cause");
+    let cause = error.source().map(ToString::to_string);
+    assert_eq!(cause.as_deref(), Some("a cause"));
+}
+
+#[test]
+fn a_body_knows_whether_it_has_ended() {
+    use http_body::Body as _;
+
+    assert!(Body::from("").is_end_stream());
+    let body = Body::from("some text");
+    assert!(!body.is_end_stream());
+    assert_eq!(body.size_hint().exact(), Some(9));
+    assert_eq!(format!("{body:?}"), "Body");
 }

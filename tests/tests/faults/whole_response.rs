@@ -36,6 +36,8 @@ async fn a_response_has_all_metadata() {
     assert_eq!(full.attempts(), 2);
     assert_eq!(full.headers().get_all("x-other").iter().count(), 2);
     assert_eq!(full.rate_limit(), None);
+    let debug = format!("{full:?}");
+    assert!(debug.contains("status: 201, attempts: 2"), "{debug}");
     let count = |data: realtimekit::types::KickAllParticipantsData| data.kicked_participants_count;
     assert_eq!(full.into_body().data.and_then(count), Some(3));
     let raw = session

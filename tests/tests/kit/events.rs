@@ -63,7 +63,7 @@ fn each_event_of_the_spec_has_a_fixture() {
     let Shape::Tagged { variants, .. } = shape("WebhookEvent") else {
         panic!("`WebhookEvent` is not a union with a tag");
     };
-    let tags = variants.iter().map(|variant| variant.text.clone());
+    let tags = variants.iter().flat_map(|variant| variant.texts.clone());
     assert_eq!(tags.collect::<BTreeSet<_>>(), names);
     let Shape::Enum { values, .. } = shape("WebhookEventType") else {
         panic!("`WebhookEventType` is not an enum");

@@ -251,6 +251,22 @@ fn a_partial_type() {
 }
 
 #[test]
+fn a_member_with_several_tags() {
+    shows(
+        "kind: '\"transfer\"'",
+        "kind: '\"transfer\" or \"sepa\"'",
+        &[
+            "-types::Transfer default",
+            "-types::Transfer field kind = \"transfer\"",
+            "-types::Transfer new()",
+            "+types::Payment variant Transfer(Transfer) = \"sepa\"",
+            "+types::Transfer field kind: String, one of \"transfer\", \"sepa\"",
+            "+types::Transfer new(kind: impl Into<String>)",
+        ],
+    );
+}
+
+#[test]
 fn another_kind_of_authentication() {
     shows(
         "{ bearer: SHOP_TOKEN }",

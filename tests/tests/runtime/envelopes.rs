@@ -61,6 +61,8 @@ fn both_envelopes_and_similar_bodies_are_read() {
         (r#"{"errors":0,"error":0.0}"#, false, ""),
         (r#"{"error":true}"#, true, ""),
         (r#"{"error":-1}"#, true, ""),
+        (r#"{"error":1}"#, true, ""),
+        (r#"{"error":0.5}"#, true, ""),
         // What else is said counts if there is no error.
         (
             r#"{"success":false,"errors":[],"messages":["a",{"code":1,"message":"b"}]}"#,

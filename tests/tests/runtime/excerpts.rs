@@ -15,6 +15,7 @@ fn a_reader_sees_the_text() {
         ("plain  text\nof two lines", "plain text of two lines"),
         ("1 < 2 > 1", "1 < 2 > 1"),
         (page, "502 Bad Gateway Bad gateway Try again ."),
+        ("<p>before<!-- a > b -->after</p>", "before after"),
         ("<p>cut off <b", "cut off"),
         ("<script>never closed", ""),
         ("<!-- never closed", ""),

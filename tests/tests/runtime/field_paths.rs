@@ -83,6 +83,9 @@ fn known_bodies_give_known_paths() {
         (r#"{"n":-}"#, "n"),
         (r#"{"n":,"#, "n"),
         (r#"{"q\"\\":[,1]}"#, r#"["q\"\\"][0]"#),
+        (r#"{"tété":["a",]}"#, r#"["tété"][1]"#),
+        // A key that is skipped may be no text.
+        (r#"{"more":{"\ud800":]}}"#, r#"more["\\ud800"]"#),
     ];
     for (body, expected) in cases {
         let (path, error) = found(body.as_bytes()).expect(body);
@@ -103,6 +106,18 @@ fn a_path_is_bounded_and_on_one_line() {
         let (path, _) = found(body.as_bytes()).expect("not JSON");
         assert!(path.chars().count() < 300, "{path}");
         assert!(!path.chars().any(char::is_control), "{path}");
+    }
+}
+
+#[test]
+fn a_path_of_more_than_200_bytes_is_cut() {
+    let long = "k".repeat(60);
+    for (length, shown) in [(17, "[0]"), (18, "…")] {
+        let short = "k".repeat(length);
+        let body = format!(r#"{{"{long}":{{"{long}":{{"{long}":{{"{short}":["#);
+        let (path, _) = found(body.as_bytes()).expect("not JSON");
+        let known = format!("{long}.{long}.{long}.{short}");
+        assert_eq!(path.strip_prefix(&known), Some(shown), "{path}");
     }
 }
 

@@ -53,6 +53,17 @@ fn a_path_keeps_the_values_as_they_were_given() {
 }
 
 #[test]
+fn debug_hides_only_what_is_secret() {
+    let path = Path::root().literal("/a/").parameter("first", "x y");
+    let path = path.literal("/").secret("key", "hidden");
+    assert_eq!(format!("{path:?}"), r#"Path("/a/x%20y/[secret]")"#);
+    assert_eq!(path.value("key"), "hidden");
+    let (text, parameters) = path.finish().expect("they can be segments");
+    assert_eq!(text, "/a/x%20y/hidden");
+    assert_eq!(parameters.len(), 2);
+}
+
+#[test]
 fn a_query_is_encoded() {
     let mut query = String::new();
     path::append_query(&mut query, "a b", "c&d=é");

@@ -153,6 +153,10 @@ fn content(field: &Field, api: &Api, site: Site) -> String {
     if !field.optional && matches!(field.ty, Type::Nullable(_)) {
         content.push_str(" or null");
     }
+    if let Type::OneOf(texts) = &field.ty {
+        let texts: Vec<String> = texts.iter().map(|text| format!("{text:?}")).collect();
+        content.push_str(&format!(", one of {}", texts.join(", ")));
+    }
     if field.comma_joined {
         content.push_str(", joined by commas");
     }

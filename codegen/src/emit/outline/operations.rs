@@ -1,10 +1,11 @@
 //! What the outline tells of a resource and its operations.
 
 use super::{Lines, arguments, content, handle, word};
+use crate::api::required::struct_name;
 use crate::api::{Api, Body, Operation, Pages, Payload, Resource, Returns, Turn};
 use crate::emit::operation;
 use crate::emit::operation_http::{accept, output_type, payload_type, status_name};
-use crate::emit::types::{Argument, Site, argument, text, value};
+use crate::emit::types::{Argument, Site, argument, field, text, value};
 
 /// The lines about a resource and all that it can do.
 pub fn about_resource(resource: &Resource, api: &Api) -> Vec<String> {
@@ -40,6 +41,11 @@ fn about_operation(operation: &Operation, resource: &Resource, api: &Api) -> Vec
     add_endpoint(&mut lines, operation, resource, api);
     let arguments = arguments(&operation::arguments(operation, api));
     lines.add(format_args!("method {}({arguments})", operation.method));
+    for named in operation.named_arguments(&api.types) {
+        let name = struct_name(&operation.rust);
+        let ty = text(&field(named, api, Site::Resource));
+        lines.add(format_args!("{name} {}: {ty}", named.rust));
+    }
     for input in operation.setters() {
         let Argument { ty, .. } = argument(input.field, api, Site::Resource);
         lines.add(format_args!("setter {}({})", input.field.rust, text(&ty)));

@@ -31,13 +31,11 @@ pub fn about_type(
         Shape::Enum { values, closed } => add_enum(&mut lines, values, *closed),
         Shape::Tagged { tag, variants } => {
             lines.add(format_args!("union by {}", word(tag)));
-            for TaggedVariant {
-                text: wire,
-                variant,
-            } in variants
-            {
+            for TaggedVariant { texts, variant } in variants {
                 let content = variant_content(variant, &declared);
-                lines.add(format_args!("variant {content} = {wire:?}"));
+                for wire in texts {
+                    lines.add(format_args!("variant {content} = {wire:?}"));
+                }
             }
             let variants: Vec<&Variant> = variants.iter().map(|tagged| &tagged.variant).collect();
             add_conversions(&mut lines, &declared, &variants);
@@ -76,7 +74,10 @@ fn add_object(lines: &mut Lines, declared: &Declared, object: &Object) {
     if !declared.is_sent {
         return;
     }
-    let arguments = arguments(&object::arguments(fields, api, site));
+    let arguments = match object::required_struct(&declared.definition.rust, fields, api) {
+        Some(required) => format!("required: {required}"),
+        None => arguments(&object::arguments(fields, api, site)),
+    };
     lines.add(format_args!("new({arguments})"));
     if object::has_default(fields) {
         lines.add("default");

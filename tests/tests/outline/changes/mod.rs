@@ -84,6 +84,7 @@ pub fn api(api: &Api) -> Vec<Change<Api>> {
     let Api {
         name: _,
         doc: _,
+        example: _,
         package,
         base_url: _,
         auth,
@@ -99,6 +100,7 @@ pub fn api(api: &Api) -> Vec<Change<Api>> {
     let mut changes = vec![
         unseen("name", |api: &mut Api| api.name.push('x')),
         unseen("doc", |api: &mut Api| extend(&mut api.doc)),
+        unseen("example", |api: &mut Api| extend(&mut api.example)),
         seen("base URL", |api: &mut Api| api.base_url.push_str("/x")),
         seen("success flag", |api: &mut Api| {
             toggle(&mut api.success_flag);

@@ -52,7 +52,7 @@ pub fn ty(ty: &Type) -> Vec<Change<Type>> {
     let inside = |changes: Vec<Change<Type>>| {
         within("inside", changes, |ty| match ty {
             Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => Some(&mut **inner),
-            Type::Scalar(_) | Type::Literal(_) | Type::Named(_) => None,
+            Type::Scalar(_) | Type::Literal(_) | Type::OneOf(_) | Type::Named(_) => None,
         })
     };
     match ty {
@@ -67,6 +67,11 @@ pub fn ty(ty: &Type) -> Vec<Change<Type>> {
                 *ty = Type::Literal(other.clone());
             })]
         }
+        Type::OneOf(_) => vec![seen("one of others", |ty| {
+            if let Type::OneOf(texts) = ty {
+                texts.pop();
+            }
+        })],
         Type::Array(item) => {
             let mut changes = inside(self::ty(item));
             let item = item.clone();
@@ -221,10 +226,15 @@ fn value(value: &EnumValue) -> Vec<Change<EnumValue>> {
 }
 
 fn tagged(tagged: &TaggedVariant) -> Vec<Change<TaggedVariant>> {
-    let TaggedVariant { text: _, variant } = tagged;
+    let TaggedVariant { texts, variant } = tagged;
     let mut changes = vec![seen("text", |tagged: &mut TaggedVariant| {
-        tagged.text.push('x');
+        tagged.texts[0].push('x');
     })];
+    if texts.len() > 1 {
+        changes.push(seen("one text less", |tagged: &mut TaggedVariant| {
+            tagged.texts.pop();
+        }));
+    }
     changes.extend(within(
         "variant",
         self::variant(variant),

@@ -1,0 +1,78 @@
+//! Verifies the requests that a service sends to webhooks, and parses their events.
+//!
+//! The service signs the body of each request with RSA (PKCS #1 v1.5) and SHA-256, and
+//! sends the signature as base64 in a header, such as `rtk-signature`. A
+//! [`PublicKey`] is parsed once, when a program starts, and [`parse`] does the rest
+//! for each request:
+//!
+//! ```
+//! use realtimekit::serde_json::Value;
+//! use realtimekit::webhook::{self, PublicKey, WebhookError};
+//!
+//! /// Gets the signature from the header, and the body as it was received.
+//! fn receive(key: &PublicKey, signature: &str, body: &[u8]) -> u16 {
+//!     match webhook::parse::<Value>(key, signature, body) {
+//!         Ok(event) => {
+//!             println!("{}", event["event"]);
+//!             200
+//!         }
+//!         Err(WebhookError::NotJson { .. } | WebhookError::UnexpectedJson { .. }) => 400,
+//!         Err(_) => 401,
+//!     }
+//! }
+//! ```
+//!
+//! The signature is of the exact bytes of the body: verify what was received, not JSON
+//! that was parsed and written again. It doesn't tell when a request was sent, so a
+//! request that someone recorded can be sent again. Where that matters, remember which
+//! deliveries were processed.
+
+#![cfg(feature = "webhook")]
+
+mod der;
+mod error;
+mod public_key;
+
+use serde_core::de::DeserializeOwned;
+use serde_json::error::Category;
+
+pub use error::WebhookError;
+pub use public_key::PublicKey;
+
+/// Verifies the signature of a request, then parses its body.
+///
+/// `signature` is the value of the header, empty if there is none, and `body` the body
+/// as it was received. Nothing is parsed before it is verified.
+///
+/// # Errors
+///
+/// As [`PublicKey::verify`], and [`WebhookError::NotJson`] or
+/// [`WebhookError::UnexpectedJson`] if the body can't be parsed.
+pub fn parse<T: DeserializeOwned>(
+    key: &PublicKey,
+    signature: &str,
+    body: &[u8],
+) -> Result<T, WebhookError> {
+    key.verify(signature, body)?;
+    serde_json::from_slice(body).map_err(|error| json_error(&error))
+}
+
+/// Verifies the signature of a request with a public key in PEM format.
+///
+/// To verify many requests, parse the key once with [`PublicKey::from_pem`].
+///
+/// # Errors
+///
+/// As [`PublicKey::from_pem`] and [`PublicKey::verify`].
+pub fn verify(public_key: &str, signature: &str, body: &[u8]) -> Result<(), WebhookError> {
+    PublicKey::from_pem(public_key)?.verify(signature, body)
+}
+
+/// Keeps only the position: the message may quote the body.
+fn json_error(error: &serde_json::Error) -> WebhookError {
+    let (line, column) = (error.line(), error.column());
+    match error.classify() {
+        Category::Data => WebhookError::UnexpectedJson { line, column },
+        Category::Syntax | Category::Eof | Category::Io => WebhookError::NotJson { line, column },
+    }
+}

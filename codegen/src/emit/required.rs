@@ -1,0 +1,45 @@
+//! The struct of what is required, where as arguments it would be hard to read.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::debug::{self, Debug, Shown};
+use super::docs::Docs;
+use super::markdown::{code, deprecated};
+use super::types::{self, Site, ident};
+use crate::api::{Api, Field};
+
+/// The struct; `owner` is a link to what it is for.
+pub fn items(name: &Ident, owner: &str, fields: &[&Field], api: &Api, site: Site) -> TokenStream {
+    let docs = Docs::start(None, &format!("What {owner} requires.")).tokens(false);
+    let shown: Vec<Shown> = fields.iter().copied().map(Shown::from).collect();
+    let Debug {
+        derive,
+        implementation,
+    } = debug::of_struct(name, &TokenStream::new(), &shown);
+    let members = fields.iter().map(|field| {
+        let (name, ty) = (ident(&field.rust), types::field(field, api, site));
+        let docs = Docs::start(
+            field.doc.as_deref(),
+            &format!("The field {}.", code(&field.wire)),
+        )
+        .deprecated(field.deprecated.as_deref())
+        .secret(field.secret)
+        .tokens(false);
+        let deprecated = deprecated(field.deprecated.as_deref());
+        quote!(#docs #deprecated pub #name: #ty)
+    });
+    let is_deprecated = fields.iter().any(|field| field.deprecated.is_some());
+    let expect = (is_deprecated && implementation.is_some())
+        .then(|| quote!(#[expect(deprecated, reason = "a deprecated field is still shown")]));
+    quote! {
+        #docs
+        #[derive(Clone, #derive)]
+        pub struct #name {
+            #(#members),*
+        }
+
+        #expect
+        #implementation
+    }
+}

@@ -1,0 +1,70 @@
+//! The presets of an app.
+
+use serde_json::{Value, json};
+
+use crate::stand_in::answer::{Answer, Outcome};
+use crate::stand_in::app::{App, TIME};
+use crate::stand_in::input::Input;
+use crate::stand_in::paging;
+
+/// Returns the presets of a new app.
+pub(in crate::stand_in) fn defaults() -> Vec<Value> {
+    let content: Value = serde_json::from_str(include_str!("preset.json")).unwrap_or_default();
+    let names = ["group_call_host", "group_call_participant"];
+    let presets = names.map(|name| {
+        let mut preset = content.clone();
+        preset["id"] = json!(format!("preset-of-{name}"));
+        preset["name"] = json!(name);
+        preset["created_at"] = json!(TIME);
+        preset["updated_at"] = json!(TIME);
+        preset
+    });
+    presets.into()
+}
+
+pub(super) fn list(app: &App, input: &Input) -> Outcome {
+    input.query.only(&[])?;
+    let presets = app.presets.iter().map(|preset| {
+        json!({
+            "id": preset["id"],
+            "created_at": preset["created_at"],
+            "name": preset["name"],
+            "updated_at": preset["updated_at"],
+        })
+    });
+    paging::answer(presets.collect(), &input.query)
+}
+
+pub(super) fn create(app: &mut App, input: &Input) -> Outcome {
+    let body = input.body()?;
+    let name = body.text("name")?;
+    if app.presets.iter().any(|preset| preset["name"] == name) {
+        return Err(Answer::bad_request("the app has a preset with this name"));
+    }
+    let preset = json!({
+        "id": app.assign_id("preset"),
+        "config": body.object("config")?,
+        "created_at": TIME,
+        "name": name,
+        "permissions": body.object("permissions")?,
+        "ui": body.object("ui")?,
+        "updated_at": TIME,
+    });
+    app.presets.push(preset.clone());
+    Ok(Answer::success(&preset))
+}
+
+pub(super) fn get(app: &App, id: &str) -> Outcome {
+    let index = position(app, id)?;
+    Ok(Answer::success(&app.presets[index]))
+}
+
+pub(super) fn delete(app: &mut App, id: &str) -> Outcome {
+    let index = position(app, id)?;
+    Ok(Answer::success(&app.presets.remove(index)))
+}
+
+fn position(app: &App, id: &str) -> Result<usize, Answer> {
+    let index = app.presets.iter().position(|preset| preset["id"] == id);
+    index.ok_or_else(|| Answer::not_found("Preset not found"))
+}

@@ -1,0 +1,66 @@
+//! The recordings of an app.
+
+use axum::http::StatusCode;
+
+use crate::stand_in::answer::{Answer, Outcome};
+use crate::stand_in::app::App;
+use crate::stand_in::input::Input;
+use crate::stand_in::paging;
+use crate::stand_in::recording::Recording;
+
+pub(super) fn list(app: &App, input: &Input) -> Outcome {
+    input.query.only(&["meeting_id"])?;
+    let meeting_id = input.query.text("meeting_id");
+    let recordings = app.recordings.iter();
+    let recordings = recordings.filter(|it| meeting_id.is_none_or(|id| it.meeting_id == id));
+    paging::answer(recordings.map(Recording::json).collect(), &input.query)
+}
+
+/// Starts a recording of the active session of a meeting.
+pub(super) fn start(app: &mut App, input: &Input) -> Outcome {
+    let body = input.body()?;
+    let meeting_id = body.text("meeting_id")?;
+    let meeting = app.active_meeting(&meeting_id)?;
+    let session_id = meeting.live_session_id(&meeting_id).unwrap_or_default();
+    let allows_several = body.flag("allow_multiple_recordings")?.unwrap_or(false);
+    if !allows_several && find_active(app, &meeting_id).is_some() {
+        let message = "the meeting is being recorded";
+        return Err(Answer::service_failure(StatusCode::CONFLICT, message));
+    }
+    let prefix = body.optional_text("file_name_prefix")?.unwrap_or_default();
+    let id = app.assign_id("recording");
+    let recording = Recording::new(id, &meeting_id, session_id, prefix);
+    let data = recording.json();
+    app.recordings.push(recording);
+    Ok(Answer::success(&data))
+}
+
+pub(super) fn active(app: &mut App, meeting_id: &str) -> Outcome {
+    let recording = find_active(app, meeting_id);
+    let recording = recording.ok_or_else(|| Answer::not_found("Recording not found"))?;
+    recording.advance();
+    Ok(Answer::success(&recording.json()))
+}
+
+pub(super) fn get(app: &mut App, id: &str) -> Outcome {
+    let recording = find(app, id)?;
+    recording.advance();
+    Ok(Answer::success(&recording.json()))
+}
+
+/// Pauses, resumes or stops a recording.
+pub(super) fn act(app: &mut App, id: &str, input: &Input) -> Outcome {
+    let recording = find(app, id)?;
+    recording.act(&input.body()?.text("action")?)?;
+    Ok(Answer::success(&recording.json()))
+}
+
+fn find<'a>(app: &'a mut App, id: &str) -> Result<&'a mut Recording, Answer> {
+    let recording = app.recordings.iter_mut().find(|it| it.id == id);
+    recording.ok_or_else(|| Answer::not_found("Recording not found"))
+}
+
+fn find_active<'a>(app: &'a mut App, meeting_id: &str) -> Option<&'a mut Recording> {
+    let mut recordings = app.recordings.iter_mut();
+    recordings.find(|it| it.meeting_id == meeting_id && !it.has_ended())
+}
