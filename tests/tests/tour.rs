@@ -215,16 +215,16 @@ fn assert_removed(stand_in: &StandIn) {
 #[test]
 fn the_week_is_read_page_by_page() {
     insta::assert_snapshot!(run_example("week", &[]), @r#"
-    2025-12-30T09:00:00.000Z Standup: ENDED
-    2025-12-31T09:00:00.000Z Standup: ENDED
-    2026-01-01T09:00:00.000Z Standup: ENDED
-    2026-01-02T09:00:00.000Z Standup: ENDED
-    2026-01-03T09:00:00.000Z Standup: ENDED
-    2026-01-04T09:00:00.000Z Standup: ENDED
-    2026-01-05T10:00:00.000Z Review: LIVE
+    2025-12-22T09:00:00.000Z Standup: ENDED
+    2025-12-23T09:00:00.000Z Standup: ENDED
+    2025-12-24T09:00:00.000Z Standup: ENDED
+    2025-12-25T09:00:00.000Z Standup: ENDED
+    2025-12-26T09:00:00.000Z Standup: ENDED
+    2025-12-27T09:00:00.000Z Standup: ENDED
+    2025-12-28T09:00:00.000Z Standup: ENDED
     recording recording-0003: INVOKED
     stopped: UPLOADING
-    later: UPLOADED
+    webhook: a recording is UPLOADED
     exit code 0
     "#);
 }

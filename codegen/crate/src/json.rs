@@ -8,7 +8,8 @@
 //! - Writing hands each field, with its name, to a [`Writer`].
 //!
 //! Fields that a type doesn't know are skipped, and so are those that always have the same text. `null` in an optional field reads as absent, and an absent field isn't
-//! written. When a name comes twice, the last value wins.
+//! written. When a name comes twice, the last value
+//! wins; objects and maps are merged.
 
 #![allow(
     dead_code,

@@ -102,7 +102,7 @@ fn required_struct(operation: &Operation, resource: &Resource, api: &Api) -> Tok
         return TokenStream::new();
     }
     let name = ident(&struct_name(&operation.rust));
-    let owner = format!("[`{}::{}`]", resource.rust, operation.method);
+    let owner = format!("[`{}::{}`]", handles::path_of(resource), operation.method);
     required::items(&name, &owner, &fields, api, Site::Resource)
 }
 

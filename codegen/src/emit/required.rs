@@ -29,7 +29,9 @@ pub fn items(name: &Ident, owner: &str, fields: &[&Field], api: &Api, site: Site
         let deprecated = deprecated(field.deprecated.as_deref());
         quote!(#docs #deprecated pub #name: #ty)
     });
-    let is_deprecated = fields.iter().any(|field| field.deprecated.is_some());
+    // A secret value isn't even looked at.
+    let mut shown = fields.iter().filter(|field| !field.secret);
+    let is_deprecated = shown.any(|field| field.deprecated.is_some());
     let expect = (is_deprecated && implementation.is_some())
         .then(|| quote!(#[expect(deprecated, reason = "a deprecated field is still shown")]));
     quote! {

@@ -1,6 +1,7 @@
 //! The recordings of an app.
 
 use axum::http::StatusCode;
+use serde_json::Value;
 
 use crate::stand_in::answer::{Answer, Outcome};
 use crate::stand_in::app::App;
@@ -13,7 +14,7 @@ pub(super) fn list(app: &App, input: &Input) -> Outcome {
     let meeting_id = input.query.text("meeting_id");
     let recordings = app.recordings.iter();
     let recordings = recordings.filter(|it| meeting_id.is_none_or(|id| it.meeting_id == id));
-    paging::answer(recordings.map(Recording::json).collect(), &input.query)
+    paging::answer(recordings.map(summary).collect(), &input.query)
 }
 
 /// Starts a recording of the active session of a meeting.
@@ -39,7 +40,7 @@ pub(super) fn active(app: &mut App, meeting_id: &str) -> Outcome {
     let recording = find_active(app, meeting_id);
     let recording = recording.ok_or_else(|| Answer::not_found("Recording not found"))?;
     recording.advance();
-    Ok(Answer::success(&recording.json()))
+    Ok(Answer::success(&summary(recording)))
 }
 
 pub(super) fn get(app: &mut App, id: &str) -> Outcome {
@@ -53,6 +54,16 @@ pub(super) fn act(app: &mut App, id: &str, input: &Input) -> Outcome {
     let recording = find(app, id)?;
     recording.act(&input.body()?.text("action")?)?;
     Ok(Answer::success(&recording.json()))
+}
+
+/// Returns a recording without the reasons of its start and end, which not all responses have.
+fn summary(recording: &Recording) -> Value {
+    let mut json = recording.json();
+    if let Some(fields) = json.as_object_mut() {
+        fields.remove("start_reason");
+        fields.remove("stop_reason");
+    }
+    json
 }
 
 fn find<'a>(app: &'a mut App, id: &str) -> Result<&'a mut Recording, Answer> {

@@ -1,5 +1,7 @@
 //! The kit from the first app to the last recording, against a stand-in over real sockets.
 
+mod documented;
+
 use realtimekit::types::{
     MeetingStatus, RecordingStartReason, RecordingStatus, RecordingStopReason, SessionStatus,
     WebhookEventType,
