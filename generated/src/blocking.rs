@@ -54,7 +54,8 @@ impl Runtime {
 
     /// Runs a call to its end.
     fn wait(&self, call: Call) -> Result<Ended, Error> {
-        let failed = |message| Error::new(ErrorKind::Runtime, message).with_operation(call.operation);
+        let failed =
+            |message| Error::new(ErrorKind::Runtime, message).with_operation(call.operation);
         if Handle::try_current().is_ok_and(|current| current.id() == self.handle.id()) {
             return Err(failed(
                 "a blocking call on the thread that carries out blocking calls",

@@ -144,7 +144,9 @@ impl<O: Paginated, R> Items<O, R> {
         };
         self.progress.before = self.progress.before.saturating_add(count);
         self.progress.is_first = false;
-        let is_last = page.total.is_some_and(|total| self.progress.before >= total);
+        let is_last = page
+            .total
+            .is_some_and(|total| self.progress.before >= total);
         self.progress.has_ended = !turned || is_last;
         self.arrived.extend(page.items);
         Ok(())
@@ -188,10 +190,7 @@ impl<O: Paginated> Items<O, Async> {
 impl<O: Paginated> Stream for Items<O, Async> {
     type Item = Result<O::Item, Error>;
 
-    fn poll_next(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Self::Item>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll_item(context)
     }
 }
@@ -234,7 +233,9 @@ impl<O: Paginated, R> fmt::Debug for Items<O, R> {
 fn next_link(headers: &HeaderMap) -> Option<String> {
     let links = headers.get_all(LINK).iter();
     let links = links.filter_map(|value| value.to_str().ok());
-    links.flat_map(|value| value.split('<').skip(1)).find_map(next_query)
+    links
+        .flat_map(|value| value.split('<').skip(1))
+        .find_map(next_query)
 }
 
 /// The query of one link, `https://host/path?query>; rel="next"`, if it is the next.
