@@ -86,6 +86,8 @@ struct Progress {
     before: i64,
     is_first: bool,
     has_ended: bool,
+    /// The items on all pages, as far as that is known.
+    total: Option<i64>,
 }
 
 impl<O: Paginated, R: Mode> Request<O, R> {
@@ -99,6 +101,7 @@ impl<O: Paginated, R: Mode> Request<O, R> {
                 before: 0,
                 is_first: true,
                 has_ended: false,
+                total: None,
             },
             call: None,
         }
@@ -106,6 +109,12 @@ impl<O: Paginated, R: Mode> Request<O, R> {
 }
 
 impl<O: Paginated, R> Items<O, R> {
+    /// The number of items on all pages, as the last page said. `None` before the first
+    /// page has arrived, and if pages don't say it.
+    pub fn total(&self) -> Option<i64> {
+        self.progress.total
+    }
+
     /// Takes the items of a page, and turns to the next one.
     fn arrive(&mut self, result: Result<Response<O::Response>, Error>) -> Result<(), Error> {
         // Also after an error.
@@ -144,6 +153,7 @@ impl<O: Paginated, R> Items<O, R> {
         };
         self.progress.before = self.progress.before.saturating_add(count);
         self.progress.is_first = false;
+        self.progress.total = page.total.or(self.progress.total);
         let is_last = page
             .total
             .is_some_and(|total| self.progress.before >= total);

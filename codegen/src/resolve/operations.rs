@@ -8,7 +8,7 @@ use super::reserved::Reserved;
 use super::sent::Sent;
 use super::{pages, paths, response_paths, returns, sent};
 use crate::api::required::struct_name;
-use crate::api::{HttpMethod, Operation, Pages, Payload, ResponsePath, Returns, Types};
+use crate::api::{HttpMethod, Operation, Pages, Payload, ResponsePath, Returns, Type, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax;
 use crate::syntax::{Http, Named, Text};
@@ -142,7 +142,7 @@ fn result(
     around: &Around,
     context: &mut Context,
 ) -> Option<ResponsePath> {
-    let Returns::One(Payload::Json(ty)) = returns else {
+    let Some(ty) = always(returns, around.types) else {
         if let Some(result) = &operation.result {
             let message = "`result` requires a response that is always the same object";
             context
@@ -158,6 +158,16 @@ fn result(
     response_paths::only_field(data, flag, ty, around.types)
 }
 
+/// The type of the response, if that is the same for every status and is there.
+fn always<'a>(returns: &'a Returns, types: &Types) -> Option<&'a Type> {
+    match returns {
+        Returns::One(Payload::Json(ty)) => {
+            (!matches!(types.resolve(ty), Type::Nullable(_))).then_some(ty)
+        }
+        _ => None,
+    }
+}
+
 fn pages(
     operation: &syntax::Operation,
     sent: &Sent,
@@ -166,10 +176,7 @@ fn pages(
     context: &mut Context,
 ) -> Option<Pages> {
     let paginate = operation.paginate.as_ref()?;
-    let ty = match returns {
-        Returns::One(Payload::Json(ty)) => Some(ty),
-        _ => None,
-    };
+    let ty = always(returns, around.types);
     pages::resolve(paginate, sent, ty, around.types, context)
 }
 

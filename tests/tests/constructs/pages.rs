@@ -197,10 +197,10 @@ async fn pages_are_requested_when_they_are_needed() {
         .customize()
         .query("x", "1")
         .items();
-    assert_eq!(server.requests().len(), 0);
+    assert_eq!((server.requests().len(), items.total()), (0, None));
     for _ in 0..2 {
         items.next().await.expect("an item").expect("an item");
-        assert_eq!(server.requests().len(), 1);
+        assert_eq!((server.requests().len(), items.total()), (1, Some(5)));
     }
     items.next().await.expect("an item").expect("an item");
     assert_eq!(queries(&server), ["x=1", "page=2&x=1"]);
