@@ -8,6 +8,7 @@ doc: An API with many operations.
 base_url: https://large.test
 auth: { bearer: LARGE_TOKEN }
 success_flag: success
+data_field: data
 scopes:
   account: { doc: An account., path: \"/accounts/{account_id}\" }
   project: { within: account, doc: A project of an account., path: \"/projects/{project_id}\" }
@@ -37,6 +38,7 @@ operations:
       per_page: {{ type: optional integer, default: 20, doc: The number of plans on a page. }}
       search: {{ type: optional string, doc: Text that the title contains. }}
       kind: {{ type: optional Kind{number}, doc: The kind of the plans. }}
+    paginate: {{ page: page, items: data, total: total }}
     returns: PlansResponse{number}
   create:
     http: POST
@@ -142,7 +144,7 @@ fn types(number: usize) -> String {
   PlansResponse{number}:
     doc: A response with plans.
     fields:
-      data: {{ type: optional array of Plan{number}, doc: The plans. }}
+      data: {{ type: array of Plan{number}, doc: The plans. }}
       success: {{ type: optional boolean, doc: Whether the call succeeded. }}
       total: {{ type: optional integer, doc: The number of all plans. }}
 "
@@ -153,15 +155,25 @@ fn types(number: usize) -> String {
 pub(crate) fn calls(number: usize) -> String {
     format!(
         "    let plans = project.plans_{number}();
-    let list = plans.list().page(1).search(\"text\").send().await?;
-    println!(\"{{:?}} of {{:?}}\", list.data.map(|plans| plans.len()), list.total);
+    let mut list = plans.list().search(\"text\").items();
+    while let Some(plan) = list.next().await {{
+        println!(\"{{}}\", plan?.id);
+    }}
     let plan = plans.create(\"title\", [\"label\"]).count(3).note(\"note\").send().await?;
-    println!(\"{{:?}}\", plan.data);
-    println!(\"{{:?}}\", plans.get(\"id\").send().await?.data.map(|plan| plan.title));
-    let draft = large::types::Draft{number}::new(\"id\", 1, 0.5, true, [\"label\"], [], \"2030-01-01T00:00:00Z\");
-    println!(\"{{:?}}\", plans.replace(\"id\", draft.note(\"note\")).send().await?.success);
+    println!(\"{{plan:?}}\");
+    println!(\"{{:?}}\", plans.get(\"id\").send().await?.title);
+    let draft = large::types::Draft{number}::new(large::types::Draft{number}Required {{
+        id: \"id\".into(),
+        count: 1,
+        share: 0.5,
+        visible: true,
+        labels: vec![\"label\".into()],
+        items: Vec::new(),
+        created_at: \"2030-01-01T00:00:00Z\".into(),
+    }});
+    println!(\"{{}}\", plans.replace(\"id\", draft.note(\"note\")).send().await?.share);
     let plan = plans.update(\"id\").title(\"title\").note(None::<String>).send().await?;
-    println!(\"{{:?}}\", plan.data.map(|plan| plan.count));
+    println!(\"{{}}\", plan.count);
     plans.delete(\"id\").send().await?;
     let usage = plans.usage(\"id\", \"2030-01-01T00:00:00Z\").send().await?;
     println!(\"{{:?}} {{:?}}\", usage.share, usage.kind);

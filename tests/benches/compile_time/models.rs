@@ -44,8 +44,9 @@ fn build_alone(folder: &Path, kind: &[&str]) -> f64 {
 }
 
 /// The files of the generated crate that reading and writing JSON needs.
-const JSON: [&str; 7] = [
+const JSON: [&str; 8] = [
     "src/envelope.rs",
+    "src/error_fields.rs",
     "src/json.rs",
     "src/json/",
     "src/scalar.rs",
@@ -66,6 +67,7 @@ fn write_ours(folder: &Path, models: usize) {
     }
     let root = "#![allow(dead_code)]
 mod envelope;
+mod error_fields;
 mod json;
 mod scalar;
 mod text;
