@@ -2,7 +2,7 @@
 
 use super::format::HEADER;
 use super::markdown::escape;
-use super::sections::{introduction, sections};
+use super::sections::{OPERATIONS, introduction, sections};
 use crate::api::Api;
 
 /// The whole file.
@@ -17,7 +17,8 @@ pub fn file(api: &Api) -> String {
             add(api)
         ),
     ];
-    for section in sections(api) {
+    let sections = sections(api).into_iter();
+    for section in sections.filter(|section| section.title != OPERATIONS) {
         parts.push(format!("## {}", section.title));
         let paragraphs = section.paragraphs.iter();
         parts.extend(paragraphs.map(|paragraph| without_item_links(paragraph)));

@@ -25,6 +25,9 @@ pub fn introduction(api: &Api) -> Docs {
     Docs::start(api.doc.as_deref(), &otherwise)
 }
 
+/// The title of the section with all operations. The README leaves it out: branches that add operations would conflict.
+pub const OPERATIONS: &str = "Operations";
+
 /// What a user needs to know first.
 pub fn sections(api: &Api) -> Vec<Section> {
     let call = Call::new(api);
@@ -132,7 +135,7 @@ fn operations(api: &Api) -> Section {
         )
     }));
     Section {
-        title: "Operations",
+        title: OPERATIONS,
         paragraphs: vec![rows.join("\n")],
         example: None,
     }

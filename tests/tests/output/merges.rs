@@ -109,7 +109,7 @@ impl Repository {
             match change {
                 File(name, text) => fs::write(spec.join(name), text).unwrap(),
                 Rename(from, to) => edit(&spec, |text| rename(text, from, to)),
-                Insert(after, lines) => edit(&spec, |text| insert(text, after, lines)),
+                Insert(after, lines) => insert_once(&spec, after, lines),
             }
         }
         self.generate();
@@ -158,6 +158,18 @@ fn edit(spec: &Path, change: impl Fn(&str) -> Option<String>) {
         }
     }
     assert!(changed > 0, "the spec has no such place");
+}
+
+/// Inserts a line into the file of the active session, or else into the first file that has the place.
+fn insert_once(spec: &Path, after: &[&str], added: &str) {
+    let mut paths = yaml_files(spec);
+    paths.sort_by_key(|path| !path.ends_with("active_session.yaml"));
+    for path in paths {
+        if let Some(text) = insert(&fs::read_to_string(&path).unwrap(), after, added) {
+            return fs::write(&path, text).unwrap();
+        }
+    }
+    panic!("the spec has no such place");
 }
 
 fn insert(text: &str, after: &[&str], added: &str) -> Option<String> {
@@ -301,27 +313,27 @@ fn two_operations_in_the_same_place() {
 #[test]
 fn two_resources() {
     let one = [File(
-        "sessions.yaml",
-        "resource: sessions
+        "whiteboards.yaml",
+        "resource: whiteboards
 within: meeting
-path: /sessions
-doc: The sessions of a meeting.
-operations: { list: { http: GET, doc: Lists them., returns: array of Session } }
-types: { Session: { doc: A session., fields: { id: string } } }
+path: /whiteboards
+doc: The whiteboards of a meeting.
+operations: { list: { http: GET, doc: Lists them., returns: array of Whiteboard } }
+types: { Whiteboard: { doc: A whiteboard., fields: { id: string } } }
 ",
     )];
     let other = [File(
-        "summaries.yaml",
-        "resource: summaries
+        "workshops.yaml",
+        "resource: workshops
 within: meeting
-path: /summaries
-doc: The summaries of a meeting.
-operations: { list: { http: GET, doc: Lists them., returns: array of Summary } }
-types: { Summary: { doc: A summary., fields: { id: string } } }
+path: /workshops
+doc: The workshops of a meeting.
+operations: { list: { http: GET, doc: Lists them., returns: array of Workshop } }
+types: { Workshop: { doc: A workshop., fields: { id: string } } }
 ",
     )];
     let merged = merge(&one, &other);
-    merged.check(&[], ["/sessions", "/summaries"]);
+    merged.check(&[], ["/whiteboards", "/workshops"]);
     assert!(
         merged.stale.contains(&"src/lib.rs".to_owned()),
         "{:?}",
