@@ -31,6 +31,7 @@ mod sample;
 mod sections;
 mod serde_impls;
 mod string_enum;
+mod struct_field;
 mod types;
 mod union;
 

@@ -10,6 +10,7 @@ use super::markdown::{code, deprecated};
 use super::object_json::{expect_deprecated, members, reading, writing};
 use super::required;
 use super::serde_impls;
+use super::struct_field;
 use super::types::{self, Argument, Site, ident, is_nullable};
 use crate::api::required::{needs_names, struct_name};
 use crate::api::{Api, Empty, Field, Object, Type};
@@ -22,19 +23,9 @@ pub fn items(declared: &Declared, object: &Object) -> TokenStream {
     let additional = object.additional.as_ref().map(additional);
     let additional = additional.as_ref();
     let kept: Vec<&Field> = members(fields).chain(additional).collect();
-    let members = kept.iter().map(|field| {
-        let (name, ty) = (ident(&field.rust), types::field(field, api, site));
-        let docs = Docs::start(
-            field.doc.as_deref(),
-            &format!("The field {}.", code(&field.wire)),
-        )
-        .one_of(&field.ty)
-        .deprecated(field.deprecated.as_deref())
-        .secret(field.secret)
-        .tokens(false);
-        let deprecated = deprecated(field.deprecated.as_deref());
-        quote!(#docs #deprecated pub #name: #ty)
-    });
+    let members = kept
+        .iter()
+        .map(|field| struct_field::declaration(field, api, site));
     let default = (declared.is_sent && has_default(fields)).then(|| quote!(Default,));
     let builder = if declared.is_sent {
         builder(&name, fields, additional, api, site)

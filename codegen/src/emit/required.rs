@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::debug::{self, Debug, Shown};
 use super::docs::Docs;
-use super::markdown::{code, deprecated};
-use super::types::{self, Site, ident};
+use super::struct_field;
+use super::types::Site;
 use crate::api::{Api, Field};
 
 /// The struct; `owner` is a link to what it is for.
@@ -17,18 +17,9 @@ pub fn items(name: &Ident, owner: &str, fields: &[&Field], api: &Api, site: Site
         derive,
         implementation,
     } = debug::of_struct(name, &TokenStream::new(), &shown);
-    let members = fields.iter().map(|field| {
-        let (name, ty) = (ident(&field.rust), types::field(field, api, site));
-        let docs = Docs::start(
-            field.doc.as_deref(),
-            &format!("The field {}.", code(&field.wire)),
-        )
-        .deprecated(field.deprecated.as_deref())
-        .secret(field.secret)
-        .tokens(false);
-        let deprecated = deprecated(field.deprecated.as_deref());
-        quote!(#docs #deprecated pub #name: #ty)
-    });
+    let members = fields
+        .iter()
+        .map(|field| struct_field::declaration(field, api, site));
     // A secret value isn't even looked at.
     let mut shown = fields.iter().filter(|field| !field.secret);
     let is_deprecated = shown.any(|field| field.deprecated.is_some());
