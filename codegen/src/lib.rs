@@ -18,6 +18,7 @@ pub mod diagnostics;
 pub mod emit;
 pub mod files;
 pub mod output;
+pub mod reference;
 mod resolve;
 pub mod scalar;
 mod symbols;

@@ -1,0 +1,3 @@
+//! Reads a reference that the service's vendor publishes: a Markdown page or an OpenAPI document.
+
+pub mod document;
