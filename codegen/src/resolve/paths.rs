@@ -3,7 +3,7 @@
 use super::Context;
 use super::fields::{Place, resolve_parameter};
 use super::names::{Kind, Names, rust_name};
-use crate::api::{Empty, Field, PathPart, PathTemplate, Scalar, Type, Types};
+use crate::api::{Empty, Field, Limits, PathPart, PathTemplate, Scalar, Type, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax::{Named, Parameter, Path, Segment, Text, Typed};
 
@@ -60,6 +60,8 @@ fn plain(name: &str, kind: Kind) -> Option<Field> {
         comma_joined: false,
         empty: Empty::default(),
         secret: false,
+        limits: Limits::default(),
+        default: None,
         doc: None,
         deprecated: None,
     })
