@@ -7,9 +7,12 @@ pub fn field_doc(field: &Field) -> Option<String> {
     let limits = &field.limits;
     let of_items = field.ty.is_array_of_strings();
     let length = sentence(limits.min_length, limits.max_length, "character");
-    let length = length.map(|sentence| match of_items {
-        true => format!("Length of each item: {}", lower_first(&sentence)),
-        false => sentence,
+    let length = length.map(|sentence| {
+        if of_items {
+            format!("Length of each item: {}", lower_first(&sentence))
+        } else {
+            sentence
+        }
     });
     let parts = [
         field.doc.clone(),
