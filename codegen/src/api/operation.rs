@@ -1,7 +1,7 @@
 //! Operations: what is sent where, and what comes back.
 
 use super::required::needs_names;
-use super::{Field, Pages, ResponsePath, Type, Types};
+use super::{Field, Origin, Pages, ResponsePath, Type, Types};
 pub use crate::syntax::HttpMethod;
 
 /// One kind of call.
@@ -39,6 +39,8 @@ pub struct Operation {
     pub result: Option<ResponsePath>,
     /// How its pages are read, if it returns a list page by page.
     pub pages: Option<Pages>,
+    /// Where it is described.
+    pub origin: Origin,
 }
 
 impl Operation {

@@ -5,6 +5,7 @@ use super::headers;
 use super::limits;
 use super::literals;
 use super::names::{Kind, Names};
+use super::origin;
 use crate::api::{Empty, EmptyList, Field, Shape, Type, Types};
 use crate::diagnostics::Diagnostic;
 use crate::scalar::Scalar;
@@ -74,6 +75,7 @@ fn resolve(
         secret: is_secret(field, &ty, context),
         doc,
         deprecated: reason(field.deprecated.as_ref()),
+        origin: origin::of(name, field.differs.as_ref(), None),
         ty,
     })
 }
@@ -160,6 +162,7 @@ pub fn resolve_parameter(
         secret: is_secret(&field, &ty, context),
         doc: limits::describe(&field, &ty, context.diagnostics),
         deprecated: reason(field.deprecated.as_ref()),
+        origin: origin::of(name, field.differs.as_ref(), None),
         ty,
     })
 }

@@ -6,7 +6,7 @@ use super::fields::{self, Place};
 use super::headers;
 use super::literals;
 use super::names::{Names, Style};
-use crate::api::{Body, Empty, EmptyList, Field, PathTemplate, Shape, Type, Types};
+use crate::api::{Body, Empty, EmptyList, Field, Origin, PathTemplate, Shape, Type, Types};
 use crate::diagnostics::Diagnostic;
 use crate::syntax;
 use crate::syntax::{BodyContent, BodySyntax, Groups, Named, Path, Text, TypeExpression, Typed};
@@ -144,6 +144,7 @@ fn whole(
         secret: false,
         doc: body.doc.as_ref().map(|doc| doc.value.clone()),
         deprecated: None,
+        origin: Origin::at(body.span),
     })
 }
 
