@@ -13,7 +13,7 @@ const LAYERS: [(&str, &[&str]); 12] = [
     ("files", &[]),
     ("yaml", &["diagnostics"]),
     ("syntax", &["diagnostics", "yaml", "scalar"]),
-    ("api", &["scalar", "syntax"]),
+    ("api", &["diagnostics", "scalar", "syntax"]),
     (
         "resolve",
         &["diagnostics", "scalar", "symbols", "files", "syntax", "api"],

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Plain, Scalar, graph};
+use super::{Origin, Plain, Scalar, graph};
 
 /// Index of a type in [`Types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -168,6 +168,8 @@ pub struct TypeDefinition {
     pub partial_of: Option<TypeId>,
     /// What it is made of.
     pub shape: Shape,
+    /// Where it is described.
+    pub origin: Origin,
 }
 
 /// What a declared type is made of.
@@ -215,6 +217,8 @@ pub struct EnumValue {
     pub doc: Option<String>,
     /// Why not to use it any more.
     pub deprecated: Option<String>,
+    /// Where it is described.
+    pub origin: Origin,
 }
 
 /// One alternative of a union with a tag.
@@ -233,6 +237,8 @@ pub struct Variant {
     pub rust: String,
     /// The type it holds.
     pub ty: Type,
+    /// Where it is described.
+    pub origin: Origin,
 }
 
 /// A field of an object, or a parameter.
@@ -260,6 +266,8 @@ pub struct Field {
     pub doc: Option<String>,
     /// Why not to use it any more.
     pub deprecated: Option<String>,
+    /// Where it is described.
+    pub origin: Origin,
 }
 
 /// How long, many or large a value can be.

@@ -14,7 +14,7 @@ use super::serde_impls;
 use super::struct_field;
 use super::types::{self, Argument, Site, ident, is_nullable};
 use crate::api::required::{needs_names, struct_name};
-use crate::api::{Api, Empty, Field, Limits, Object, Type};
+use crate::api::{Api, Empty, Field, Limits, Object, Origin, Type};
 
 /// The struct of a declared type and its impls.
 pub fn items(declared: &Declared, object: &Object) -> TokenStream {
@@ -91,6 +91,7 @@ pub fn additional(ty: &Type) -> Field {
             "Further properties by name. None that has the name of a field is sent.".to_owned(),
         ),
         deprecated: None,
+        origin: Origin::default(),
     }
 }
 

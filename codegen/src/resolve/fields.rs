@@ -5,6 +5,7 @@ use super::headers;
 use super::limits;
 use super::literals;
 use super::names::{Kind, Names};
+use super::origin;
 use crate::api::{Empty, EmptyList, Field, Plain, Shape, Type, Types};
 use crate::diagnostics::Diagnostic;
 use crate::scalar::Scalar;
@@ -75,6 +76,7 @@ fn resolve(
         default: default(field),
         doc: text(field.doc.as_ref()),
         deprecated: reason(field.deprecated.as_ref()),
+        origin: origin::of(name, field.differs.as_ref(), None),
         ty,
     })
 }
@@ -171,6 +173,7 @@ pub fn resolve_parameter(
         default: default(&field),
         doc: text(field.doc.as_ref()),
         deprecated: reason(field.deprecated.as_ref()),
+        origin: origin::of(name, field.differs.as_ref(), None),
         ty,
     })
 }

@@ -96,6 +96,7 @@ pub fn api(api: &Api) -> Vec<Change<Api>> {
         resources,
         types: declared,
         incoming,
+        omits: _,
     } = api;
     let mut changes = vec![
         unseen("name", |api: &mut Api| api.name.push('x')),

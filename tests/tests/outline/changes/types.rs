@@ -24,6 +24,8 @@ pub fn field(field: &Field) -> Vec<Change<Field>> {
         default: _,
         doc: _,
         deprecated: _,
+        // Nothing is emitted from it.
+        origin: _,
     } = field;
     let mut changes = vec![
         unseen("default", |field: &mut Field| {
@@ -147,6 +149,7 @@ pub fn definition(definition: &TypeDefinition) -> Vec<Change<TypeDefinition>> {
         deprecated: _,
         partial_of: _,
         shape,
+        origin: _,
     } = definition;
     let mut changes = vec![
         unseen("name", |definition: &mut TypeDefinition| {
@@ -258,6 +261,7 @@ fn value(value: &EnumValue) -> Vec<Change<EnumValue>> {
         rust: _,
         doc: _,
         deprecated: _,
+        origin: _,
     } = value;
     vec![
         seen("wire", |value: &mut EnumValue| value.wire.push('x')),
@@ -288,7 +292,11 @@ fn tagged(tagged: &TaggedVariant) -> Vec<Change<TaggedVariant>> {
 }
 
 fn variant(variant: &Variant) -> Vec<Change<Variant>> {
-    let Variant { rust: _, ty } = variant;
+    let Variant {
+        rust: _,
+        ty,
+        origin: _,
+    } = variant;
     let mut changes = vec![seen("rust", |variant: &mut Variant| variant.rust.push('x'))];
     changes.extend(within("type", self::ty(ty), |variant: &mut Variant| {
         Some(&mut variant.ty)
