@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use codegen::syntax::schema;
-use commands::generate;
+use commands::{generate, openapi};
 
 /// Writes a Rust client crate from a YAML description of an HTTP API.
 #[derive(Parser)]
@@ -33,6 +33,8 @@ enum Command {
     Schema,
     /// Print all keys of the spec language and their meanings as Markdown tables.
     Keys,
+    /// Print the API as an OpenAPI 3.1 document in JSON.
+    Openapi,
 }
 
 fn main() -> ExitCode {
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
     let text = match arguments.command {
         None => return generate::run(&arguments.spec, &arguments.generate),
         Some(Command::Schema) => schema::text(),
+        Some(Command::Openapi) => return openapi::run(&arguments.spec),
         Some(Command::Keys) => schema::description(),
     };
     print!("{text}");

@@ -1,6 +1,7 @@
 //! The commands of the binary, one file for each.
 
 pub mod generate;
+pub mod openapi;
 
 use std::io::IsTerminal;
 use std::path::Path;
