@@ -122,7 +122,11 @@ operations:
 ",
     );
     let document: Value = serde_json::from_str(&emit::openapi(&api)).expect("JSON");
-    let paths: Vec<&String> = document["paths"].as_object().expect("paths").keys().collect();
+    let paths: Vec<&String> = document["paths"]
+        .as_object()
+        .expect("paths")
+        .keys()
+        .collect();
     // The names of parameters don't distinguish paths.
     assert_eq!(paths, ["/shops/{id}/carts/{cart}"]);
 }
