@@ -1,5 +1,8 @@
 //! OpenAPI documents: written from a spec, and read as a reference.
 
+mod hostile;
+mod read;
+mod show;
 mod written;
 
 use codegen::api::Api;
