@@ -11,6 +11,7 @@ mod limits;
 mod literals;
 mod names;
 mod operations;
+mod origin;
 mod package;
 mod pages;
 mod partials;
@@ -84,6 +85,7 @@ pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
         resources,
         types,
         incoming,
+        omits: origin::omitted(file.omits.as_ref()),
     };
     if clean_so_far && !context.diagnostics.has_errors() {
         unused::check(&api, spec, &scopes, context);

@@ -6,6 +6,7 @@
 mod api_file;
 mod body;
 mod declare;
+mod differs;
 mod expression;
 mod field;
 mod files;
@@ -26,6 +27,7 @@ mod words;
 pub use api_file::{ApiFile, Auth, Errors, Package, Scope};
 pub use body::{BodyContent, BodySyntax};
 pub use declare::Syntax;
+pub use differs::Differs;
 pub use expression::{RESERVED, TypeExpression, TypeSyntax, unknown_name_help};
 pub use field::Field;
 pub use files::{ResourceFile, ScopeFile, Spec, TypesFile};
