@@ -1,12 +1,12 @@
 //! What can't be read in a reference.
 
-/// Something in a reference that can't be read. Reading goes on after it.
+/// A part of a reference that can't be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// Index of the file in the sources.
     pub file: usize,
     /// The line, from 1.
     pub line: usize,
-    /// What is wrong, in one line.
+    /// What is wrong.
     pub message: String,
 }
