@@ -4,7 +4,7 @@ use super::Context;
 use super::base_url;
 use super::error_fields;
 use super::headers;
-use super::reserved::is_keyword;
+use crate::names::is_keyword;
 use crate::api::{Auth, ErrorFields, Package};
 use crate::diagnostics::Diagnostic;
 use crate::syntax;
