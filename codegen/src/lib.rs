@@ -14,6 +14,7 @@
 
 pub mod api;
 mod builder;
+pub mod compare;
 pub mod diagnostics;
 pub mod emit;
 pub mod files;

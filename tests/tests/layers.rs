@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules of `codegen/src`, each with its allowed dependencies.
-const LAYERS: [(&str, &[&str]); 12] = [
+const LAYERS: [(&str, &[&str]); 13] = [
     ("diagnostics", &[]),
     ("scalar", &[]),
     ("symbols", &[]),
@@ -19,6 +19,7 @@ const LAYERS: [(&str, &[&str]); 12] = [
         &["diagnostics", "scalar", "symbols", "files", "syntax", "api"],
     ),
     ("reference", &["diagnostics", "scalar", "syntax", "api"]),
+    ("compare", &["diagnostics", "scalar", "api"]),
     (
         "emit",
         &["diagnostics", "scalar", "symbols", "files", "api"],

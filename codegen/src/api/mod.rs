@@ -13,6 +13,7 @@ mod types;
 use std::collections::HashSet;
 
 pub use crate::scalar::{JsonKind, Scalar, ScalarFacts};
+pub use crate::syntax::Plain;
 pub use operation::{
     Body, HttpMethod, Input, Operation, PathPart, PathTemplate, Payload, Place, Returns,
 };
@@ -20,8 +21,8 @@ pub use origin::{Meant, Origin};
 pub use pages::{Pages, Turn};
 pub use response_path::{ResponsePath, ResponseStep};
 pub use types::{
-    Empty, EmptyList, EnumValue, Field, Object, Shape, TaggedVariant, Type, TypeDefinition, TypeId,
-    Types, Variant,
+    Empty, EmptyList, EnumValue, Field, Limits, Object, Shape, TaggedVariant, Type, TypeDefinition,
+    TypeId, Types, Variant,
 };
 
 /// The whole description.

@@ -144,14 +144,14 @@ pub enum PathPart {
     /// Text that is sent as it is.
     Literal(String),
     /// A value of the caller's, always one whole path segment.
-    Parameter(Field),
+    Parameter(Box<Field>),
 }
 
 impl PathTemplate {
     /// The parameters in order.
     pub fn parameters(&self) -> impl Iterator<Item = &Field> {
         self.parts.iter().filter_map(|part| match part {
-            PathPart::Parameter(field) => Some(field),
+            PathPart::Parameter(field) => Some(&**field),
             PathPart::Literal(_) => None,
         })
     }
@@ -179,7 +179,7 @@ pub enum Body {
         at_least_one_of: Vec<Vec<usize>>,
     },
     /// A value of some type, as if it were a field called `body`.
-    Value(Field),
+    Value(Box<Field>),
 }
 
 impl Body {
@@ -187,7 +187,7 @@ impl Body {
     pub fn fields(&self) -> &[Field] {
         match self {
             Body::Object { fields, .. } => fields,
-            Body::Value(field) => std::slice::from_ref(field),
+            Body::Value(field) => std::slice::from_ref(&**field),
         }
     }
 

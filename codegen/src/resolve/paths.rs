@@ -3,7 +3,7 @@
 use super::Context;
 use super::fields::{Place, resolve_parameter};
 use super::names::{Kind, Names, rust_name};
-use crate::api::{Empty, Field, Origin, PathPart, PathTemplate, Scalar, Type, Types};
+use crate::api::{Empty, Field, Limits, Origin, PathPart, PathTemplate, Scalar, Type, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax::{Named, Parameter, Path, Segment, Text, Typed};
 
@@ -40,7 +40,7 @@ pub fn template(path: &Path, known: &[Field], kind: Kind) -> PathTemplate {
                 parts.push(PathPart::Literal(std::mem::take(&mut literal)));
                 let found = known.iter().find(|known| known.wire == name.value);
                 let field = found.cloned().or_else(|| plain(name, kind));
-                parts.extend(field.map(PathPart::Parameter));
+                parts.extend(field.map(Box::new).map(PathPart::Parameter));
             }
         }
     }
@@ -60,6 +60,8 @@ fn plain(name: &Text, kind: Kind) -> Option<Field> {
         comma_joined: false,
         empty: Empty::default(),
         secret: false,
+        limits: Limits::default(),
+        default: None,
         doc: None,
         deprecated: None,
         origin: Origin::at(name.span),
