@@ -2,6 +2,7 @@
 
 pub mod document;
 mod lower;
+pub mod page;
 mod problem;
 
 pub use lower::{Known, Lowered, lower};

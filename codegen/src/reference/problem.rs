@@ -1,12 +1,12 @@
-//! What is wrong with a reference, or can't be expressed in a spec.
+//! What can't be read in a reference.
 
-/// A problem, with its line.
+/// A part of a reference that can't be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// Index of the file in the sources.
     pub file: usize,
     /// The line, from 1.
     pub line: usize,
-    /// What is wrong, and what is done about it.
+    /// What is wrong.
     pub message: String,
 }
