@@ -9,7 +9,7 @@ pub use lower::{Known, Lowered, lower};
 pub use problem::Problem;
 
 use crate::api::Api;
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Location, Severity};
 use crate::resolve;
 
 use document::Document;
@@ -21,5 +21,18 @@ pub fn api(documents: &[Document], problems: &mut Vec<Problem>) -> Option<Api> {
     let lowered = lower(documents, &Known::default());
     problems.extend(lowered.problems);
     let mut diagnostics = Diagnostics::default();
-    resolve::resolve(&lowered.spec, &mut diagnostics)
+    let api = resolve::resolve(&lowered.spec, &mut diagnostics);
+    for diagnostic in diagnostics.sorted(|_| None) {
+        let Location::Span(at) = diagnostic.location else {
+            continue;
+        };
+        if diagnostic.severity == Severity::Error {
+            problems.push(Problem {
+                file: at.file,
+                line: at.node,
+                message: format!("it can't be declared: {}", diagnostic.message),
+            });
+        }
+    }
+    api
 }

@@ -28,6 +28,8 @@ pub struct Class {
     pub name: String,
     /// The schema that is used first.
     pub node: NodeId,
+    /// What it means, as far as its first use tells.
+    pub doc: Option<String>,
 }
 
 /// Where a schema is used.
@@ -41,10 +43,23 @@ pub struct Use {
     pub instead: Option<String>,
     /// The names of what is around it, innermost first.
     pub around: Vec<String>,
+    /// What the property with it means.
+    pub doc: Option<String>,
     /// Whether it holds its content in a property such as `data`.
     pub is_envelope: bool,
     /// Words that tell what the operation is about.
     pub about: HashSet<String>,
+}
+
+impl Use {
+    /// What it is called in the names of what is inside of it.
+    fn outer_name(&self) -> String {
+        match (&self.instead, self.around.first()) {
+            (Some(noun), _) if !self.is_envelope => noun.clone(),
+            (_, Some(outer)) if is_vague(&self.base.to_lowercase()) => outer.clone(),
+            _ => self.base.clone(),
+        }
+    }
 }
 
 impl Classes {
@@ -77,9 +92,11 @@ pub fn classes(
             classes.list.push(Class {
                 name: String::new(),
                 node: place.node,
+                doc: place.doc.clone(),
             });
             classes.list.len() - 1
         });
+        candidates[id].uses += 1;
         classes.by_node.insert(place.node, id);
     }
     for (class, name) in classes.list.iter_mut().zip(distinct(&candidates, taken)) {
@@ -103,34 +120,60 @@ fn all_uses(graph: &Graph, roots: Vec<Use>) -> Vec<Use> {
             base,
             instead,
             around,
+            doc: None,
             is_envelope: false,
             about: place.about.clone(),
         };
-        let own = node.name.as_deref().map(camel).filter(|name| !name.is_empty());
-        let outer = own.unwrap_or_else(|| place.base.clone());
+        let own = node
+            .name
+            .as_deref()
+            .map(camel)
+            .filter(|name| !name.is_empty());
+        let outer = own.unwrap_or_else(|| place.outer_name());
         let mut outer = vec![outer.trim_end_matches("Response").to_owned()];
         outer.extend(place.around.iter().take(3).cloned());
         let mut next = Vec::new();
         match &node.kind {
             Kind::Array(item) => {
                 let base = camel(&singular_name(&place.base));
-                next.push(inner(*item, base, place.instead.clone(), place.around.clone()));
+                next.push(inner(
+                    *item,
+                    base,
+                    place.instead.clone(),
+                    place.around.clone(),
+                ));
             }
             Kind::Map(item) => {
                 let base = camel(&singular_name(&place.base));
                 next.push(inner(*item, base, None, place.around.clone()));
             }
             Kind::Nullable(item) => {
-                next.push(inner(*item, place.base.clone(), place.instead.clone(), place.around.clone()));
+                next.push(inner(
+                    *item,
+                    place.base.clone(),
+                    place.instead.clone(),
+                    place.around.clone(),
+                ));
             }
-            Kind::Object { properties, additional } => {
+            Kind::Object {
+                properties,
+                additional,
+            } => {
                 for property in properties {
                     let base = camel(&property.name);
                     let is_content = place.is_envelope && is_vague(&property.name);
-                    let instead = place.instead.clone().filter(|_| is_content);
-                    next.push(inner(property.node, base, instead, outer.clone()));
+                    let instead = place
+                        .instead
+                        .clone()
+                        .filter(|noun| is_content && !holds_one(property.node, noun, graph));
+                    next.push(Use {
+                        doc: property.doc.clone(),
+                        ..inner(property.node, base, instead, outer.clone())
+                    });
                 }
-                next.extend(additional.map(|id| inner(id, "Value".to_owned(), None, outer.clone())));
+                next.extend(
+                    additional.map(|id| inner(id, "Value".to_owned(), None, outer.clone())),
+                );
             }
             Kind::Union { members, tag } => {
                 for member in members {
@@ -148,9 +191,26 @@ fn all_uses(graph: &Graph, roots: Vec<Use>) -> Vec<Use> {
     found
 }
 
+/// Whether an object has a property with this name, or its plural, and so is not what the name means.
+fn holds_one(node: NodeId, noun: &str, graph: &Graph) -> bool {
+    match &graph.nodes[node].kind {
+        Kind::Object { properties, .. } => properties
+            .iter()
+            .any(|property| camel(&singular_name(&property.name)) == noun),
+        Kind::Nullable(inner) | Kind::Array(inner) => match graph.nodes[*inner].kind {
+            Kind::Object { .. } => holds_one(*inner, noun, graph),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
 /// Whether a property is called after its place rather than its meaning.
 fn is_vague(name: &str) -> bool {
-    ["data", "result", "results", "items", "records", "value", "values", "object"].contains(&name)
+    [
+        "data", "result", "results", "items", "records", "value", "values", "object",
+    ]
+    .contains(&name)
 }
 
 /// What a member of a union without a name of its own is called.
@@ -203,7 +263,11 @@ fn labels(
     for place in uses {
         let (node, color) = (&graph.nodes[place.node], colors[place.node]);
         if let Some(names) = given.get(&color) {
-            let own = node.name.as_deref().map(camel).filter(|name| names.contains(name));
+            let own = node
+                .name
+                .as_deref()
+                .map(camel)
+                .filter(|name| names.contains(name));
             labels.push(own.unwrap_or_else(|| best_name(names, place)));
             continue;
         }
@@ -222,7 +286,10 @@ fn labels(
 fn best_name(names: &[String], place: &Use) -> String {
     let score = |name: &String| {
         let words = words(name);
-        let common = words.iter().filter(|word| place.about.contains(*word)).count();
+        let common = words
+            .iter()
+            .filter(|word| place.about.contains(*word))
+            .count();
         let is_base = usize::from(*name == place.base);
         (is_base, common * 100 / words.len().max(1))
     };
@@ -250,7 +317,9 @@ fn docs(graph: &Graph, kind: &Kind) -> String {
             docs.map(Option::unwrap_or_default).collect()
         }
         Kind::Union { members, .. } => {
-            let docs = members.iter().map(|member| graph.nodes[*member].doc.as_deref());
+            let docs = members
+                .iter()
+                .map(|member| graph.nodes[*member].doc.as_deref());
             docs.map(Option::unwrap_or_default).collect()
         }
         _ => Vec::new(),
@@ -261,6 +330,8 @@ fn docs(graph: &Graph, kind: &Kind) -> String {
 /// What a type could be called, the shortest first.
 #[derive(Debug)]
 struct Candidates {
+    /// The number of places where it is used.
+    uses: usize,
     names: Vec<(Strength, String)>,
 }
 
@@ -281,10 +352,15 @@ impl Candidates {
     fn new(place: &Use, given: Option<String>) -> Self {
         let mut names: Vec<(Strength, String)> = Vec::new();
         let guessed = place.instead.as_deref().map(camel);
-        let guessed = guessed.filter(|name| given.is_none() && !place.is_envelope && !name.is_empty());
+        let guessed =
+            guessed.filter(|name| given.is_none() && !place.is_envelope && !name.is_empty());
         names.extend(guessed.map(|name| (Strength::Guessed, name)));
         let is_vague = given.is_none() && is_vague(&place.base.to_lowercase());
-        let strength = if given.is_some() { Strength::Given } else { Strength::Property };
+        let strength = if given.is_some() {
+            Strength::Given
+        } else {
+            Strength::Property
+        };
         let mut longer = given.unwrap_or_else(|| place.base.clone());
         if longer.is_empty() {
             longer = "Value".to_owned();
@@ -300,8 +376,10 @@ impl Candidates {
         if names.is_empty() {
             names.push((Strength::Longer, longer));
         }
-        names.iter_mut().for_each(|(_, name)| name.truncate(LONGEST));
-        Candidates { names }
+        names
+            .iter_mut()
+            .for_each(|(_, name)| name.truncate(LONGEST));
+        Candidates { uses: 0, names }
     }
 }
 
@@ -342,9 +420,15 @@ fn lengthen(candidates: &[Candidates], levels: &mut [usize], taken: &HashSet<Str
             }
             let strength = |index: &usize| candidates[*index].names[levels[*index]].0;
             let most = same.iter().map(strength).max();
-            let strongest = same.iter().filter(|index| Some(strength(index)) == most);
+            let rank = |index: &usize| match strength(index) {
+                // What is used most is probably what the operations are about.
+                Strength::Guessed => (Strength::Guessed, candidates[*index].uses),
+                other => (other, 0),
+            };
+            let best = same.iter().map(rank).max();
+            let strongest = same.iter().filter(|index| Some(rank(index)) == best);
             let is_settled = strongest.count() == 1 || most == Some(Strength::Given);
-            let keeps = same.iter().position(|index| Some(strength(index)) == most);
+            let keeps = same.iter().position(|index| Some(rank(index)) == best);
             if let Some(keeps) = keeps.filter(|_| is_settled) {
                 same.remove(keeps);
             }
@@ -366,7 +450,9 @@ pub fn key(name: &str) -> String {
 
 fn is_reserved(key: &str) -> bool {
     let is_word = |word: &&str| *word == key;
-    symbols::TYPE_NAMES.iter().any(|name| self::key(name) == key)
+    symbols::TYPE_NAMES
+        .iter()
+        .any(|name| self::key(name) == key)
         || Scalar::find(key).is_some()
         || RESERVED.iter().any(is_word)
 }

@@ -10,11 +10,8 @@ pub type Color = usize;
 
 /// Returns the color of each node.
 pub fn colors(graph: &Graph) -> Vec<Color> {
-    let looks: Vec<(String, Vec<NodeId>, bool)> = graph
-        .nodes
-        .iter()
-        .map(|node| look(&node.kind))
-        .collect();
+    let looks: Vec<(String, Vec<NodeId>, bool)> =
+        graph.nodes.iter().map(|node| look(&node.kind)).collect();
     let mut known: HashMap<&str, Color> = HashMap::new();
     let mut colors: Vec<Color> = Vec::with_capacity(looks.len());
     for (text, _, _) in &looks {

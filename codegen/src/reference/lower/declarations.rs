@@ -37,7 +37,13 @@ pub fn deprecation(is_deprecated: bool, span: Span) -> Option<Reason> {
 }
 
 /// The type of a value.
-pub fn expression(node: NodeId, optional: bool, span: Span, graph: &Graph, classes: &Classes) -> TypeExpression {
+pub fn expression(
+    node: NodeId,
+    optional: bool,
+    span: Span,
+    graph: &Graph,
+    classes: &Classes,
+) -> TypeExpression {
     TypeExpression {
         span,
         ty: syntax(node, span, 0, graph, classes),
@@ -73,7 +79,13 @@ pub fn field(property: &Property, taken: &mut Taken, graph: &Graph, classes: &Cl
     let at = property.at;
     Field {
         span: at,
-        ty: Some(expression(property.node, property.optional, at, graph, classes)),
+        ty: Some(expression(
+            property.node,
+            property.optional,
+            at,
+            graph,
+            classes,
+        )),
         doc: text(property.doc.as_deref(), at),
         deprecated: deprecation(property.deprecated, at),
         rust: taken.field(&property.name, at),
@@ -101,7 +113,8 @@ pub fn all(graph: &Graph, classes: &Classes) -> Named<Typed<TypeDeclaration>> {
             value: class.name.clone(),
             span: node.at,
         };
-        let declared = declaration(class.node, tags, graph, classes);
+        let mut declared = declaration(class.node, tags, graph, classes);
+        declared.doc = declared.doc.or_else(|| text(class.doc.as_deref(), node.at));
         entries.push((name, Some(Typed(declared))));
     }
     Named {
@@ -128,7 +141,12 @@ fn tags<'a>(graph: &'a Graph, classes: &Classes) -> HashMap<ClassId, HashSet<&'a
     tags
 }
 
-fn declaration(node: NodeId, tags: &HashSet<&str>, graph: &Graph, classes: &Classes) -> TypeDeclaration {
+fn declaration(
+    node: NodeId,
+    tags: &HashSet<&str>,
+    graph: &Graph,
+    classes: &Classes,
+) -> TypeDeclaration {
     let node = &graph.nodes[node];
     let mut declared = TypeDeclaration {
         span: node.at,
@@ -155,7 +173,8 @@ fn declaration(node: NodeId, tags: &HashSet<&str>, graph: &Graph, classes: &Clas
                 span: node.at,
                 entries: entries.collect(),
             });
-            let rest = additional.map(|node_id| expression(node_id, false, node.at, graph, classes));
+            let rest =
+                additional.map(|node_id| expression(node_id, false, node.at, graph, classes));
             declared.additional = rest;
         }
         Kind::Enum(values) => declared.values = Some(enum_values(values, node.at)),

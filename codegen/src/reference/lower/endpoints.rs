@@ -38,11 +38,17 @@ pub fn collect<'a>(documents: &'a [Document], problems: &mut Vec<Problem>) -> Ve
         for operation in &document.operations {
             let mut problem = |message: String| {
                 let (file, line) = (document.file, operation.line);
-                problems.push(Problem { file, line, message });
+                problems.push(Problem {
+                    file,
+                    line,
+                    message,
+                });
             };
             let Some((segments, fixed_query)) = split(&operation.path) else {
                 let path = &operation.path;
-                problem(format!("the path `{path}` can't be declared: the operation is left out"));
+                problem(format!(
+                    "the path `{path}` can't be declared: the operation is left out"
+                ));
                 continue;
             };
             let line = (operation.http_method, nameless(&segments));
@@ -53,7 +59,7 @@ pub fn collect<'a>(documents: &'a [Document], problems: &mut Vec<Problem>) -> Ve
             });
             if let Some(same) = same {
                 let same = &found[*same];
-                if same.document == index || same.operation.title != operation.title {
+                if same.operation.title != operation.title {
                     let title = &same.operation.title;
                     problem(format!(
                         "it has the same method and path as `{title}` before it: left out"
@@ -109,10 +115,13 @@ fn split(path: &str) -> Option<Split> {
 }
 
 fn segment(text: &str) -> Option<Segment> {
-    let parameter = text.strip_prefix('{').and_then(|text| text.strip_suffix('}'));
+    let parameter = text
+        .strip_prefix('{')
+        .and_then(|text| text.strip_suffix('}'));
     let parameter = parameter.or(text.strip_prefix(':'));
     if let Some(name) = parameter {
-        let is_plain = |character: char| character.is_ascii_alphanumeric() || "_-".contains(character);
+        let is_plain =
+            |character: char| character.is_ascii_alphanumeric() || "_-".contains(character);
         let name: String = name
             .chars()
             .map(|character| if is_plain(character) { character } else { '_' })
@@ -133,7 +142,9 @@ fn encoded(text: &str) -> String {
     for (index, byte) in bytes.iter().enumerate() {
         let is_escape = *byte == b'%'
             && bytes.len() > index + 2
-            && bytes[index + 1..index + 3].iter().all(u8::is_ascii_hexdigit);
+            && bytes[index + 1..index + 3]
+                .iter()
+                .all(u8::is_ascii_hexdigit);
         if byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(byte) || is_escape {
             encoded.push(char::from(*byte));
         } else {

@@ -82,7 +82,6 @@ pub struct Property {
 }
 
 impl Kind {
-
     /// Whether its type has to be declared.
     pub fn is_declared(&self) -> bool {
         matches!(
@@ -128,7 +127,9 @@ impl<'a> Builder<'a> {
         };
         let mut fresh = Vec::new();
         for (name, schema) in &document.schemas {
-            if !matches!(schema.shape, Shape::Reference(_)) && !builder.by_name.contains_key(&**name) {
+            if !matches!(schema.shape, Shape::Reference(_))
+                && !builder.by_name.contains_key(&**name)
+            {
                 let id = builder.graph.push(at(builder.file, schema.line), unknown());
                 builder.by_name.insert(name, id);
                 fresh.push((id, name, schema));
@@ -191,7 +192,10 @@ impl<'a> Builder<'a> {
 
     fn node(&mut self, schema: &document::Schema, depth: usize) -> Node {
         let kind = if depth > DEEPEST {
-            self.problem(schema.line, "this is nested too deeply: read as `unknown`".to_owned());
+            self.problem(
+                schema.line,
+                "this is nested too deeply: read as `unknown`".to_owned(),
+            );
             unknown()
         } else {
             self.kind(&schema.shape, depth + 1)
@@ -217,7 +221,10 @@ impl<'a> Builder<'a> {
                 additional,
             } => self.object(properties, additional.as_deref(), depth),
             Shape::Union { members, tag } => Kind::Union {
-                members: members.iter().map(|member| self.add_at(member, depth)).collect(),
+                members: members
+                    .iter()
+                    .map(|member| self.add_at(member, depth))
+                    .collect(),
                 tag: tag.clone(),
             },
             // `add_at` doesn't come here with a reference, and the names of others have been followed.
@@ -306,7 +313,11 @@ impl<'a> Builder<'a> {
 
     fn problem(&mut self, line: usize, message: String) {
         let file = self.file;
-        self.problems.push(Problem { file, line, message });
+        self.problems.push(Problem {
+            file,
+            line,
+            message,
+        });
     }
 }
 

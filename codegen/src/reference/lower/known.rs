@@ -83,10 +83,15 @@ impl Known {
             let start: Vec<Segment> = around.chain([&resource.path]).flat_map(segments).collect();
             for operation in &resource.operations {
                 let path = [start.clone(), segments(&operation.path)].concat();
-                known.operations.insert((operation.http_method, nameless(&path)));
+                known
+                    .operations
+                    .insert((operation.http_method, nameless(&path)));
             }
         }
-        let modules = api.types.iter().map(|(_, definition)| plain(&definition.module));
+        let modules = api
+            .types
+            .iter()
+            .map(|(_, definition)| plain(&definition.module));
         known.types = modules.collect();
         known
     }
@@ -99,7 +104,9 @@ impl Known {
     fn add(&mut self, resource: &crate::api::Resource) {
         self.modules.insert(plain(&resource.module));
         let operations = resource.operations.iter();
-        let operations: Vec<String> = operations.map(|operation| plain(&operation.method)).collect();
+        let operations: Vec<String> = operations
+            .map(|operation| plain(&operation.method))
+            .collect();
         if resource.is_scope {
             let methods = self.methods.entry(resource.within).or_default();
             methods.extend(operations.iter().cloned());

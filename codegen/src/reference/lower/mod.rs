@@ -93,7 +93,12 @@ fn add_file(
         return;
     }
     let within = resource.within.map(|scope| text(&plan.scopes[scope].name));
-    let path: Vec<_> = resource.path.iter().cloned().map(endpoints::Segment::Literal).collect();
+    let path: Vec<_> = resource
+        .path
+        .iter()
+        .cloned()
+        .map(endpoints::Segment::Literal)
+        .collect();
     spec.resources.push(ResourceFile {
         span,
         resource: Some(text(&resource.name)),

@@ -76,14 +76,19 @@ fn short(endpoint: &Endpoint, rest: &[Segment], resource: &Resource, title: &[St
         let verb = if is_item {
             for_item(method, verb)
         } else {
-            for_collection(method, verb, is_list || title.iter().any(|word| word == "all"))
+            for_collection(
+                method,
+                verb,
+                is_list || title.iter().any(|word| word == "all"),
+            )
         };
         return joined(verb, noun, true);
     }
     let noun = literal_words(after);
     let last = literal_words(&after[after.len() - 1..]);
+    let verb_of_path = last.first().and_then(|word| self::verb(word));
     if method != HttpMethod::Get
-        && last.first().is_some_and(|word| self::verb(word).is_some() && *word != "list")
+        && verb_of_path.is_some_and(|found| verb.is_none_or(|verb| verb == found))
     {
         return snake_of(&noun, "operation");
     }
@@ -160,7 +165,10 @@ fn is_common(verb: &str) -> bool {
 
 /// Words that start the title of an operation, or are the last part of its path, with the names that they get.
 const VERBS: [(&str, &[&str]); 7] = [
-    ("get", &["get", "fetch", "retrieve", "read", "show", "view", "find"]),
+    (
+        "get",
+        &["get", "fetch", "retrieve", "read", "show", "view", "find"],
+    ),
     ("list", &["list"]),
     ("create", &["create", "new", "insert", "post"]),
     ("update", &["update", "edit", "modify", "patch", "change"]),
@@ -170,11 +178,63 @@ const VERBS: [(&str, &[&str]); 7] = [
 ];
 
 const ACTIONS: [&str; 58] = [
-    "accept", "acknowledge", "ack", "activate", "add", "approve", "archive", "assign", "attach", "cancel", "check",
-    "clear", "close", "complete", "confirm", "connect", "copy", "count", "deactivate", "disable", "disconnect",
-    "download", "enable", "end", "execute", "export", "generate", "import", "invite", "join", "kick", "leave", "lock",
-    "merge", "move", "mute", "pause", "poll", "publish", "purge", "redact", "refresh", "register", "reject", "remove",
-    "reset", "restart", "restore", "resume", "revoke", "rotate", "run", "search", "send", "set", "start", "stop",
+    "accept",
+    "acknowledge",
+    "ack",
+    "activate",
+    "add",
+    "approve",
+    "archive",
+    "assign",
+    "attach",
+    "cancel",
+    "check",
+    "clear",
+    "close",
+    "complete",
+    "confirm",
+    "connect",
+    "copy",
+    "count",
+    "deactivate",
+    "disable",
+    "disconnect",
+    "download",
+    "enable",
+    "end",
+    "execute",
+    "export",
+    "generate",
+    "import",
+    "invite",
+    "join",
+    "kick",
+    "leave",
+    "lock",
+    "merge",
+    "move",
+    "mute",
+    "pause",
+    "poll",
+    "publish",
+    "purge",
+    "redact",
+    "refresh",
+    "register",
+    "reject",
+    "remove",
+    "reset",
+    "restart",
+    "restore",
+    "resume",
+    "revoke",
+    "rotate",
+    "run",
+    "search",
+    "send",
+    "set",
+    "start",
+    "stop",
     "upload",
 ];
 

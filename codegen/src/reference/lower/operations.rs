@@ -13,7 +13,10 @@ use super::words::{camel, singular_name, words};
 use crate::diagnostics::{Span, Spanned};
 use crate::reference::Problem;
 use crate::scalar::Scalar;
-use crate::syntax::{self, BodyContent, BodySyntax, Comma, Groups, Http, Named, Operation, Parameter, Path, PayloadSyntax, ReturnsSyntax, Text, Typed};
+use crate::syntax::{
+    self, BodyContent, BodySyntax, Comma, Groups, Http, Named, Operation, Parameter, Path,
+    PayloadSyntax, ReturnsSyntax, Text, Typed,
+};
 
 /// What operations are made from.
 pub struct Context<'a> {
@@ -45,6 +48,7 @@ pub fn roots(sent: &Sent, plan: &Plan, names: &[Vec<String>], endpoints: &[Endpo
                 base: camel(&property.name),
                 instead: None,
                 around: vec![camel(&scope.name)],
+                doc: property.doc,
                 is_envelope: false,
                 about: HashSet::new(),
             });
@@ -67,6 +71,7 @@ struct About {
     name: String,
     /// `Meeting`, if the operation is about one or several of these.
     noun: Option<String>,
+    title: String,
     words: HashSet<String>,
 }
 
@@ -81,11 +86,18 @@ impl About {
             _ => format!("{}{}", camel(&resource.name), camel(operation)),
         };
         let method = endpoint.operation.http_method.as_str().to_lowercase();
-        let texts = [operation, &resource.name, &single, &endpoint.operation.title, &method];
+        let texts = [
+            operation,
+            &resource.name,
+            &single,
+            &endpoint.operation.title,
+            &method,
+        ];
         let words = texts.iter().flat_map(|text| words(text)).collect();
         About {
             name,
             noun: (is_common && operation != "delete").then_some(single),
+            title: endpoint.operation.title.clone(),
             words,
         }
     }
@@ -96,8 +108,16 @@ impl About {
             base,
             instead,
             around: vec![self.name.clone()],
+            doc: None,
             is_envelope: false,
             about: self.words.clone(),
+        }
+    }
+
+    fn of(&self, property: &Property) -> Use {
+        Use {
+            doc: property.doc.clone(),
+            ..self.place(property.node, camel(&property.name), None)
         }
     }
 
@@ -107,19 +127,20 @@ impl About {
                 let base = format!("{}Response", self.name);
                 roots.push(Use {
                     around: Vec::new(),
+                    doc: Some(format!("The response of `{}`.", self.title)),
                     is_envelope: is_envelope(*node, sent),
                     ..self.place(*node, base, self.noun.clone())
                 });
             }
         }
         for parameter in path.iter().chain(&parts.query).chain(&parts.headers) {
-            roots.push(self.place(parameter.node, camel(&parameter.name), None));
+            roots.push(self.of(parameter));
         }
         match parts.body {
             Some((node, optional)) => match inline(node, optional, sent) {
                 Some(properties) => {
                     for property in properties {
-                        roots.push(self.place(property.node, camel(&property.name), None));
+                        roots.push(self.of(property));
                     }
                 }
                 None => roots.push(self.place(node, format!("{}Body", self.name), None)),
@@ -183,7 +204,9 @@ fn one(index: usize, rest: &[Segment], span: Span, context: &mut Context) -> Ope
         let _ = taken.field(name, span);
     }
     let described: Vec<Property> = described(&context.endpoints[index], rest, parts);
-    let parameters = described.iter().filter(|parameter| parameter.doc.is_some() || !context.is_string(parameter));
+    let parameters = described
+        .iter()
+        .filter(|parameter| parameter.doc.is_some() || !context.is_string(parameter));
     let mut own = Taken::default();
     let parameters = named(parameters, operation, &mut own, context);
     let query = named(parts.query.iter(), operation, &mut taken, context);
@@ -214,7 +237,9 @@ pub fn of_scope(scope: &Scope, plan: &Plan, endpoints: &[Endpoint], sent: &Sent)
         return Vec::new();
     };
     let outwards = std::iter::successors(scope.within, |scope| plan.scopes[*scope].within);
-    let start: usize = outwards.map(|scope| plan.scopes[scope].segments.len()).sum();
+    let start: usize = outwards
+        .map(|scope| plan.scopes[scope].segments.len())
+        .sum();
     let theirs = endpoints[example].segments.get(start..).unwrap_or_default();
     renamed(theirs, &scope.segments, &sent.operations[example])
 }
@@ -230,7 +255,10 @@ fn renamed(theirs: &[Segment], ours: &[Segment], parts: &Parts) -> Vec<Property>
     let pairs = theirs.iter().zip(ours);
     let found = pairs.filter_map(|pair| match pair {
         (Segment::Parameter(theirs), Segment::Parameter(ours)) => {
-            let property = parts.path.iter().find(|property| property.name == *theirs)?;
+            let property = parts
+                .path
+                .iter()
+                .find(|property| property.name == *theirs)?;
             Some(Property {
                 name: ours.clone(),
                 ..property.clone()
@@ -303,12 +331,20 @@ fn body(
     };
     let graph = &context.sent.graph;
     let said = operation.body.as_ref();
-    let groups = said.map(|body| body.at_least_one_of.as_slice()).unwrap_or_default();
+    let groups = said
+        .map(|body| body.at_least_one_of.as_slice())
+        .unwrap_or_default();
     let Some(properties) = inline(node, optional, context.sent) else {
         if !groups.is_empty() {
-            let message = "of some fields at least one is required, which can't be declared of this body".to_owned();
+            let message =
+                "of some fields at least one is required, which can't be declared of this body"
+                    .to_owned();
             let (file, line) = (span.file, span.node);
-            context.problems.push(Problem { file, line, message });
+            context.problems.push(Problem {
+                file,
+                line,
+                message,
+            });
         }
         let doc = said.and_then(|body| body.schema.doc.as_deref());
         let doc = text(doc, span);
@@ -340,7 +376,12 @@ fn body(
     let groups: Vec<Vec<Text>> = groups
         .iter()
         .filter(is_usable)
-        .map(|group| group.iter().filter_map(|name| text(Some(name), span)).collect())
+        .map(|group| {
+            group
+                .iter()
+                .filter_map(|name| text(Some(name), span))
+                .collect()
+        })
         .collect();
     let groups = (!groups.is_empty()).then_some(Groups { groups, span });
     let body = BodySyntax {

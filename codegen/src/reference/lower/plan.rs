@@ -34,7 +34,10 @@ impl Plan {
     /// Names of the methods that the handle of a scope has, apart from operations.
     fn getters(&self, within: Option<usize>) -> HashSet<String> {
         let parameters = self.parameters(within);
-        parameters.iter().map(|name| snake(name, "parameter")).collect()
+        parameters
+            .iter()
+            .map(|name| snake(name, "parameter"))
+            .collect()
     }
 
     /// Names that the operations of a scope can't have.
@@ -293,9 +296,7 @@ impl Planner<'_> {
                     && !self.is_collection(place);
                 match (is_alone, within, group) {
                     (true, Some(scope), _) => (Key::Scope(scope), 0),
-                    (true, None, Some(group)) => {
-                        (Key::Group(within, snake(group, "resource")), 0)
-                    }
+                    (true, None, Some(group)) => (Key::Group(within, snake(group, "resource")), 0),
                     _ => (Key::Place(place), containers + 1),
                 }
             }
@@ -381,7 +382,9 @@ impl Planner<'_> {
 /// What a parameter stands for: `meeting` for `meeting_id`.
 fn noun(parameter: &str, segments: &[Segment]) -> String {
     let mut parts = words(parameter);
-    let is_vague = |word: &String| ["id", "uuid", "identifier", "key", "name", "slug"].contains(&word.as_str());
+    let is_vague = |word: &String| {
+        ["id", "uuid", "identifier", "key", "name", "slug"].contains(&word.as_str())
+    };
     if parts.len() > 1 && parts.last().is_some_and(is_vague) {
         parts.pop();
     } else if parts.len() == 1 && parts.iter().all(is_vague) {

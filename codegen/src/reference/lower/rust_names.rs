@@ -44,7 +44,9 @@ impl Taken {
     fn numbered(&mut self, stem: &str, between: &str, span: Span) -> Text {
         let mut numbered = (2..).map(|number| format!("{stem}{between}{number}"));
         // There are more numbers than names.
-        let value = numbered.find(|name| !self.0.contains(name)).unwrap_or_default();
+        let value = numbered
+            .find(|name| !self.0.contains(name))
+            .unwrap_or_default();
         self.0.insert(value.clone());
         Text { value, span }
     }

@@ -61,7 +61,10 @@ pub fn collect(
     for (index, document) in documents.iter().enumerate() {
         let mut missing = Vec::new();
         let mut builder = Builder::new(document, &mut sent.graph, &mut missing);
-        for endpoint in endpoints.iter().filter(|endpoint| endpoint.document == index) {
+        for endpoint in endpoints
+            .iter()
+            .filter(|endpoint| endpoint.document == index)
+        {
             sent.operations.push(parts(endpoint, &mut builder));
         }
         problems.append(&mut missing);
@@ -108,7 +111,14 @@ fn parts(endpoint: &Endpoint, builder: &mut Builder) -> Parts {
 /// Whether a header carries the key of an API.
 fn is_key(header: &str) -> bool {
     let name = header.to_ascii_lowercase().replace('_', "-");
-    let keys = ["api-key", "apikey", "auth-key", "auth-token", "access-token", "api-token"];
+    let keys = [
+        "api-key",
+        "apikey",
+        "auth-key",
+        "auth-token",
+        "access-token",
+        "api-token",
+    ];
     keys.iter().any(|key| name.ends_with(key))
 }
 
@@ -119,7 +129,9 @@ fn auth(documents: &[Document], endpoints: &[Endpoint]) -> Option<Auth> {
         Auth::Bearer => true,
         Auth::Header(name) => is_header(name) && !symbols::is_own_header(name),
     });
-    let headers = endpoints.iter().flat_map(|endpoint| &endpoint.operation.headers);
+    let headers = endpoints
+        .iter()
+        .flat_map(|endpoint| &endpoint.operation.headers);
     let key = || {
         let mut names = headers.map(|header| header.name.trim());
         let name = names.find(|name| is_header(name) && is_key(name))?;
@@ -129,7 +141,9 @@ fn auth(documents: &[Document], endpoints: &[Endpoint]) -> Option<Auth> {
 }
 
 fn is_header(name: &str) -> bool {
-    let fits = |character: char| character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character);
+    let fits = |character: char| {
+        character.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(character)
+    };
     !name.is_empty() && name.chars().all(fits)
 }
 
@@ -142,7 +156,11 @@ fn leave_out(
 ) {
     let mut problem = |line: usize, message: String| {
         let file = endpoint.file;
-        problems.push(Problem { file, line, message });
+        problems.push(Problem {
+            file,
+            line,
+            message,
+        });
     };
     let mut seen = Vec::new();
     parts.headers.retain(|header| {
@@ -155,11 +173,17 @@ fn leave_out(
         }
         let line = header.at.node;
         if is_key(&name) {
-            problem(line, format!("the header `{}` authenticates: left out", header.name));
+            problem(
+                line,
+                format!("the header `{}` authenticates: left out", header.name),
+            );
             return false;
         }
         if !is_header(&name) || seen.contains(&name) {
-            problem(line, format!("`{}` can't be declared as a header: left out", header.name));
+            problem(
+                line,
+                format!("`{}` can't be declared as a header: left out", header.name),
+            );
             return false;
         }
         seen.push(name);
@@ -264,7 +288,13 @@ fn text(parameter: &Property, graph: &mut Graph, problems: &mut Vec<Problem>) ->
     problems.push(Problem {
         file: parameter.at.file,
         line: parameter.at.node,
-        message: format!("the parameter `{}` has no single text form: read as `string`", parameter.name),
+        message: format!(
+            "the parameter `{}` has no single text form: read as `string`",
+            parameter.name
+        ),
     });
-    graph.push(at(parameter.at.file, parameter.at.node), Kind::Scalar(Scalar::String))
+    graph.push(
+        at(parameter.at.file, parameter.at.node),
+        Kind::Scalar(Scalar::String),
+    )
 }

@@ -63,7 +63,12 @@ impl Unions<'_> {
             return;
         };
         if self.graph.nodes.len() > self.most {
-            give_up(self.graph, id, "this union is too complicated", self.problems);
+            give_up(
+                self.graph,
+                id,
+                "this union is too complicated",
+                self.problems,
+            );
             return;
         }
         let at = self.graph.nodes[id].at;
@@ -150,7 +155,10 @@ impl Unions<'_> {
             _ => false,
         };
         if has_values && objects.iter().any(can_be_empty) {
-            self.problem(at, "these objects can't be told apart: read as a map".to_owned());
+            self.problem(
+                at,
+                "these objects can't be told apart: read as a map".to_owned(),
+            );
             let any = self.graph.push(at, Kind::Scalar(Scalar::Unknown));
             kinds.push(Single::New(Kind::Map(any)));
             return kinds;
@@ -166,7 +174,10 @@ impl Unions<'_> {
     fn any_of(&mut self, at: Span, nodes: &[NodeId]) -> Option<NodeId> {
         let mut distinct: Vec<NodeId> = Vec::new();
         for id in nodes {
-            if !distinct.iter().any(|known| self.color(*known) == self.color(*id)) {
+            if !distinct
+                .iter()
+                .any(|known| self.color(*known) == self.color(*id))
+            {
                 distinct.push(*id);
             }
         }
@@ -222,7 +233,11 @@ impl Unions<'_> {
         let mut counts: Vec<usize> = Vec::new();
         let mut rest = None;
         for id in objects {
-            let Kind::Object { properties, additional } = self.graph.nodes[*id].kind.clone() else {
+            let Kind::Object {
+                properties,
+                additional,
+            } = self.graph.nodes[*id].kind.clone()
+            else {
                 continue;
             };
             rest = rest.or(additional);
@@ -393,8 +408,13 @@ fn in_order(objects: &[NodeId], graph: &Graph) -> Option<Vec<NodeId>> {
 fn can_match(earlier: NodeId, later: NodeId, graph: &Graph) -> bool {
     let kind = |id: NodeId| &graph.nodes[id].kind;
     let (
-        Kind::Object { properties: earlier, .. },
-        Kind::Object { properties: later, .. },
+        Kind::Object {
+            properties: earlier,
+            ..
+        },
+        Kind::Object {
+            properties: later, ..
+        },
     ) = (kind(earlier), kind(later))
     else {
         return true;
@@ -402,11 +422,11 @@ fn can_match(earlier: NodeId, later: NodeId, graph: &Graph) -> bool {
     let mut needed = earlier.iter().filter(|property| !property.optional);
     needed.all(|needed| {
         let found = later.iter().find(|property| property.name == needed.name);
-        found.is_some_and(|found| {
-            match (kind(needed.node), kind(found.node), found.optional) {
+        found.is_some_and(
+            |found| match (kind(needed.node), kind(found.node), found.optional) {
                 (Kind::Literal(needed), Kind::Literal(found), false) => needed == found,
                 _ => true,
-            }
-        })
+            },
+        )
     })
 }

@@ -38,7 +38,9 @@ pub fn snake_of(words: &[String], fallback: &str) -> String {
 /// Returns the name of a type, or nothing if there is no letter or digit in it.
 pub fn camel(name: &str) -> String {
     let is_camel = name.starts_with(|first: char| first.is_ascii_uppercase())
-        && name.chars().all(|character| character.is_ascii_alphanumeric())
+        && name
+            .chars()
+            .all(|character| character.is_ascii_alphanumeric())
         && name.contains(|character: char| character.is_ascii_lowercase());
     if is_camel && name.len() <= 100 {
         return name.to_owned();
