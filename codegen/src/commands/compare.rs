@@ -7,7 +7,7 @@ use clap::Args;
 use codegen::compare::{self, BothSources};
 use codegen::reference;
 
-use super::{Format, count, read_spec};
+use super::{Format, read_spec};
 
 /// The exit code if something can't be read.
 const UNREADABLE: u8 = 2;
