@@ -110,6 +110,8 @@ pub enum Auth {
 /// A level of the URL, within which there are others; becomes a handle.
 #[derive(Clone, Debug)]
 pub struct Scope {
+    /// Its name in the spec.
+    pub name: String,
     /// Name of the method that makes the handle.
     pub method: String,
     /// Name of the handle's type.

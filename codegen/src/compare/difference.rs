@@ -14,6 +14,13 @@ pub struct Comparison {
     pub stale: Vec<Meant>,
 }
 
+impl Comparison {
+    /// Returns whether the spec says the same as the reference, or why it doesn't.
+    pub fn agrees(&self) -> bool {
+        self.differences.is_empty() && self.stale.is_empty()
+    }
+}
+
 /// A difference between a spec and a reference.
 #[derive(Clone, Debug)]
 pub struct Difference {

@@ -12,6 +12,8 @@ pub struct FieldView<'a> {
     pub optional: bool,
     /// Whether it is one of some fields of which at least one has to be given.
     pub grouped: bool,
+    /// Whether a list is sent as one value with commas.
+    pub comma_joined: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// Its first origin.
@@ -25,6 +27,7 @@ impl<'a> From<&'a Field> for FieldView<'a> {
             types: vec![&field.ty],
             optional: field.optional,
             grouped: false,
+            comma_joined: field.comma_joined,
             deprecated: field.deprecated.is_some(),
             origin: &field.origin,
         }

@@ -82,9 +82,13 @@ fn endpoint<'a>(walk: &mut Walk<'a>, ours: &Endpoint<'a>, theirs: &Endpoint<'a>)
         )
     };
     walk.fields(&at("query"), &owner, &query(ours), &query(theirs));
-    let mut expected = headers(theirs);
-    expected.retain(|header| !is_general(header.wire, walk.spec));
-    walk.fields(&at("headers"), &owner, &headers(ours), &expected);
+    let (declared, mut expected) = (headers(ours), headers(theirs));
+    let is_declared = |name: &str| {
+        let mut declared = declared.iter();
+        declared.any(|header| header.wire.eq_ignore_ascii_case(name))
+    };
+    expected.retain(|header| is_declared(header.wire) || !is_general(header.wire, walk.spec));
+    walk.fields(&at("headers"), &owner, &declared, &expected);
     bodies::compare(walk, &at("body"), &owner, ours, theirs);
     responses::compare(walk, &at("returns"), ours, theirs);
     deprecation(walk, &at(""), ours, theirs);

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::alternatives::Alternatives;
 use super::difference::{Difference, Kind, Side, omission};
-use super::fields::{FieldView, merged, of_object, similarity};
+use super::fields::{FieldView, merged, object, of_object, similarity};
 use super::place::{Found, Place};
 use super::texts;
 use super::words::{field_text, types_text};
@@ -125,6 +125,41 @@ impl<'a> Walk<'a> {
         let theirs = reference.iter();
         let theirs = theirs.map(|id| of_object(*id, self.reference)).collect();
         self.fields(place, &owner, &merged(ours), &merged(theirs));
+        self.additional(place, &owner, *first, *other);
+    }
+
+    /// Compares the properties that aren't fields. Only some references say whether there are any.
+    fn additional(
+        &mut self,
+        place: &Place<'a>,
+        owner: &Owner<'a>,
+        spec: TypeId,
+        reference: TypeId,
+    ) {
+        let theirs =
+            object(reference, self.reference).and_then(|object| object.additional.as_ref());
+        let Some(theirs) = theirs else { return };
+        let ours = object(spec, self.spec).and_then(|object| object.additional.as_ref());
+        let place = Place {
+            spec: owner.spec,
+            reference: owner.reference,
+            kind: Kind::Type,
+            ..place.inside("{}")
+        };
+        if let Some(ours) = ours {
+            self.types(&place, &[ours], &[theirs]);
+            return;
+        }
+        let text = types_text(&[theirs], self.reference);
+        self.found.push(place.difference(Found {
+            kind: Kind::Missing,
+            step: String::new(),
+            spec: Side::silent(Some(owner.spec)),
+            advice: format!("add `additional: {text}`"),
+            reference: Side::says(owner.reference, text),
+            stricter: false,
+            meant: omission(owner.omits, "additional"),
+        }));
     }
 
     /// Compares fields or parameters by name.
@@ -195,6 +230,17 @@ impl<'a> Walk<'a> {
                 stricter: false,
                 advice: "add `deprecated`".to_owned(),
                 meant: Kind::Deprecated.reason(ours.origin),
+            }));
+        }
+        if theirs.comma_joined && !ours.comma_joined {
+            self.found.push(place.difference(Found {
+                kind: Kind::Type,
+                step: String::new(),
+                spec: Side::says(ours.origin, "a parameter for each item"),
+                reference: Side::says(theirs.origin, "one parameter with commas"),
+                stricter: false,
+                advice: "add `join: comma`".to_owned(),
+                meant: Kind::Type.reason(ours.origin),
             }));
         }
         self.types(&place, &ours.types, &theirs.types);

@@ -28,9 +28,8 @@ pub struct Reader<'a> {
     found: HashMap<&'a str, Option<&'a Node>>,
     /// The index among `named` of each schema that something refers to, by its pointer.
     indexes: HashMap<&'a str, usize>,
-    taken: HashSet<String>,
-    /// Schemas that something refers to, with their names.
-    named: Vec<(&'a Node, String)>,
+    /// Schemas that something refers to.
+    named: Vec<Named<'a>>,
     /// What identifies the members of unions.
     pub tagged: Vec<Tagged<'a>>,
     /// Schemas that are merged into others, by their pointers; `None` while one is being read.
@@ -40,6 +39,18 @@ pub struct Reader<'a> {
     /// The number of schemas around the one that is being read.
     depth: usize,
 }
+
+/// A schema that something refers to.
+#[derive(Clone)]
+struct Named<'a> {
+    node: &'a Node,
+    name: String,
+    /// Whether it has a name of its own.
+    is_component: bool,
+}
+
+/// The pointer of all components that are schemas.
+pub const COMPONENTS: &str = "#/components/schemas/";
 
 impl<'a> Reader<'a> {
     pub fn new(root: &'a Node, file: usize, problems: &'a mut Vec<Problem>) -> Self {
@@ -52,7 +63,6 @@ impl<'a> Reader<'a> {
             reported: HashSet::new(),
             found: HashMap::new(),
             indexes: HashMap::new(),
-            taken: HashSet::new(),
             named: Vec::new(),
             tagged: Vec::new(),
             merged: HashMap::new(),
@@ -144,20 +154,20 @@ impl<'a> Reader<'a> {
         Some(node)
     }
 
-    /// Returns the name of the schema at a pointer, which is going to be read.
+    /// Returns the name of the schema at a pointer, which is going to be read: that of the component, or else the pointer.
     pub fn name(&mut self, pointer: &'a str, target: &'a Node) -> String {
         if let Some(index) = self.indexes.get(pointer) {
-            return self.named[*index].1.clone();
+            return self.named[*index].name.clone();
         }
-        let wanted = unescaped(pointer.rsplit('/').next().unwrap_or(pointer));
-        let mut name = wanted.clone();
-        let mut number = 2_usize;
-        while !self.taken.insert(name.clone()) {
-            name = format!("{wanted}_{number}");
-            number += 1;
-        }
+        let component = pointer.strip_prefix(COMPONENTS);
+        let component = component.filter(|name| !name.contains('/'));
+        let name = component.map_or_else(|| pointer.to_owned(), unescaped);
         self.indexes.insert(pointer, self.named.len());
-        self.named.push((target, name.clone()));
+        self.named.push(Named {
+            node: target,
+            name: name.clone(),
+            is_component: component.is_some(),
+        });
         name
     }
 
@@ -169,12 +179,12 @@ impl<'a> Reader<'a> {
     /// Returns the schemas that something refers to, with those that they refer to.
     pub fn named_schemas(&mut self) -> Vec<(String, Schema)> {
         let mut schemas = Vec::new();
-        while let Some((node, name)) = self.named.get(schemas.len()).cloned() {
+        while let Some(named) = self.named.get(schemas.len()).cloned() {
             let schema = Schema {
-                name: Some(name.clone()),
-                ..self.schema(node)
+                name: named.is_component.then(|| named.name.clone()),
+                ..self.schema(named.node)
             };
-            schemas.push((name, schema));
+            schemas.push((named.name, schema));
         }
         self.set_tags(&mut schemas);
         schemas

@@ -1,6 +1,6 @@
 //! Discriminators: the property that identifies a member of a union becomes the literal that the union says.
 
-use super::reader::Reader;
+use super::reader::{COMPONENTS, Reader};
 use super::tree::Node;
 use crate::reference::document::{EnumValue, Property, Scalar, Schema, Shape};
 
@@ -71,8 +71,6 @@ impl<'a> Reader<'a> {
         }
     }
 }
-
-const COMPONENTS: &str = "#/components/schemas/";
 
 fn text(text: &str, line: usize) -> EnumValue {
     EnumValue {

@@ -1,0 +1,3 @@
+//! A spec compared with a reference.
+
+mod itself;
