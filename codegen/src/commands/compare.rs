@@ -18,6 +18,9 @@ pub struct Options {
     /// Pages of a reference in Markdown, OpenAPI documents, folders of them, or `-` for standard input.
     #[arg(required = true, value_name = "PAGE_OR_OPENAPI")]
     references: Vec<PathBuf>,
+    /// The reference describes a part of the API: don't list operations that only the spec has, and stale reasons.
+    #[arg(long)]
+    partial: bool,
     /// The format of the differences.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -44,7 +47,10 @@ pub fn run(spec: &Path, options: &Options) -> ExitCode {
         eprintln!("error: there are no operations in the reference");
         return ExitCode::from(UNREADABLE);
     };
-    let comparison = compare::compare(&spec.api, &api);
+    let mut comparison = compare::compare(&spec.api, &api);
+    if options.partial {
+        comparison.keep_referenced();
+    }
     let sources = BothSources {
         spec: &spec.warnings.sources,
         reference: &read.sources,

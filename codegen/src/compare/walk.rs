@@ -7,8 +7,8 @@ use super::difference::{Difference, Kind, Side, omission};
 use super::fields::{FieldView, merged, object, of_object, similarity};
 use super::place::{Found, Place};
 use super::texts;
-use super::words::{field_text, types_text};
-use crate::api::{Api, Meant, Origin, Type, TypeId};
+use super::words::{Direction, field_text, types_text};
+use crate::api::{Api, Meant, Origin, Type, TypeId, held_in_place};
 
 /// A comparison in progress.
 pub struct Walk<'a> {
@@ -59,7 +59,7 @@ impl<'a> Walk<'a> {
                 None => {}
             }
         }
-        let ids = |types: &[&Type]| types.iter().filter_map(|ty| ty.named()).collect();
+        let ids = |types: &[&Type]| types.iter().filter_map(|ty| held_in_place(ty)).collect();
         let declared: (Vec<TypeId>, Vec<TypeId>) = (ids(spec), ids(reference));
         let is_declared = !declared.0.is_empty() || !declared.1.is_empty();
         if is_declared && !self.seen.insert(declared) {
@@ -76,13 +76,24 @@ impl<'a> Walk<'a> {
 
     fn type_differs(&mut self, place: &Place, spec: &[&Type], reference: &[&Type]) {
         let wanted = types_text(reference, self.reference);
+        let left = Alternatives::of(spec, self.spec).kinds();
+        let right = Alternatives::of(reference, self.reference).kinds();
+        let excludes = |side: &[bool], other: &[bool]| {
+            let mut pairs = side.iter().zip(other);
+            pairs.any(|(known, wanted)| *wanted && !known)
+        };
+        let is_other_inside = left == right;
         self.found.push(place.difference(Found {
             kind: place.kind,
             step: String::new(),
             spec: Side::says(place.spec, types_text(spec, self.spec)),
             advice: format!("change the type to `{wanted}`"),
             reference: Side::says(place.reference, wanted),
-            stricter: true,
+            stricter: match place.direction {
+                // What the service doesn't know weighs more than what callers can't send.
+                Direction::Sent => !is_other_inside && !excludes(&right, &left),
+                Direction::Received => is_other_inside || excludes(&left, &right),
+            },
             meant: place.kind.reason(place.spec),
         }));
     }
@@ -221,7 +232,7 @@ impl<'a> Walk<'a> {
                 meant: Kind::Optional.reason(ours.origin),
             }));
         }
-        if theirs.deprecated && !ours.deprecated {
+        if theirs.first.deprecated.is_some() && ours.first.deprecated.is_none() {
             self.found.push(place.difference(Found {
                 kind: Kind::Deprecated,
                 step: String::new(),
@@ -232,7 +243,7 @@ impl<'a> Walk<'a> {
                 meant: Kind::Deprecated.reason(ours.origin),
             }));
         }
-        if theirs.comma_joined && !ours.comma_joined {
+        if theirs.first.comma_joined && !ours.first.comma_joined {
             self.found.push(place.difference(Found {
                 kind: Kind::Type,
                 step: String::new(),
