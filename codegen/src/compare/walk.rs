@@ -187,7 +187,11 @@ impl<'a> Walk<'a> {
                 None => missing.push(theirs),
             }
         }
-        let is_known = |ours: &&FieldView| reference.iter().any(|theirs| theirs.wire == ours.wire);
+        let is_known = |ours: &&FieldView| {
+            reference
+                .iter()
+                .any(|theirs| same_name(place, ours, theirs))
+        };
         let mut added: Vec<&FieldView> = spec.iter().filter(|ours| !is_known(ours)).collect();
         for theirs in missing {
             let renamed = added
