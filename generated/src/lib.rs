@@ -262,7 +262,7 @@ pub mod types;
 mod unknown_value;
 #[cfg(feature = "webhook")]
 pub mod webhook;
-pub mod webhook_;
+pub mod webhook_endpoint;
 pub mod webhooks;
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
