@@ -74,6 +74,9 @@ impl<R: Clone> Presets<R> {
 
     /// Creates a preset.
     ///
+    /// To start from another preset, get it and pass its parts, changed as needed: `config`,
+    /// `permissions` and `ui` have the types that this takes.
+    ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
     ///
     /// - `name`: The name of the preset.
@@ -232,6 +235,9 @@ impl<R> Paginated for List<R> {
 }
 
 /// Creates a preset.
+///
+/// To start from another preset, get it and pass its parts, changed as needed: `config`,
+/// `permissions` and `ui` have the types that this takes.
 ///
 /// Returned by [`Presets::create`]. Sent by [`send`](Self::send).
 #[derive(Clone, Debug)]

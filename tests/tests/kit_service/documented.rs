@@ -21,7 +21,7 @@ async fn check<O: Operation>(name: &str, request: Request<O>) {
 
 /// Returns the fields of a response that the example doesn't have, or that have a value of another type there. `null`
 /// stands for a missing value.
-fn undocumented(response: &Value, example: &Value, path: &str) -> Vec<String> {
+pub fn undocumented(response: &Value, example: &Value, path: &str) -> Vec<String> {
     match (response, example) {
         (Value::Object(fields), Value::Object(known)) => {
             let fields = fields.iter().map(|(name, value)| {
@@ -69,6 +69,8 @@ async fn responses_have_the_documented_fields() {
     check("presets.create", create.customize()).await;
     check("presets.list", presets.list().customize()).await;
     check("preset.get", preset.get().customize()).await;
+    let update = preset.update().name("host");
+    check("preset.update", update.customize()).await;
 
     let meetings = app.meetings();
     let create = meetings.create().title("Review").persist_chat(true);
@@ -78,6 +80,8 @@ async fn responses_have_the_documented_fields() {
     check("meeting.get", meeting.get().customize()).await;
     let update = meeting.update().title("Biweekly");
     check("meeting.update", update.customize()).await;
+    let replace = meeting.replace().title("Weekly");
+    check("meeting.replace", replace.customize()).await;
 
     let participants = meeting.participants();
     let add = participants.add("noor", "guest").name("Noor");
@@ -86,6 +90,8 @@ async fn responses_have_the_documented_fields() {
     check("participants.list", participants.list().customize()).await;
     let participant = meeting.participant("1");
     check("participant.get", participant.get().customize()).await;
+    let update = participant.update().name(Some("Ada L.".to_owned()));
+    check("participant.update", update.customize()).await;
     let refresh = participant.refresh_token();
     check("participant.refresh_token", refresh.customize()).await;
 
@@ -106,6 +112,48 @@ async fn responses_have_the_documented_fields() {
     check("recording.stop", recording.stop().customize()).await;
     check("recording.get", recording.get().customize()).await;
 
+    let track = recordings.start_track("weekly");
+    check("recordings.start_track", track.customize()).await;
+
+    let livestreams = app.livestreams();
+    let of_meeting = meeting.livestream();
+    let start = of_meeting.start().name("Town hall");
+    check("meeting_livestream.start", start.customize()).await;
+    check("meeting_livestream.get", of_meeting.get().customize()).await;
+    check("livestreams.list", livestreams.list().customize()).await;
+    let livestream = app.livestream(of_meeting.get().send().await.unwrap().id.unwrap());
+    check("livestream.get", livestream.get().customize()).await;
+    let active = livestream.active_session();
+    check("livestream.active_session", active.clone().customize()).await;
+    let active = active.send().await.unwrap().session.unwrap();
+    let by_id = livestreams.session(active.id.unwrap());
+    check("livestreams.session", by_id.customize()).await;
+    check("meeting_livestream.stop", of_meeting.stop().customize()).await;
+    let create = livestreams.create().name("Talk");
+    check("livestreams.create", create.customize()).await;
+    let analytics = app.analytics();
+    check("analytics.daywise", analytics.daywise().customize()).await;
+    let overall = analytics.livestreams_overall();
+    check("analytics.livestreams_overall", overall.customize()).await;
+    let daywise = analytics.livestreams_daywise();
+    check("analytics.livestreams_daywise", daywise.customize()).await;
+
+    let attendees = app.session("session-2-of-weekly").participants();
+    check("session_participants.list", attendees.list().customize()).await;
+    let peer_id = "peer-1-of-session-2-of-weekly";
+    check(
+        "session_participants.get",
+        attendees.get(peer_id).customize(),
+    )
+    .await;
+    let report = app.sessions().peer_report(peer_id);
+    check("sessions.peer_report", report.customize()).await;
+    check("session.chat", ended.chat().customize()).await;
+    check("session.transcript", ended.transcript().customize()).await;
+    let generate = ended.generate_summary();
+    check("session.generate_summary", generate.customize()).await;
+    check("session.summary", ended.summary().customize()).await;
+
     let kick = session.kick().participant_ids(["1"]);
     check("active_session.kick", kick.customize()).await;
     check("participant.remove", participant.remove().customize()).await;
@@ -120,5 +168,10 @@ async fn responses_have_the_documented_fields() {
     let webhook = webhooks.list().send().await.unwrap().remove(0);
     let webhook = app.webhook(webhook.id);
     check("webhook.get", webhook.get().customize()).await;
+    let update = webhook.update().enabled(false);
+    check("webhook.update", update.customize()).await;
+    let events = [WebhookEventType::MeetingStarted];
+    let replace = webhook.replace("Log", "https://hooks.example.org/log", events);
+    check("webhook.replace", replace.customize()).await;
     check("webhook.delete", webhook.delete().customize()).await;
 }
