@@ -223,6 +223,7 @@ pub mod handles;
 mod http_client;
 mod json;
 mod json_path;
+mod kept_text;
 mod limits;
 pub mod livestream;
 pub mod livestreams;
