@@ -47,6 +47,8 @@ impl<R: Clone> Presets<R> {
     ///
     /// Optional: [`page_no`](List::page_no), [`per_page`](List::per_page), [`search`](List::search).
     ///
+    /// `send` returns [`PresetGetResponse`](types::PresetGetResponse).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -83,6 +85,8 @@ impl<R: Clone> Presets<R> {
     /// - `config`: The configuration of meetings.
     /// - `permissions`: What participants may do.
     /// - `ui`: The look of the user interface.
+    ///
+    /// `send` returns [`Preset`](types::Preset).
     ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
@@ -173,7 +177,7 @@ impl<R: Mode> List<R> {
         self.customize().items()
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -257,7 +261,7 @@ impl<R: Mode> Create<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
