@@ -14,12 +14,14 @@
 
 pub mod api;
 mod builder;
+pub mod compare;
 pub mod diagnostics;
 pub mod emit;
 pub mod files;
+mod names;
 pub mod output;
 pub mod reference;
-mod resolve;
+pub(crate) mod resolve;
 pub mod scalar;
 mod symbols;
 pub mod syntax;

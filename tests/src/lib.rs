@@ -1,5 +1,6 @@
 //! Helpers shared by the tests.
 
+pub mod api_changes;
 pub mod curl;
 pub mod example;
 pub mod fault_server;

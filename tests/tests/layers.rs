@@ -6,19 +6,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules of `codegen/src`, each with its allowed dependencies.
-const LAYERS: [(&str, &[&str]); 12] = [
+const LAYERS: [(&str, &[&str]); 13] = [
     ("diagnostics", &[]),
     ("scalar", &[]),
     ("symbols", &[]),
     ("files", &[]),
     ("yaml", &["diagnostics"]),
     ("syntax", &["diagnostics", "yaml", "scalar"]),
-    ("api", &["scalar", "syntax"]),
+    ("api", &["diagnostics", "scalar", "syntax"]),
     (
         "resolve",
         &["diagnostics", "scalar", "symbols", "files", "syntax", "api"],
     ),
     ("reference", &["diagnostics", "scalar", "syntax", "api"]),
+    ("compare", &["diagnostics", "yaml", "scalar", "api"]),
     (
         "emit",
         &["diagnostics", "scalar", "symbols", "files", "api"],

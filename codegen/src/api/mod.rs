@@ -4,6 +4,7 @@
 
 mod graph;
 mod operation;
+mod origin;
 mod pages;
 pub mod required;
 mod response_path;
@@ -12,14 +13,17 @@ mod types;
 use std::collections::HashSet;
 
 pub use crate::scalar::{JsonKind, Scalar, ScalarFacts};
+pub use crate::syntax::Plain;
+pub use graph::held_in_place;
 pub use operation::{
     Body, HttpMethod, Input, Operation, PathPart, PathTemplate, Payload, Place, Returns,
 };
+pub use origin::{Meant, Origin};
 pub use pages::{Pages, Turn};
 pub use response_path::{ResponsePath, ResponseStep};
 pub use types::{
-    Empty, EmptyList, EnumValue, Field, Object, Shape, TaggedVariant, Type, TypeDefinition, TypeId,
-    Types, Variant,
+    Empty, EmptyList, EnumValue, Field, Limits, Object, Shape, TaggedVariant, Type, TypeDefinition,
+    TypeId, Types, Variant,
 };
 
 /// The whole description.
@@ -53,6 +57,8 @@ pub struct Api {
     pub types: Types,
     /// Those that are received from elsewhere, such as the events of webhooks.
     pub incoming: Vec<TypeId>,
+    /// Operations of the reference that are left out on purpose, such as `GET /carts/{cart_id}`.
+    pub omits: Vec<Meant>,
 }
 
 /// What the generated manifest says about the crate.
@@ -105,6 +111,8 @@ pub enum Auth {
 /// A level of the URL, within which there are others; becomes a handle.
 #[derive(Clone, Debug)]
 pub struct Scope {
+    /// Its name in the spec.
+    pub name: String,
     /// Name of the method that makes the handle.
     pub method: String,
     /// Name of the handle's type.

@@ -1,7 +1,7 @@
 //! Operations: what is sent where, and what comes back.
 
 use super::required::needs_names;
-use super::{Field, Pages, ResponsePath, Type, Types};
+use super::{Field, Origin, Pages, ResponsePath, Type, Types};
 pub use crate::syntax::HttpMethod;
 
 /// One kind of call.
@@ -39,6 +39,8 @@ pub struct Operation {
     pub result: Option<ResponsePath>,
     /// How its pages are read, if it returns a list page by page.
     pub pages: Option<Pages>,
+    /// Where it is described.
+    pub origin: Origin,
 }
 
 impl Operation {
@@ -142,14 +144,14 @@ pub enum PathPart {
     /// Text that is sent as it is.
     Literal(String),
     /// A value of the caller's, always one whole path segment.
-    Parameter(Field),
+    Parameter(Box<Field>),
 }
 
 impl PathTemplate {
     /// The parameters in order.
     pub fn parameters(&self) -> impl Iterator<Item = &Field> {
         self.parts.iter().filter_map(|part| match part {
-            PathPart::Parameter(field) => Some(field),
+            PathPart::Parameter(field) => Some(&**field),
             PathPart::Literal(_) => None,
         })
     }
@@ -177,7 +179,7 @@ pub enum Body {
         at_least_one_of: Vec<Vec<usize>>,
     },
     /// A value of some type, as if it were a field called `body`.
-    Value(Field),
+    Value(Box<Field>),
 }
 
 impl Body {
@@ -185,7 +187,7 @@ impl Body {
     pub fn fields(&self) -> &[Field] {
         match self {
             Body::Object { fields, .. } => fields,
-            Body::Value(field) => std::slice::from_ref(field),
+            Body::Value(field) => std::slice::from_ref(&**field),
         }
     }
 

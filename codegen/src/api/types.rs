@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Scalar, graph};
+use super::{Origin, Plain, Scalar, graph};
 
 /// Index of a type in [`Types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -168,6 +168,8 @@ pub struct TypeDefinition {
     pub partial_of: Option<TypeId>,
     /// What it is made of.
     pub shape: Shape,
+    /// Where it is described.
+    pub origin: Origin,
 }
 
 /// What a declared type is made of.
@@ -215,6 +217,8 @@ pub struct EnumValue {
     pub doc: Option<String>,
     /// Why not to use it any more.
     pub deprecated: Option<String>,
+    /// Where it is described.
+    pub origin: Origin,
 }
 
 /// One alternative of a union with a tag.
@@ -233,6 +237,8 @@ pub struct Variant {
     pub rust: String,
     /// The type it holds.
     pub ty: Type,
+    /// Where it is described.
+    pub origin: Origin,
 }
 
 /// A field of an object, or a parameter.
@@ -252,10 +258,33 @@ pub struct Field {
     pub empty: Empty,
     /// Whether `Debug` hides the value.
     pub secret: bool,
-    /// What it means, with its limits and default.
+    /// How long, many or large its value can be.
+    pub limits: Limits,
+    /// The value that the service uses if none is given; of a list or an object, free text.
+    pub default: Option<Plain>,
+    /// What it means.
     pub doc: Option<String>,
     /// Why not to use it any more.
     pub deprecated: Option<String>,
+    /// Where it is described.
+    pub origin: Origin,
+}
+
+/// How long, many or large a value can be.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limits {
+    /// The minimum number of characters, in a list of strings that of each item.
+    pub min_length: Option<f64>,
+    /// The maximum number of characters, in a list of strings that of each item.
+    pub max_length: Option<f64>,
+    /// The minimum number of items.
+    pub min_items: Option<f64>,
+    /// The maximum number of items.
+    pub max_items: Option<f64>,
+    /// The minimum value.
+    pub minimum: Option<f64>,
+    /// The maximum value.
+    pub maximum: Option<f64>,
 }
 
 /// What is done with an empty value before it is sent.
@@ -311,6 +340,16 @@ pub enum Type {
 }
 
 impl Type {
+    /// Whether it is a string without a name of its own.
+    pub fn is_string(&self) -> bool {
+        *self == Type::Scalar(Scalar::String)
+    }
+
+    /// Whether it is a list of such strings.
+    pub fn is_array_of_strings(&self) -> bool {
+        matches!(self, Type::Array(item) if item.is_string())
+    }
+
     /// The declared type that is named in this one, if any.
     pub fn named(&self) -> Option<TypeId> {
         match self {

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::Docs;
+use super::field_doc::field_doc;
 use super::imports;
 use super::markdown::code;
 use super::types::{self, Site, ident, is_text};
@@ -97,7 +98,7 @@ pub fn getters(scope: Option<usize>, api: &Api) -> Vec<&Field> {
 fn getter(field: &Field) -> TokenStream {
     let (wire, name) = (&field.wire, ident(&field.rust));
     let otherwise = format!("The path parameter {}.", code(wire));
-    let docs = Docs::start(field.doc.as_deref(), &otherwise).tokens(false);
+    let docs = Docs::start(field_doc(field).as_deref(), &otherwise).tokens(false);
     quote! {
         #docs
         pub fn #name(&self) -> &str {
@@ -117,7 +118,9 @@ fn scope_method(scope: &Scope, within: Option<usize>, api: &Api) -> TokenStream 
         docs = docs.prose(&format!(
             "`{}`: {}",
             field.rust,
-            field.doc.as_deref().unwrap_or("a segment of the path.")
+            field_doc(field)
+                .as_deref()
+                .unwrap_or("a segment of the path.")
         ));
     }
     let docs = docs.markdown("Makes no request.").tokens(false);

@@ -7,6 +7,7 @@ mod declared;
 mod declared_type;
 mod docs;
 mod examples;
+mod field_doc;
 mod format;
 mod front_page_examples;
 mod handles;

@@ -6,6 +6,7 @@ use quote::quote;
 use super::debug::{self, Debug, Shown};
 use super::declared::Declared;
 use super::docs::Docs;
+use super::field_doc::field_doc;
 use super::markdown::{code, deprecated};
 use super::object_json::{expect_deprecated, members, reading, writing};
 use super::required;
@@ -13,7 +14,7 @@ use super::serde_impls;
 use super::struct_field;
 use super::types::{self, Argument, Site, ident, is_nullable};
 use crate::api::required::{required_fields, required_struct};
-use crate::api::{Api, Empty, Field, Object, Type};
+use crate::api::{Api, Empty, Field, Limits, Object, Origin, Type};
 
 /// The struct of a declared type and its impls.
 pub fn items(declared: &Declared, object: &Object) -> TokenStream {
@@ -84,10 +85,13 @@ pub fn additional(ty: &Type) -> Field {
         comma_joined: false,
         empty: Empty::default(),
         secret: false,
+        limits: Limits::default(),
+        default: None,
         doc: Some(
             "Further properties by name. None that has the name of a field is sent.".to_owned(),
         ),
         deprecated: None,
+        origin: Origin::default(),
     }
 }
 
@@ -181,7 +185,7 @@ fn setter(field: &Field, api: &Api, site: Site) -> TokenStream {
     let name = ident(&field.rust);
     let Argument { ty, converted } = types::argument(field, api, site);
     let docs = Docs::start(
-        field.doc.as_deref(),
+        field_doc(field).as_deref(),
         &format!("Sets {}.", code(&field.wire)),
     )
     .null(is_nullable(&field.ty, api))

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::debug::{self, Debug, Extent, Shown};
 use super::docs::Docs;
+use super::field_doc::field_doc;
 use super::handles;
 use super::markdown::{code, deprecated};
 use super::object_json;
@@ -180,7 +181,8 @@ fn setter(Input { field, place }: Input, api: &Api) -> TokenStream {
         Place::Body => "Sets the body; unless this is called, the request has none.".to_owned(),
         _ => format!("Sets {}.", code(&field.wire)),
     };
-    let mut docs = Docs::start(field.doc.as_deref(), &otherwise).null(is_nullable(&field.ty, api));
+    let mut docs =
+        Docs::start(field_doc(field).as_deref(), &otherwise).null(is_nullable(&field.ty, api));
     if field.empty.list == EmptyList::LeftOut {
         docs = docs.markdown("An empty list is not sent.");
     }

@@ -2,6 +2,7 @@
 
 use super::docs::Docs;
 use super::examples;
+use super::field_doc::field_doc;
 use super::handles;
 use super::markdown::{code, link};
 use super::operation_http;
@@ -19,12 +20,12 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
     let arguments = operation.arguments().into_iter();
     let arguments = arguments.filter(|input| named.is_empty() || input.place == Place::Path);
     let required: Vec<String> = arguments
-        .filter(|input| input.place != Place::Body || input.field.doc.is_some())
+        .filter(|input| input.place != Place::Body || field_doc(input.field).is_some())
         .map(|Input { field, .. }| {
             format!(
                 "- `{}`: {}",
                 field.rust,
-                field.doc.as_deref().unwrap_or("required.")
+                field_doc(field).as_deref().unwrap_or("required.")
             )
         })
         .collect();

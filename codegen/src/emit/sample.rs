@@ -249,7 +249,7 @@ impl<'a> Context<'a> {
         let first = variants.iter().find(|variant| self.is_short(&variant.ty));
         let smallest = || variants.iter().min_by_key(|variant| self.size(&variant.ty));
         // There is always one.
-        let Some(Variant { rust, ty }) = first.or_else(smallest) else {
+        let Some(Variant { rust, ty, .. }) = first.or_else(smallest) else {
             return path;
         };
         let inner = self.exact(ty);

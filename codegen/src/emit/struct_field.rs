@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::Docs;
+use super::field_doc::field_doc;
 use super::markdown::{code, deprecated};
 use super::types::{self, Site, ident};
 use crate::api::{Api, Field};
@@ -12,7 +13,7 @@ use crate::api::{Api, Field};
 pub fn declaration(field: &Field, api: &Api, site: Site) -> TokenStream {
     let (name, ty) = (ident(&field.rust), types::field(field, api, site));
     let docs = Docs::start(
-        field.doc.as_deref(),
+        field_doc(field).as_deref(),
         &format!("The field {}.", code(&field.wire)),
     )
     .one_of(&field.ty)

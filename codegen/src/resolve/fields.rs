@@ -5,7 +5,8 @@ use super::headers;
 use super::limits;
 use super::literals;
 use super::names::{Kind, Names};
-use crate::api::{Empty, EmptyList, Field, Shape, Type, Types};
+use super::origin;
+use crate::api::{Empty, EmptyList, Field, Plain, Shape, Type, Types};
 use crate::diagnostics::Diagnostic;
 use crate::scalar::Scalar;
 use crate::syntax;
@@ -64,7 +65,6 @@ fn resolve(
     if !literals::can_tag(expression) {
         let _ = literals::refuse_partial(expression, context.diagnostics);
     }
-    let doc = limits::describe(field, &ty, context.diagnostics);
     Some(Field {
         wire: name.value.clone(),
         rust: rust?,
@@ -72,8 +72,11 @@ fn resolve(
         comma_joined: false,
         empty: empty(field),
         secret: is_secret(field, &ty, context),
-        doc,
+        limits: limits::resolve(field, &ty, context.diagnostics),
+        default: default(field),
+        doc: text(field.doc.as_ref()),
         deprecated: reason(field.deprecated.as_ref()),
+        origin: origin::of(name, field.differs.as_ref(), None),
         ty,
     })
 }
@@ -89,6 +92,14 @@ fn empty(field: &syntax::Field) -> Empty {
         list,
         refuses_text: limits::requires_one(field.min_length.as_ref()),
     }
+}
+
+fn default(field: &syntax::Field) -> Option<Plain> {
+    field.default.as_ref().map(|default| default.value.clone())
+}
+
+fn text(text: Option<&Text>) -> Option<String> {
+    text.map(|text| text.value.clone())
 }
 
 /// Returns whether `Debug` hides the value, and reports a literal that it should hide.
@@ -158,8 +169,11 @@ pub fn resolve_parameter(
         comma_joined: parameter.join.is_some(),
         empty: empty(&field),
         secret: is_secret(&field, &ty, context),
-        doc: limits::describe(&field, &ty, context.diagnostics),
+        limits: limits::resolve(&field, &ty, context.diagnostics),
+        default: default(&field),
+        doc: text(field.doc.as_ref()),
         deprecated: reason(field.deprecated.as_ref()),
+        origin: origin::of(name, field.differs.as_ref(), None),
         ty,
     })
 }

@@ -1,78 +1,61 @@
-//! The limits and defaults of fields, which become documentation.
+//! The limits and defaults of fields.
 
 use super::type_names::TypeNames;
-use crate::api::{Shape, Type, Types};
+use crate::api::{Limits, Shape, Type, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics, Spanned};
 use crate::scalar::{JsonKind, Scalar};
 use crate::syntax::{Field, Number, Plain};
 
-/// A pair of limits: its keys, the unit and the types it applies to.
-struct Limits<'a> {
+/// A pair of limits: its keys and the types it applies to.
+struct Pair<'a> {
     low: (&'static str, Option<&'a Number>),
     high: (&'static str, Option<&'a Number>),
-    /// Empty for a plain number, which may be negative or fractional.
-    unit: &'static str,
+    /// Whether it limits a number of characters or items. A plain number may be negative or fractional.
+    is_count: bool,
     owner: &'static str,
     fits: bool,
 }
 
-/// Returns the documentation of a field: its `doc`, then its limits and default as sentences.
-pub fn describe(field: &Field, ty: &Type, diagnostics: &mut Diagnostics) -> Option<String> {
-    let is_number = matches!(ty, Type::Scalar(Scalar::Integer | Scalar::Number));
-    let limits = [
-        Limits {
+/// Returns the limits of a field, which are checked.
+pub fn resolve(field: &Field, ty: &Type, diagnostics: &mut Diagnostics) -> Limits {
+    for pair in pairs(field, ty) {
+        check(&pair, diagnostics);
+    }
+    let value = |number: &Option<Number>| number.as_ref().map(|number| number.value);
+    Limits {
+        min_length: value(&field.min_length),
+        max_length: value(&field.max_length),
+        min_items: value(&field.min_items),
+        max_items: value(&field.max_items),
+        minimum: value(&field.minimum),
+        maximum: value(&field.maximum),
+    }
+}
+
+fn pairs<'a>(field: &'a Field, ty: &Type) -> [Pair<'a>; 3] {
+    [
+        Pair {
             low: ("min_length", field.min_length.as_ref()),
             high: ("max_length", field.max_length.as_ref()),
-            unit: "character",
+            is_count: true,
             owner: "`string` and `array of string`",
-            fits: is_string(ty) || has_strings(ty),
+            fits: ty.is_string() || ty.is_array_of_strings(),
         },
-        Limits {
+        Pair {
             low: ("min_items", field.min_items.as_ref()),
             high: ("max_items", field.max_items.as_ref()),
-            unit: "item",
+            is_count: true,
             owner: "`array of` a type",
             fits: matches!(ty, Type::Array(_)),
         },
-        Limits {
+        Pair {
             low: ("minimum", field.minimum.as_ref()),
             high: ("maximum", field.maximum.as_ref()),
-            unit: "",
+            is_count: false,
             owner: "`integer` and `number`",
-            fits: is_number,
+            fits: matches!(ty, Type::Scalar(Scalar::Integer | Scalar::Number)),
         },
-    ];
-    let doc = field.doc.iter().map(|doc| doc.value.clone());
-    let mut parts: Vec<String> = doc.collect();
-    for limits in &limits {
-        check(limits, diagnostics);
-        let of_items = limits.unit == "character" && has_strings(ty);
-        let sentence = sentence(limits);
-        parts.extend(if of_items {
-            sentence.map(|sentence| format!("Length of each item: {}", lower_first(&sentence)))
-        } else {
-            sentence
-        });
-    }
-    parts.extend(field.default.as_ref().map(|default| match &default.value {
-        Plain::Text(value) | Plain::Number(value, _) => format!("Default: `{value}`."),
-        Plain::Boolean(value) => format!("Default: `{value}`."),
-    }));
-    (!parts.is_empty()).then(|| parts.join("\n\n"))
-}
-
-fn is_string(ty: &Type) -> bool {
-    *ty == Type::Scalar(Scalar::String)
-}
-
-fn has_strings(ty: &Type) -> bool {
-    matches!(ty, Type::Array(item) if is_string(item))
-}
-
-fn lower_first(sentence: &str) -> String {
-    let mut characters = sentence.chars();
-    let first = characters.next().map(|first| first.to_ascii_lowercase());
-    first.into_iter().chain(characters).collect()
+    ]
 }
 
 /// Returns whether a minimum says that empty is too little. The client checks that before it sends anything.
@@ -80,43 +63,26 @@ pub fn requires_one(minimum: Option<&Number>) -> bool {
     minimum.is_some_and(|minimum| minimum.value >= 1.0)
 }
 
-fn check(limits: &Limits, diagnostics: &mut Diagnostics) {
+fn check(pair: &Pair, diagnostics: &mut Diagnostics) {
     let is_count = |value: f64| value >= 0.0 && value.fract() == 0.0;
-    for (key, value) in [limits.low, limits.high] {
+    for (key, value) in [pair.low, pair.high] {
         let Some(number) = value else { continue };
-        if !limits.fits {
+        if !pair.fits {
             let message = format!("`{key}` doesn't apply to this type");
             let diagnostic = Diagnostic::error(message, number.span);
-            diagnostics.push(diagnostic.help(format!("it applies to {}", limits.owner)));
-        } else if !limits.unit.is_empty() && !is_count(number.value) {
+            diagnostics.push(diagnostic.help(format!("it applies to {}", pair.owner)));
+        } else if pair.is_count && !is_count(number.value) {
             let message = format!("`{key}` must be a non-negative integer");
             diagnostics.push(Diagnostic::error(message, number.span));
         }
     }
-    let ((low_key, Some(low)), (high_key, Some(high))) = (limits.low, limits.high) else {
+    let ((low_key, Some(low)), (high_key, Some(high))) = (pair.low, pair.high) else {
         return;
     };
     if low.value > high.value {
         let message = format!("`{high_key}` is less than `{low_key}`");
         diagnostics.push(Diagnostic::error(message, high.span));
     }
-}
-
-fn sentence(limits: &Limits) -> Option<String> {
-    let value = |number: Option<&Number>| number.map(|number| number.value);
-    let (low, high) = (value(limits.low.1), value(limits.high.1));
-    let sentence = match (low, high) {
-        (Some(low), Some(high)) => format!("{low} to {high}"),
-        (Some(low), None) => format!("At least {low}"),
-        (None, Some(high)) => format!("At most {high}"),
-        (None, None) => return None,
-    };
-    let last = high.or(low).unwrap_or_default();
-    Some(match limits.unit {
-        "" => format!("{sentence}."),
-        unit if (last - 1.0).abs() < f64::EPSILON => format!("{sentence} {unit}."),
-        unit => format!("{sentence} {unit}s."),
-    })
 }
 
 /// Returns a diagnostic for a default that is not a value of the type.

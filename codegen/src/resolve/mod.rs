@@ -11,6 +11,7 @@ mod limits;
 mod literals;
 mod names;
 mod operations;
+mod origin;
 mod package;
 mod pages;
 mod partials;
@@ -30,6 +31,8 @@ mod unused;
 use crate::api::{Api, Types};
 use crate::diagnostics::Diagnostics;
 use crate::syntax::Spec;
+
+pub use base_url::is_valid as is_base_url;
 
 use reserved::Reserved;
 use scopes::Scopes;
@@ -84,6 +87,7 @@ pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
         resources,
         types,
         incoming,
+        omits: origin::omitted(file.omits.as_ref()),
     };
     if clean_so_far && !context.diagnostics.has_errors() {
         unused::check(&api, spec, &scopes, context);

@@ -6,7 +6,7 @@ use super::fields::reason;
 use super::names::{Kind, Names, Style, rust_name};
 use super::reserved::Reserved;
 use super::sent::Sent;
-use super::{pages, paths, response_paths, returns, sent};
+use super::{origin, pages, paths, response_paths, returns, sent};
 use crate::api::required::struct_name;
 use crate::api::{HttpMethod, Operation, Pages, Payload, ResponsePath, Returns, Type, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -132,6 +132,7 @@ fn resolve(
         returns: returns?,
         result,
         pages,
+        origin: origin::of(name, operation.differs.as_ref(), operation.omits.as_ref()),
     })
 }
 

@@ -3,7 +3,7 @@
 use super::Context;
 use super::fields::{Place, resolve_parameter};
 use super::names::{Kind, Names, rust_name};
-use crate::api::{Empty, Field, PathPart, PathTemplate, Scalar, Type, Types};
+use crate::api::{Empty, Field, Limits, Origin, PathPart, PathTemplate, Scalar, Type, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::syntax::{Named, Parameter, Path, Segment, Text, Typed};
 
@@ -39,8 +39,8 @@ pub fn template(path: &Path, known: &[Field], kind: Kind) -> PathTemplate {
             Segment::Parameter(name) => {
                 parts.push(PathPart::Literal(std::mem::take(&mut literal)));
                 let found = known.iter().find(|known| known.wire == name.value);
-                let field = found.cloned().or_else(|| plain(&name.value, kind));
-                parts.extend(field.map(PathPart::Parameter));
+                let field = found.cloned().or_else(|| plain(name, kind));
+                parts.extend(field.map(Box::new).map(PathPart::Parameter));
             }
         }
     }
@@ -51,17 +51,20 @@ pub fn template(path: &Path, known: &[Field], kind: Kind) -> PathTemplate {
 }
 
 /// Returns an undeclared parameter. Names in a path have a letter or digit, so a Rust name can be derived from each.
-fn plain(name: &str, kind: Kind) -> Option<Field> {
+fn plain(name: &Text, kind: Kind) -> Option<Field> {
     Some(Field {
-        wire: name.to_owned(),
-        rust: rust_name(name, kind)?,
+        wire: name.value.clone(),
+        rust: rust_name(&name.value, kind)?,
         ty: Type::Scalar(Scalar::String),
         optional: false,
         comma_joined: false,
         empty: Empty::default(),
         secret: false,
+        limits: Limits::default(),
+        default: None,
         doc: None,
         deprecated: None,
+        origin: Origin::at(name.span),
     })
 }
 

@@ -6,7 +6,7 @@ use super::fields::{self, Place};
 use super::headers;
 use super::literals;
 use super::names::{Names, Style};
-use crate::api::{Body, Empty, EmptyList, Field, PathTemplate, Shape, Type, Types};
+use crate::api::{Body, Empty, EmptyList, Field, Limits, Origin, PathTemplate, Shape, Type, Types};
 use crate::diagnostics::Diagnostic;
 use crate::syntax;
 use crate::syntax::{BodyContent, BodySyntax, Groups, Named, Path, Text, TypeExpression, Typed};
@@ -100,7 +100,7 @@ fn resolve_body(
                 report_groups_without_fields(groups, context);
             }
             let field = whole(expression, body, around.types, context)?;
-            Some(Body::Value(field))
+            Some(Body::Value(Box::new(field)))
         }
         BodyContent::Fields(typed) => {
             literals::refuse_several_in(typed, context.diagnostics);
@@ -142,8 +142,11 @@ fn whole(
         comma_joined: false,
         empty: Empty::default(),
         secret: false,
+        limits: Limits::default(),
+        default: None,
         doc: body.doc.as_ref().map(|doc| doc.value.clone()),
         deprecated: None,
+        origin: Origin::at(body.span),
     })
 }
 

@@ -4,6 +4,7 @@ use super::Context;
 use super::fields::{self, reason};
 use super::literals;
 use super::names::{ADDITIONAL, Kind, Names, UNKNOWN};
+use super::origin;
 use super::unions;
 use crate::api::{EnumValue, Object, Shape, Type, TypeDefinition, TypeId, Types};
 use crate::diagnostics::Diagnostic;
@@ -37,6 +38,11 @@ fn definition(index: usize, context: &mut Context) -> TypeDefinition {
         deprecated: reason(deprecated),
         partial_of,
         shape: shape.unwrap_or(Shape::Object(Object::default())),
+        origin: origin::of(
+            context.names.declared[index].name,
+            declaration.and_then(|declaration| declaration.differs.as_ref()),
+            declaration.and_then(|declaration| declaration.omits.as_ref()),
+        ),
     }
 }
 
@@ -132,6 +138,7 @@ fn enum_values(values: &EnumValues, closed: bool, context: &mut Context) -> Vec<
             rust,
             doc: value.doc.as_ref().map(|doc| doc.value.clone()),
             deprecated: reason(value.deprecated.as_ref()),
+            origin: origin::of(text, value.differs.as_ref(), None),
         }));
     }
     resolved

@@ -4,7 +4,7 @@ use super::Context;
 use super::literals;
 use super::names::{Kind, Names, UNKNOWN};
 use crate::api::{
-    EnumValue, Field, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types, Variant,
+    EnumValue, Field, Origin, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types, Variant,
 };
 use crate::diagnostics::{Diagnostic, Span};
 use crate::scalar::{JsonKind, Scalar};
@@ -28,7 +28,10 @@ pub fn resolve(members: &Members, tag: Option<&Text>, context: &mut Context) -> 
             }
             None => unnamed(expression, &ty, &mut names, context),
         };
-        variants.extend(rust.map(|rust| (Variant { rust, ty }, expression.span)));
+        variants.extend(rust.map(|rust| {
+            let origin = Origin::at(expression.span);
+            (Variant { rust, ty, origin }, expression.span)
+        }));
     }
     if let Some(tag) = tag {
         return tagged(&tag.value, variants, context);

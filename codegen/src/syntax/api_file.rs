@@ -41,6 +41,8 @@ mapping! {
     "types" types: Named<Typed<TypeDeclaration>>;
     /// Declared types that are received from elsewhere, such as the events of webhooks. They count as used.
     "incoming" incoming: Texts;
+    /// Operations of the reference that are left out on purpose, such as `GET /carts/{cart_id}`, each with the reason.
+    "omits" omits: Named<Text>;
 }
 
 mapping! {

@@ -1,6 +1,7 @@
 //! Fields of JSON objects.
 
 use super::declare::mapping;
+use super::differs::Differs;
 use super::expression::TypeExpression;
 use super::named::Shorthand;
 use super::values::{Flag, Number, Plain, Reason, Text};
@@ -33,6 +34,8 @@ mapping! {
     "minimum" minimum: Number;
     /// The maximum value.
     "maximum" maximum: Number;
+    /// How it is meant to differ from the reference of the API.
+    "differs" differs: Differs;
 }
 
 impl Shorthand for Field {

@@ -6,6 +6,7 @@
 mod api_file;
 mod body;
 mod declare;
+mod differs;
 mod expression;
 mod field;
 mod files;
@@ -26,6 +27,7 @@ mod words;
 pub use api_file::{ApiFile, Auth, Errors, Package, Scope};
 pub use body::{BodyContent, BodySyntax};
 pub use declare::Syntax;
+pub use differs::Differs;
 pub use expression::{RESERVED, TypeExpression, TypeSyntax, unknown_name_help};
 pub use field::Field;
 pub use files::{ResourceFile, ScopeFile, Spec, TypesFile};
@@ -38,7 +40,7 @@ pub use path::{Path, Segment};
 pub use reader::Reader;
 pub use returns::{PayloadSyntax, ReturnsSyntax};
 pub use type_declaration::{EnumValue, EnumValues, Members, TypeDeclaration};
-pub use values::{Groups, Number, Plain, Reason, Text, Texts};
+pub use values::{Comma, Groups, Number, Plain, Reason, Text, Texts};
 
 use crate::diagnostics::Diagnostics;
 use crate::yaml::Node;

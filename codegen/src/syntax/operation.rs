@@ -2,6 +2,7 @@
 
 use super::body::BodySyntax;
 use super::declare::mapping;
+use super::differs::Differs;
 use super::expression::TypeExpression;
 use super::field::Field;
 use super::http::Http;
@@ -44,6 +45,10 @@ mapping! {
     "result" result: Text;
     /// The name to use in Rust instead of the derived one.
     "rust" rust: Text;
+    /// How it is meant to differ from the reference of the API.
+    "differs" differs: Differs;
+    /// Parameters and fields of the body of the reference that are left out on purpose, each with the reason.
+    "omits" omits: Named<Text>;
 }
 
 mapping! {
@@ -73,6 +78,8 @@ mapping! {
     "minimum" minimum: Number;
     /// The maximum value.
     "maximum" maximum: Number;
+    /// How it is meant to differ from the reference of the API.
+    "differs" differs: Differs;
     /// For an array in the query: sends one comma-separated parameter instead of one parameter per item.
     "join" join: Comma;
 }
@@ -104,6 +111,7 @@ impl Parameter {
             max_items: parameter.max_items,
             minimum: parameter.minimum,
             maximum: parameter.maximum,
+            differs: parameter.differs,
         }
     }
 }

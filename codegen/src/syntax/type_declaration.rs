@@ -3,6 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::declare::{Syntax, mapping};
+use super::differs::Differs;
 use super::expression::TypeExpression;
 use super::field::Field;
 use super::mapping::Definitions;
@@ -35,6 +36,10 @@ mapping! {
     "tag" tag: Text;
     /// For an alias: the aliased type.
     "type" ty: TypeExpression;
+    /// How it is meant to differ from the reference of the API.
+    "differs" differs: Differs;
+    /// Fields, values or members of the reference that are left out on purpose, each with the reason.
+    "omits" omits: Named<Text>;
 }
 
 impl Shorthand for TypeDeclaration {
@@ -59,6 +64,8 @@ mapping! {
     "deprecated" deprecated: Reason;
     /// The name to use in Rust instead of the derived one.
     "rust" rust: Text;
+    /// How it is meant to differ from the reference of the API.
+    "differs" differs: Differs;
 }
 
 /// The values of an enum.

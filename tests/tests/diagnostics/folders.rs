@@ -83,7 +83,7 @@ fn byte_order_mark() {
     4 | nothing: 1
       | ^^^^^^^
       |
-      = help: allowed here: `doc`, `example`, `package`, `auth`, `success_flag`, `data_field`, `headers`, `request_id`, `errors`, `scopes`, `types`, `incoming`
+      = help: allowed here: `doc`, `example`, `package`, `auth`, `success_flag`, `data_field`, `headers`, `request_id`, `errors`, `scopes`, `types`, `incoming`, `omits`
     ");
 }
 

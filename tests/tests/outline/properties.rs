@@ -1,12 +1,11 @@
 //! Random specs, one fact changed at a time.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use codegen::api::Api;
 use codegen::emit::outline;
+use tests::api_changes;
 use tests::random_spec::RandomSpec;
-
-use crate::changes::{self, Change};
 
 fn read(seed: u64) -> Api {
     let spec = RandomSpec::new(seed);
@@ -22,7 +21,7 @@ fn only_observable_changes_change_the_outline() {
         let api = read(seed);
         let before = outline(&api);
         // One of each kind: a large spec has thousands, which differ only in their location.
-        for (kind, change) in one_of_each_kind(changes::api(&api), seed) {
+        for (kind, change) in api_changes::one_of_each_kind(&api, seed) {
             let mut changed = api.clone();
             (change.apply)(&mut changed);
             let is_told = outline(&changed) != before;
@@ -31,29 +30,6 @@ fn only_observable_changes_change_the_outline() {
         }
     }
     assert!(kinds.len() > 140, "only {} kinds: {kinds:#?}", kinds.len());
-}
-
-fn one_of_each_kind(changes: Vec<Change<Api>>, seed: u64) -> BTreeMap<String, Change<Api>> {
-    let mut by_kind: BTreeMap<String, Vec<Change<Api>>> = BTreeMap::new();
-    for change in changes {
-        by_kind.entry(kind(&change.what)).or_default().push(change);
-    }
-    let mut dice = fastrand::Rng::with_seed(seed);
-    let pick = |(kind, mut changes): (String, Vec<Change<Api>>)| {
-        let picked = dice.usize(..changes.len());
-        (kind, changes.swap_remove(picked))
-    };
-    by_kind.into_iter().map(pick).collect()
-}
-
-/// Returns the kind of a change: its description without indexes.
-fn kind(what: &str) -> String {
-    let steps = what.split(": ").filter(|step| *step != "inside");
-    let words = steps.map(|step| {
-        step.trim_end_matches(|last: char| last.is_ascii_digit())
-            .trim()
-    });
-    words.collect::<Vec<_>>().join(": ")
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! Changes to fields and types.
 
 use codegen::api::{
-    EnumValue, Field, Object, Scalar, Shape, TaggedVariant, Type, TypeDefinition, Variant,
+    EnumValue, Field, Limits, Object, Plain, Scalar, Shape, TaggedVariant, Type, TypeDefinition,
+    Variant,
 };
 
 use super::{Change, each, extend, seen, toggle, unseen, within};
@@ -19,10 +20,18 @@ pub fn field(field: &Field) -> Vec<Change<Field>> {
         empty: _,
         // Of bodies.
         secret: _,
+        limits,
+        default: _,
         doc: _,
         deprecated: _,
+        // Nothing is emitted from it.
+        origin: _,
     } = field;
     let mut changes = vec![
+        unseen("default", |field: &mut Field| {
+            let default = Plain::Text("another".to_owned());
+            field.default = field.default.is_none().then_some(default);
+        }),
         seen("wire", |field: &mut Field| field.wire.push('x')),
         unseen("doc", |field: &mut Field| extend(&mut field.doc)),
         seen("deprecated", |field: &mut Field| {
@@ -45,7 +54,44 @@ pub fn field(field: &Field) -> Vec<Change<Field>> {
     changes.extend(within("type", self::ty(ty), |field: &mut Field| {
         Some(&mut field.ty)
     }));
+    changes.extend(within(
+        "limits",
+        self::limits(limits),
+        |field: &mut Field| Some(&mut field.limits),
+    ));
     changes
+}
+
+fn limits(limits: &Limits) -> Vec<Change<Limits>> {
+    let Limits {
+        min_length: _,
+        max_length: _,
+        min_items: _,
+        max_items: _,
+        minimum: _,
+        maximum: _,
+    } = limits;
+    let more = |limit: &mut Option<f64>| *limit = Some(limit.unwrap_or_default() + 1.0);
+    vec![
+        unseen("minimum length", move |limits: &mut Limits| {
+            more(&mut limits.min_length);
+        }),
+        unseen("maximum length", move |limits: &mut Limits| {
+            more(&mut limits.max_length);
+        }),
+        unseen("minimum of items", move |limits: &mut Limits| {
+            more(&mut limits.min_items);
+        }),
+        unseen("maximum of items", move |limits: &mut Limits| {
+            more(&mut limits.max_items);
+        }),
+        unseen("minimum", move |limits: &mut Limits| {
+            more(&mut limits.minimum);
+        }),
+        unseen("maximum", move |limits: &mut Limits| {
+            more(&mut limits.maximum);
+        }),
+    ]
 }
 
 pub fn ty(ty: &Type) -> Vec<Change<Type>> {
@@ -103,6 +149,7 @@ pub fn definition(definition: &TypeDefinition) -> Vec<Change<TypeDefinition>> {
         deprecated: _,
         partial_of: _,
         shape,
+        origin: _,
     } = definition;
     let mut changes = vec![
         unseen("name", |definition: &mut TypeDefinition| {
@@ -214,6 +261,7 @@ fn value(value: &EnumValue) -> Vec<Change<EnumValue>> {
         rust: _,
         doc: _,
         deprecated: _,
+        origin: _,
     } = value;
     vec![
         seen("wire", |value: &mut EnumValue| value.wire.push('x')),
@@ -244,7 +292,11 @@ fn tagged(tagged: &TaggedVariant) -> Vec<Change<TaggedVariant>> {
 }
 
 fn variant(variant: &Variant) -> Vec<Change<Variant>> {
-    let Variant { rust: _, ty } = variant;
+    let Variant {
+        rust: _,
+        ty,
+        origin: _,
+    } = variant;
     let mut changes = vec![seen("rust", |variant: &mut Variant| variant.rust.push('x'))];
     changes.extend(within("type", self::ty(ty), |variant: &mut Variant| {
         Some(&mut variant.ty)

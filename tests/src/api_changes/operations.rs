@@ -26,6 +26,7 @@ pub fn operation(operation: &Operation) -> Vec<Change<Operation>> {
         returns,
         result,
         pages,
+        origin: _,
     } = operation;
     let mut changes = vec![
         seen("name", |operation: &mut Operation| operation.name.push('x')),

@@ -6,6 +6,8 @@
 mod operations;
 mod types;
 
+use std::collections::BTreeMap;
+
 use codegen::api::{Api, Auth, ErrorFields, Package, Resource, Scope, TypeDefinition, Types};
 
 use operations::operation;
@@ -79,6 +81,30 @@ fn extend(text: &mut Option<String>) {
     text.get_or_insert_default().push_str(" More.");
 }
 
+/// Returns a change of each kind, with the kind: a large API has thousands, which differ only in their location.
+pub fn one_of_each_kind(api: &Api, seed: u64) -> BTreeMap<String, Change<Api>> {
+    let mut by_kind: BTreeMap<String, Vec<Change<Api>>> = BTreeMap::new();
+    for change in self::api(api) {
+        by_kind.entry(kind(&change.what)).or_default().push(change);
+    }
+    let mut dice = fastrand::Rng::with_seed(seed);
+    let pick = |(kind, mut changes): (String, Vec<Change<Api>>)| {
+        let picked = dice.usize(..changes.len());
+        (kind, changes.swap_remove(picked))
+    };
+    by_kind.into_iter().map(pick).collect()
+}
+
+/// Returns the kind of a change: its description without indexes.
+fn kind(what: &str) -> String {
+    let steps = what.split(": ").filter(|step| *step != "inside");
+    let words = steps.map(|step| {
+        step.trim_end_matches(|last: char| last.is_ascii_digit())
+            .trim()
+    });
+    words.collect::<Vec<_>>().join(": ")
+}
+
 /// Returns the changes of every fact of an API.
 pub fn api(api: &Api) -> Vec<Change<Api>> {
     let Api {
@@ -96,6 +122,7 @@ pub fn api(api: &Api) -> Vec<Change<Api>> {
         resources,
         types: declared,
         incoming,
+        omits: _,
     } = api;
     let mut changes = vec![
         unseen("name", |api: &mut Api| api.name.push('x')),
@@ -125,17 +152,9 @@ pub fn api(api: &Api) -> Vec<Change<Api>> {
             api.headers[0].1.push('x');
         }));
     }
-    if api.error_fields.is_some() {
-        let fields = |api: &mut Api| api.error_fields.clone().expect("there are some");
-        changes.push(seen("error code", move |api: &mut Api| {
-            let ErrorFields { code, message } = fields(api);
-            let code = code.is_none().then(|| vec!["code".to_owned()]);
-            api.error_fields = Some(ErrorFields { code, message });
-        }));
-        changes.push(seen("error message", move |api: &mut Api| {
-            let ErrorFields { code, mut message } = fields(api);
-            message.push("text".to_owned());
-            api.error_fields = Some(ErrorFields { code, message });
+    if let Some(fields) = &api.error_fields {
+        changes.extend(within("error", error_fields(fields), |api: &mut Api| {
+            api.error_fields.as_mut()
         }));
     }
     changes.extend(within(
@@ -172,6 +191,21 @@ pub fn api(api: &Api) -> Vec<Change<Api>> {
         }
     }
     changes
+}
+
+fn error_fields(fields: &ErrorFields) -> Vec<Change<ErrorFields>> {
+    let ErrorFields {
+        code: _,
+        message: _,
+    } = fields;
+    vec![
+        seen("code", |fields: &mut ErrorFields| {
+            fields.code = fields.code.is_none().then(|| vec!["code".to_owned()]);
+        }),
+        seen("message", |fields: &mut ErrorFields| {
+            fields.message.push("text".to_owned());
+        }),
+    ]
 }
 
 fn package(package: &Package) -> Vec<Change<Package>> {
@@ -245,6 +279,7 @@ fn auth(auth: &Auth) -> Vec<Change<Auth>> {
 
 fn scope(scope: &Scope) -> Vec<Change<Scope>> {
     let Scope {
+        name: _,
         method: _,
         rust: _,
         within: outer,
@@ -254,6 +289,7 @@ fn scope(scope: &Scope) -> Vec<Change<Scope>> {
     let mut changes = vec![
         seen("method", |scope: &mut Scope| scope.method.push('x')),
         seen("rust", |scope: &mut Scope| scope.rust.push('x')),
+        unseen("name", |scope: &mut Scope| scope.name.push('x')),
         unseen("doc", |scope: &mut Scope| extend(&mut scope.doc)),
     ];
     if outer.is_some() {
