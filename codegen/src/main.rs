@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use codegen::syntax::schema;
-use commands::{compare, generate};
+use commands::{compare, generate, openapi};
 
 /// Writes a Rust client crate from a YAML description of an HTTP API.
 #[derive(Parser)]
@@ -37,6 +37,8 @@ enum Command {
     Schema,
     /// Print all keys of the spec language and their meanings as Markdown tables.
     Keys,
+    /// Print the API as an OpenAPI 3.1 document in JSON.
+    Openapi,
 }
 
 fn main() -> ExitCode {
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         None => return generate::run(&arguments.spec, &arguments.generate),
         Some(Command::Compare(options)) => return compare::run(&arguments.spec, &options),
         Some(Command::Schema) => schema::text(),
+        Some(Command::Openapi) => return openapi::run(&arguments.spec),
         Some(Command::Keys) => schema::description(),
     };
     print!("{text}");

@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod generate;
+pub mod openapi;
 
 use std::io::IsTerminal;
 use std::path::Path;
