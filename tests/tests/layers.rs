@@ -39,7 +39,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
             "resolve",
         ],
     ),
-    ("compare", &["diagnostics", "scalar", "api"]),
+    ("compare", &["diagnostics", "yaml", "scalar", "api"]),
     (
         "emit",
         &["diagnostics", "scalar", "symbols", "files", "api"],

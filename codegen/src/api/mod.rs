@@ -14,6 +14,7 @@ use std::collections::HashSet;
 
 pub use crate::scalar::{JsonKind, Scalar, ScalarFacts};
 pub use crate::syntax::Plain;
+pub use graph::held_in_place;
 pub use operation::{
     Body, HttpMethod, Input, Operation, PathPart, PathTemplate, Payload, Place, Returns,
 };

@@ -1,5 +1,6 @@
 //! The commands of the binary, one file for each.
 
+pub mod compare;
 pub mod generate;
 
 use std::io::IsTerminal;

@@ -1,12 +1,15 @@
 //! Reads a reference that the service's vendor publishes: a Markdown page or an OpenAPI document.
 
 pub mod document;
+mod inputs;
 mod lower;
 pub mod page;
 mod problem;
+mod read;
 
 pub use lower::{Known, Lowered, lower};
 pub use problem::Problem;
+pub use read::{Reference, problems_text, read, read_sources};
 
 use crate::api::Api;
 use crate::diagnostics::{Diagnostics, Location, Severity};

@@ -148,6 +148,13 @@ fn operations() {
         &["5: these properties are in no section, such as ### Returns"],
     );
     check(
+        "## Get\n\n**get** `/a`\n\n### Returns\n\n### Returns\n\n**put** `/b`",
+        &[
+            "7: the section `Returns` is already there: only the last one is read",
+            "9: `/b` is not directly below a heading of its own",
+        ],
+    );
+    check(
         "## Get\n\n**get** `/a`\n\n# Other\n\n### Returns\n\n- `a: string`",
         &["7: the section `Returns` is not below an operation"],
     );

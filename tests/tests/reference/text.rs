@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use codegen::reference::document::{Auth, Content, Document, Operation, Property, Schema, Shape};
+use codegen::reference::document::{
+    Auth, Content, Document, EnumValue, Operation, Property, Schema, Shape,
+};
 
 /// Writes all of a document that is there. `@12` is the line of what precedes it.
 pub fn of_document(document: &Document) -> String {
@@ -113,14 +115,7 @@ fn of_schema(schema: &Schema, depth: usize, text: &mut String) {
         Shape::Literal(literal) => text.push_str(&format!("{literal:?}")),
         Shape::Enum { values, open } => {
             text.push_str(if *open { "open enum" } else { "enum" });
-            for value in values {
-                text.push('\n');
-                indent(depth + 1, text);
-                text.push_str(&format!("{:?} @{}", value.text, value.line));
-                if let Some(doc) = &value.doc {
-                    text.push_str(&format!(" {doc:?}"));
-                }
-            }
+            of_values(values, depth + 1, text);
         }
         Shape::Array(inner) => {
             text.push_str("array of ");
@@ -157,6 +152,17 @@ fn of_schema(schema: &Schema, depth: usize, text: &mut String) {
         text.push('\n');
         indent(depth + 1, text);
         text.push_str(&format!("as a whole: {doc:?}"));
+    }
+}
+
+fn of_values(values: &[EnumValue], depth: usize, text: &mut String) {
+    for value in values {
+        text.push('\n');
+        indent(depth, text);
+        text.push_str(&format!("{:?} @{}", value.text, value.line));
+        if let Some(doc) = &value.doc {
+            text.push_str(&format!(" {doc:?}"));
+        }
     }
 }
 

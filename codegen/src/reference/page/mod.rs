@@ -7,6 +7,8 @@
 //!           items       (the tree of a list)
 //!           expression  (the type in an item)
 //!           schema      (the type with the items below it)
+//!           join        (alternatives as one schema)
+//!           parameters  (those that are sent as text)
 //!           example     (the base URL and the authentication, in curl)
 //!       ->  references  (each name leads to a schema)
 //! ```
@@ -18,6 +20,7 @@ mod items;
 mod join;
 mod lines;
 mod operations;
+mod parameters;
 mod references;
 mod schema;
 

@@ -4,11 +4,10 @@ use super::blocks::{Block, BlockKind};
 use super::example;
 use super::items::Item;
 use super::lines::{FrontMatter, Line};
+use super::parameters::parameters;
 use super::schema::{is_property, of_item, of_parts, properties};
 use super::{Problems, doc, is_deprecated};
-use crate::reference::document::{
-    Body, Content, Document, HttpMethod, Operation, Property, Response, Schema, Shape,
-};
+use crate::reference::document::{Body, Content, Document, HttpMethod, Operation, Response};
 
 /// The sections of an operation, and that of the types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +52,8 @@ struct Reader<'a, 'p, 'q> {
     /// The operation that the sections are of.
     operation: Option<Operation>,
     section: Section,
+    /// The sections of the operation so far.
+    seen: Vec<Section>,
     /// Items of the section, until it ends.
     parts: Vec<&'a Item<'a>>,
 }
@@ -73,6 +74,7 @@ pub fn read<'a>(
         title: None,
         operation: None,
         section: Section::Intro,
+        seen: Vec::new(),
         parts: Vec::new(),
     };
     for (index, block) in blocks.iter().enumerate() {
@@ -107,15 +109,16 @@ impl<'a> Reader<'a, '_, '_> {
     /// Begins a resource, or tells the title of the page: a heading that another one follows directly.
     fn resource(&mut self, start: usize, text: &str, rest: &[Block]) {
         self.end_operation();
-        let is_first = self.resource.is_none() && self.document.operations.is_empty();
-        if is_first && self.document.doc.is_none() {
-            self.document.doc = self.text(start + 1, rest);
-        }
-        let mut headings = rest.iter().filter_map(|block| match block.kind {
+        let levels = rest.iter().filter_map(|block| match block.kind {
             BlockKind::Heading(level, _) => Some(level),
             _ => None,
         });
-        let is_title = is_first && headings.next() == Some(1);
+        let is_first = self.resource.is_none() && self.document.operations.is_empty();
+        let is_title = is_first && levels.clone().next() == Some(1);
+        let is_only = is_first && levels.clone().all(|level| level > 1);
+        if is_title || is_only {
+            self.document.doc = self.text(start + 1, rest);
+        }
         if is_title && self.document.title.is_none() {
             self.document.title = Some(text.to_owned());
         } else {
@@ -143,31 +146,35 @@ impl<'a> Reader<'a, '_, '_> {
         }
         self.end_section();
         self.section = section.unwrap_or(Section::Unknown);
-        if section.is_none() {
-            self.problems.add(
-                line,
-                format!("the section `{text}` is unknown, and is not read"),
-            );
-        } else if self.operation.is_none() && self.title.is_none() {
-            self.problems.add(
-                line,
-                format!("the section `{text}` is not below an operation"),
-            );
+        let message = match section {
+            None => Some("is unknown, and is not read"),
+            Some(_) if self.operation.is_none() && self.title.is_none() => {
+                Some("is not below an operation")
+            }
+            // An operation has several examples.
+            Some(Section::Example | Section::ResponseExample) => None,
+            Some(section) if self.seen.contains(&section) => {
+                Some("is already there: only the last one is read")
+            }
+            Some(_) => None,
+        };
+        if let Some(message) = message {
+            let message = format!("the section `{text}` {message}");
+            self.problems.add(line, message);
         }
+        self.seen.push(self.section);
         if let (Section::Returns, Some(operation)) = (self.section, &mut self.operation) {
-            operation.responses.push(Response {
-                line,
-                status: None,
-                content: Content::Nothing,
-            });
+            operation.responses = vec![nothing(line)];
         }
     }
 
     fn endpoint(&mut self, start: usize, method: &str, path: &str, rest: &[Block]) {
-        if self.section != Section::Intro || self.operation.is_some() {
-            return;
-        }
         let line = self.lines[start].number;
+        if self.section != Section::Intro || self.operation.is_some() {
+            self.end_operation();
+            let message = format!("`{path}` is not directly below a heading of its own");
+            self.problems.add(line, message);
+        }
         let known = HttpMethod::ALL
             .into_iter()
             .find(|known| known.as_str() == method);
@@ -349,6 +356,7 @@ impl<'a> Reader<'a, '_, '_> {
             self.document.operations.push(operation);
         }
         self.section = Section::Intro;
+        self.seen.clear();
     }
 }
 
@@ -358,32 +366,6 @@ fn nothing(line: usize) -> Response {
         status: None,
         content: Content::Nothing,
     }
-}
-
-/// Reads parameters in the query or in headers.
-fn parameters(parts: &[&Item], problems: &mut Problems) -> Vec<Property> {
-    let mut parameters = properties(parts, problems);
-    for parameter in &mut parameters {
-        let doc = parameter.doc.as_deref().unwrap_or_default();
-        parameter.comma_joined = is_list(&parameter.schema) && says_commas(doc);
-    }
-    parameters
-}
-
-fn is_list(schema: &Schema) -> bool {
-    match &schema.shape {
-        Shape::Array(_) => true,
-        Shape::Nullable(inner) => is_list(inner),
-        _ => false,
-    }
-}
-
-/// Whether a description says that a list is sent with commas.
-fn says_commas(doc: &str) -> bool {
-    let doc = doc.to_ascii_lowercase();
-    ["comma separated", "comma-separated", "separated by commas"]
-        .iter()
-        .any(|words| doc.contains(words))
 }
 
 /// Whether a description only repeats the title.

@@ -249,10 +249,10 @@ fn union(expression: &Expression, line: usize, below: &[&Item], problems: &mut P
             );
             problems.add(line, message);
         }
-        return arrays(outside, without_items(expression, line, problems));
+        return arrays(outside, of_alternatives(expression, line, below, problems));
     };
     if is_property(first) {
-        return arrays(outside, with_properties(expression, line, below, problems));
+        return arrays(outside, of_alternatives(expression, line, below, problems));
     }
     if !describe_all(below, expression) {
         let count = expression.count();
@@ -271,53 +271,39 @@ fn describe_all(items: &[&Item], expression: &Expression) -> bool {
     [items.len(), described].contains(&expression.count())
 }
 
-/// Reads alternatives that are described nowhere else.
-fn without_items(expression: &Expression, line: usize, problems: &mut Problems) -> Schema {
+/// Reads alternatives. If properties are below them, they are those of the only one that can have some.
+fn of_alternatives(
+    expression: &Expression,
+    line: usize,
+    mut properties: &[&Item],
+    problems: &mut Problems,
+) -> Schema {
+    let takers = expression.alternatives.iter().filter(|one| is_open(one));
+    if let Some(first) = properties.first()
+        && (expression.more > 0 || takers.count() != 1)
+    {
+        let message =
+            "these properties belong to one of several alternatives, but not clearly to which";
+        problems.add(first.line, message);
+    }
     let alternatives = expression.alternatives.iter().enumerate();
     let members = alternatives.map(|(index, alternative)| {
-        let schema = of_base(&alternative.base, line, &[], problems);
+        let below = if is_open(alternative) {
+            std::mem::take(&mut properties)
+        } else {
+            &[]
+        };
+        let schema = of_base(&alternative.base, line, below, problems);
         // The lists before the first alternative are around all of them.
-        arrays(if index == 0 { 0 } else { alternative.arrays }, schema)
+        let lists = if index == 0 { 0 } else { alternative.arrays };
+        arrays(lists, schema)
     });
     join(line, members.collect())
 }
 
-/// Reads alternatives of which one is an object, whose properties follow directly.
-fn with_properties(
-    expression: &Expression,
-    line: usize,
-    below: &[&Item],
-    problems: &mut Problems,
-) -> Schema {
-    let has_properties = |alternative: &&Alternative| {
-        !matches!(alternative.base, Base::Scalar(_) | Base::Literal(_))
-    };
-    if expression.more > 0
-        || expression
-            .alternatives
-            .iter()
-            .filter(has_properties)
-            .count()
-            != 1
-    {
-        problems.add(
-            below[0].line,
-            "these properties belong to one of several alternatives, but not clearly to which",
-        );
-    }
-    let mut left = below;
-    let alternatives = expression.alternatives.iter().enumerate();
-    let members = alternatives.map(|(index, alternative)| {
-        let takes = has_properties(&alternative);
-        let items = if takes {
-            std::mem::take(&mut left)
-        } else {
-            &[]
-        };
-        let schema = of_base(&alternative.base, line, items, problems);
-        arrays(if index == 0 { 0 } else { alternative.arrays }, schema)
-    });
-    join(line, members.collect())
+/// Whether items below a type can be about this alternative.
+fn is_open(alternative: &Alternative) -> bool {
+    !matches!(alternative.base, Base::Scalar(_) | Base::Literal(_))
 }
 
 /// Reads items of which each is an alternative.
