@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod generate;
+pub mod import;
 
 use std::io::IsTerminal;
 use std::path::Path;

@@ -4,6 +4,22 @@ use std::fmt;
 
 use super::expression::{TypeExpression, TypeSyntax};
 
+impl TypeExpression {
+    /// Returns the name in it, of a built-in or a declared type.
+    pub fn declared(&self) -> Option<&str> {
+        let mut ty = &self.ty;
+        loop {
+            ty = match ty {
+                TypeSyntax::Array(inner) | TypeSyntax::Map(inner) | TypeSyntax::Nullable(inner) => {
+                    inner
+                }
+                TypeSyntax::Named(name) | TypeSyntax::Partial(name) => return Some(&name.value),
+                TypeSyntax::Literal(_) | TypeSyntax::OneOf(_) => return None,
+            };
+        }
+    }
+}
+
 impl fmt::Display for TypeExpression {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.optional {
