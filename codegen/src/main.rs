@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use codegen::syntax::schema;
-use commands::{compare, generate, openapi};
+use commands::{compare, generate, import, openapi};
 
 /// Writes a Rust client crate from a YAML description of an HTTP API.
 #[derive(Parser)]
@@ -33,6 +33,10 @@ enum Command {
     ///
     /// Exits with 0 if they agree, with 1 if they don't, and with 2 if something can't be read.
     Compare(compare::Options),
+    /// Print what the spec lacks of a reference, as YAML; without a spec, all of it.
+    ///
+    /// Exits with 2 if something can't be read.
+    Import(import::Options),
     /// Print the JSON Schema of the spec language, for editors.
     Schema,
     /// Print all keys of the spec language and their meanings as Markdown tables.
@@ -46,6 +50,7 @@ fn main() -> ExitCode {
     let text = match arguments.command {
         None => return generate::run(&arguments.spec, &arguments.generate),
         Some(Command::Compare(options)) => return compare::run(&arguments.spec, &options),
+        Some(Command::Import(options)) => return import::run(&arguments.spec, &options),
         Some(Command::Schema) => schema::text(),
         Some(Command::Openapi) => return openapi::run(&arguments.spec),
         Some(Command::Keys) => schema::description(),

@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod generate;
+pub mod import;
 pub mod openapi;
 
 use std::io::IsTerminal;
