@@ -19,7 +19,7 @@ const LAYERS: [(&str, &[&str]); 13] = [
         &["diagnostics", "scalar", "symbols", "files", "syntax", "api"],
     ),
     ("reference", &["diagnostics", "scalar", "syntax", "api"]),
-    ("compare", &["diagnostics", "scalar", "api"]),
+    ("compare", &["diagnostics", "yaml", "scalar", "api"]),
     (
         "emit",
         &["diagnostics", "scalar", "symbols", "files", "api"],

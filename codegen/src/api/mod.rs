@@ -16,6 +16,7 @@ use std::collections::HashSet;
 pub use crate::scalar::{JsonKind, Scalar, ScalarFacts};
 pub use crate::syntax::Plain;
 pub use conversions::{Conversion, Source, conversions};
+pub use graph::held_in_place;
 pub use operation::{
     Body, HttpMethod, Input, Operation, PathPart, PathTemplate, Payload, Place, Returns,
 };
@@ -112,6 +113,8 @@ pub enum Auth {
 /// A level of the URL, within which there are others; becomes a handle.
 #[derive(Clone, Debug)]
 pub struct Scope {
+    /// Its name in the spec.
+    pub name: String,
     /// Name of the method that makes the handle.
     pub method: String,
     /// Name of the handle's type.

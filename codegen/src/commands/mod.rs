@@ -1,6 +1,9 @@
 //! The commands of the binary, one file for each.
 
+pub mod changes;
+pub mod compare;
 pub mod generate;
+mod git;
 
 use std::io::IsTerminal;
 use std::path::Path;

@@ -178,14 +178,14 @@ impl<'a> Alternatives<'a> {
 
 impl Text<'_> {
     fn is_refinement_of(&self, reference: &Text) -> bool {
-        let format = match (self.any, reference.any) {
+        match (self.any, reference.any) {
             (true, true) => reference.format.is_none() || self.format == reference.format,
             (ours, theirs) => ours == theirs,
-        };
-        format && !(self.closed && reference.is_open())
+        }
     }
 
-    fn is_open(&self) -> bool {
+    /// Returns whether there may be other texts.
+    pub fn is_open(&self) -> bool {
         self.owner.is_some() && !self.closed
     }
 }

@@ -23,12 +23,14 @@ pub fn compare<'a>(
     };
     let (left, right) = (types(ours), types(theirs));
     if let (Some(left), Some(right)) = (&left, &right) {
+        optional(walk, &place, ours, theirs);
         walk.types(&place, left, right);
         return;
     }
+    groups(walk, &place, ours, theirs);
     // An operation without a body sends no field.
     match (fields(ours, walk.spec), fields(theirs, walk.reference)) {
-        (Some(spec), Some(reference)) => {
+        (Some(spec), Some(reference)) if spec.is_empty() == reference.is_empty() => {
             let declared = left.and_then(|types| {
                 let alternatives = Alternatives::of(&types, walk.spec);
                 let id = alternatives.objects.first();
@@ -75,9 +77,67 @@ fn fields<'a>(endpoint: &Endpoint<'a>, api: &'a Api) -> Option<Vec<FieldView<'a>
     bodies.collect::<Option<Vec<_>>>().map(merged)
 }
 
+/// Compares whether a body that is a value of a type may be left out.
+fn optional(walk: &mut Walk, place: &Place, ours: &Endpoint, theirs: &Endpoint) {
+    let may_be_absent = |endpoint: &Endpoint| {
+        let mut bodies = endpoint.operations.iter();
+        bodies
+            .any(|operation| matches!(&operation.body, Some(Body::Value(field)) if field.optional))
+    };
+    let (spec, reference) = (may_be_absent(ours), may_be_absent(theirs));
+    let text = |optional| if optional { "optional" } else { "required" };
+    if spec != reference {
+        walk.found.push(place.difference(Found {
+            kind: Kind::Optional,
+            step: String::new(),
+            spec: Side::says(place.spec, text(spec)),
+            reference: Side::says(place.reference, text(reference)),
+            stricter: reference,
+            advice: format!("make the body {}", text(reference)),
+            meant: Kind::Optional.reason(place.spec),
+        }));
+    }
+}
+
+/// Compares which fields are required together. Only some references say so.
+fn groups(walk: &mut Walk, place: &Place, ours: &Endpoint, theirs: &Endpoint) {
+    let (spec, reference) = (groups_text(ours), groups_text(theirs));
+    if !reference.is_empty() && spec != reference {
+        walk.found.push(place.difference(Found {
+            kind: Kind::Optional,
+            step: String::new(),
+            spec: Side::says(place.spec, spec),
+            reference: Side::says(place.reference, reference.clone()),
+            stricter: false,
+            advice: format!("write `at_least_one_of: {reference}`"),
+            meant: Kind::Optional.reason(place.spec),
+        }));
+    }
+}
+
+/// Returns the groups of fields of which at least one has to be given, as in the spec.
+fn groups_text(endpoint: &Endpoint) -> String {
+    let bodies = endpoint.operations.iter();
+    let bodies = bodies.filter_map(|operation| operation.body.as_ref());
+    let mut groups: Vec<String> = bodies
+        .flat_map(Body::at_least_one_of)
+        .map(|group| {
+            let mut names: Vec<&str> = group.iter().map(|field| field.wire.as_str()).collect();
+            names.sort_unstable();
+            format!("[{}]", names.join(", "))
+        })
+        .collect();
+    groups.sort_unstable();
+    groups.dedup();
+    groups.join(", ")
+}
+
 fn differs(walk: &mut Walk, place: &Place, ours: &Endpoint, theirs: &Endpoint) {
     let text = |endpoint: &Endpoint, api: &Api| match types(endpoint) {
         Some(types) => types_text(&types, api),
+        None if fields(endpoint, api).is_some_and(|fields| fields.is_empty()) => {
+            "no body".to_owned()
+        }
         None => "an object".to_owned(),
     };
     let wanted = text(theirs, walk.reference);

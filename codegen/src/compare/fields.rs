@@ -12,8 +12,8 @@ pub struct FieldView<'a> {
     pub optional: bool,
     /// Whether it is one of some fields of which at least one has to be given.
     pub grouped: bool,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
+    /// The first field with this name.
+    pub first: &'a Field,
     /// Its first origin.
     pub origin: &'a Origin,
 }
@@ -25,7 +25,7 @@ impl<'a> From<&'a Field> for FieldView<'a> {
             types: vec![&field.ty],
             optional: field.optional,
             grouped: false,
-            deprecated: field.deprecated.is_some(),
+            first: field,
             origin: &field.origin,
         }
     }
@@ -77,7 +77,6 @@ pub fn merged<'a>(objects: Vec<Vec<FieldView<'a>>>) -> Vec<FieldView<'a>> {
                 known.types.extend(field.types);
                 known.optional |= field.optional;
                 known.grouped |= field.grouped;
-                known.deprecated &= field.deprecated;
             }
             None => all.push(field),
         }

@@ -9,6 +9,7 @@ mod fields;
 mod meant;
 mod operations;
 mod place;
+mod report;
 mod responses;
 mod texts;
 mod walk;
@@ -17,6 +18,7 @@ mod words;
 use crate::api::Api;
 
 pub use difference::{Comparison, Difference, Kind, Side};
+pub use report::{BothSources, json, summary, text};
 
 /// Compares a spec with a reference: what is sent and received, not the names of types and parameters in a path.
 pub fn compare(spec: &Api, reference: &Api) -> Comparison {

@@ -23,8 +23,20 @@ pub fn compare(place: &Place, owner: &Origin, spec: &Text, reference: &Text) -> 
     let missing = omitted.iter().chain(missing.iter().skip(pairs));
     found.extend(missing.map(|value| missing_value(place, owner, *value)));
     let added = meant.iter().chain(added.iter().skip(pairs));
-    let reference = reference.owner.unwrap_or(place.reference);
-    found.extend(added.map(|value| added_value(place, reference, *value)));
+    let their_owner = reference.owner.unwrap_or(place.reference);
+    found.extend(added.map(|value| added_value(place, their_owner, *value)));
+    // Only some references say whether there may be other values.
+    if spec.closed && reference.is_open() {
+        found.push(place.difference(Found {
+            kind: Kind::Type,
+            step: String::new(),
+            spec: Side::says(owner, "closed"),
+            reference: Side::says(their_owner, "open"),
+            stricter: true,
+            advice: "remove `closed`".to_owned(),
+            meant: Kind::Type.reason(owner),
+        }));
+    }
     found
 }
 
@@ -84,7 +96,7 @@ fn added_value(place: &Place, reference: &Origin, (text, origin): Value) -> Diff
         step: format!(".{}", quoted(text)),
         spec: Side::says(spec, quoted(text)),
         reference: Side::silent(Some(reference)),
-        stricter: true,
+        stricter: false,
         advice: "remove the value".to_owned(),
         meant: Kind::Added.reason(spec),
     })

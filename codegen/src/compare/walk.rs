@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use super::alternatives::Alternatives;
 use super::difference::{Difference, Kind, Side, omission};
-use super::fields::{FieldView, merged, of_object, similarity};
+use super::fields::{FieldView, merged, object, of_object, similarity};
 use super::place::{Found, Place};
 use super::texts;
-use super::words::{field_text, types_text};
-use crate::api::{Api, Meant, Origin, Type, TypeId};
+use super::words::{Direction, field_text, types_text};
+use crate::api::{Api, Meant, Origin, Type, TypeId, held_in_place};
 
 /// A comparison in progress.
 pub struct Walk<'a> {
@@ -59,7 +59,7 @@ impl<'a> Walk<'a> {
                 None => {}
             }
         }
-        let ids = |types: &[&Type]| types.iter().filter_map(|ty| ty.named()).collect();
+        let ids = |types: &[&Type]| types.iter().filter_map(|ty| held_in_place(ty)).collect();
         let declared: (Vec<TypeId>, Vec<TypeId>) = (ids(spec), ids(reference));
         let is_declared = !declared.0.is_empty() || !declared.1.is_empty();
         if is_declared && !self.seen.insert(declared) {
@@ -76,13 +76,24 @@ impl<'a> Walk<'a> {
 
     fn type_differs(&mut self, place: &Place, spec: &[&Type], reference: &[&Type]) {
         let wanted = types_text(reference, self.reference);
+        let left = Alternatives::of(spec, self.spec).kinds();
+        let right = Alternatives::of(reference, self.reference).kinds();
+        let excludes = |side: &[bool], other: &[bool]| {
+            let mut pairs = side.iter().zip(other);
+            pairs.any(|(known, wanted)| *wanted && !known)
+        };
+        let is_other_inside = left == right;
         self.found.push(place.difference(Found {
             kind: place.kind,
             step: String::new(),
             spec: Side::says(place.spec, types_text(spec, self.spec)),
             advice: format!("change the type to `{wanted}`"),
             reference: Side::says(place.reference, wanted),
-            stricter: true,
+            stricter: match place.direction {
+                // What the service doesn't know weighs more than what callers can't send.
+                Direction::Sent => !is_other_inside && !excludes(&right, &left),
+                Direction::Received => is_other_inside || excludes(&left, &right),
+            },
             meant: place.kind.reason(place.spec),
         }));
     }
@@ -125,6 +136,41 @@ impl<'a> Walk<'a> {
         let theirs = reference.iter();
         let theirs = theirs.map(|id| of_object(*id, self.reference)).collect();
         self.fields(place, &owner, &merged(ours), &merged(theirs));
+        self.additional(place, &owner, *first, *other);
+    }
+
+    /// Compares the properties that aren't fields. Only some references say whether there are any.
+    fn additional(
+        &mut self,
+        place: &Place<'a>,
+        owner: &Owner<'a>,
+        spec: TypeId,
+        reference: TypeId,
+    ) {
+        let theirs =
+            object(reference, self.reference).and_then(|object| object.additional.as_ref());
+        let Some(theirs) = theirs else { return };
+        let ours = object(spec, self.spec).and_then(|object| object.additional.as_ref());
+        let place = Place {
+            spec: owner.spec,
+            reference: owner.reference,
+            kind: Kind::Type,
+            ..place.inside("{}")
+        };
+        if let Some(ours) = ours {
+            self.types(&place, &[ours], &[theirs]);
+            return;
+        }
+        let text = types_text(&[theirs], self.reference);
+        self.found.push(place.difference(Found {
+            kind: Kind::Missing,
+            step: String::new(),
+            spec: Side::silent(Some(owner.spec)),
+            advice: format!("add `additional: {text}`"),
+            reference: Side::says(owner.reference, text),
+            stricter: false,
+            meant: omission(owner.omits, "additional"),
+        }));
     }
 
     /// Compares fields or parameters by name.
@@ -186,7 +232,7 @@ impl<'a> Walk<'a> {
                 meant: Kind::Optional.reason(ours.origin),
             }));
         }
-        if theirs.deprecated && !ours.deprecated {
+        if theirs.first.deprecated.is_some() && ours.first.deprecated.is_none() {
             self.found.push(place.difference(Found {
                 kind: Kind::Deprecated,
                 step: String::new(),
@@ -195,6 +241,17 @@ impl<'a> Walk<'a> {
                 stricter: false,
                 advice: "add `deprecated`".to_owned(),
                 meant: Kind::Deprecated.reason(ours.origin),
+            }));
+        }
+        if theirs.first.comma_joined && !ours.first.comma_joined {
+            self.found.push(place.difference(Found {
+                kind: Kind::Type,
+                step: String::new(),
+                spec: Side::says(ours.origin, "a parameter for each item"),
+                reference: Side::says(theirs.origin, "one parameter with commas"),
+                stricter: false,
+                advice: "add `join: comma`".to_owned(),
+                meant: Kind::Type.reason(ours.origin),
             }));
         }
         self.types(&place, &ours.types, &theirs.types);

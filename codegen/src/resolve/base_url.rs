@@ -16,6 +16,11 @@ pub fn check(url: &Text, context: &mut Context) -> Option<String> {
     }
 }
 
+/// Returns whether a URL is a valid base URL.
+pub fn is_valid(url: &str) -> bool {
+    wrong(url).is_none()
+}
+
 /// Returns the error in a URL, if there is one, with help.
 fn wrong(url: &str) -> Option<(&'static str, &'static str)> {
     let not_valid = Some((

@@ -32,6 +32,8 @@ use crate::api::{Api, Types};
 use crate::diagnostics::Diagnostics;
 use crate::syntax::Spec;
 
+pub use base_url::is_valid as is_base_url;
+
 use reserved::Reserved;
 use scopes::Scopes;
 use type_names::TypeNames;

@@ -4,9 +4,9 @@ use super::Context;
 use super::base_url;
 use super::error_fields;
 use super::headers;
-use super::reserved::is_keyword;
 use crate::api::{Auth, ErrorFields, Package};
 use crate::diagnostics::Diagnostic;
+use crate::names::is_keyword;
 use crate::syntax;
 use crate::syntax::{ApiFile, Text, Texts};
 

@@ -58,9 +58,3 @@ fn beside(imports: &[Import]) -> Vec<&'static str> {
     let names = symbols::TYPE_NAMES.iter().chain(&symbols::HANDLE_NAMES);
     imported.chain(names).copied().collect()
 }
-
-/// Whether a name is a word of Rust's, in any edition.
-pub fn is_keyword(name: &str) -> bool {
-    // `gen` is a keyword since the 2024 edition.
-    name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
-}

@@ -51,11 +51,13 @@ impl<'a> Scopes<'a> {
         };
         let parents = scopes.parents(&entries, context.diagnostics);
         let mut has_clear_path = Vec::with_capacity(entries.len());
-        for ((_, scope), within) in entries.iter().zip(&parents) {
+        for ((name, scope), within) in entries.iter().zip(&parents) {
             let errors = context.diagnostics.errors();
-            scopes
-                .list
-                .push(without_names(scope, *within, types, context));
+            let scope = without_names(scope, *within, types, context);
+            scopes.list.push(Scope {
+                name: name.value.clone(),
+                ..scope
+            });
             has_clear_path.push(errors == context.diagnostics.errors());
         }
         for (index, has_clear_path) in has_clear_path.into_iter().enumerate() {
@@ -284,6 +286,7 @@ fn without_names(
         .map(|path| paths::resolve(path, scope.parameters.as_ref(), kind, types, context))
         .unwrap_or_default();
     Scope {
+        name: String::new(),
         method: String::new(),
         rust: String::new(),
         within,

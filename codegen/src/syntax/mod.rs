@@ -40,7 +40,7 @@ pub use path::{Path, Segment};
 pub use reader::Reader;
 pub use returns::{PayloadSyntax, ReturnsSyntax};
 pub use type_declaration::{EnumValue, EnumValues, Members, TypeDeclaration};
-pub use values::{Groups, Number, Plain, Reason, Text, Texts};
+pub use values::{Comma, Groups, Number, Plain, Reason, Text, Texts};
 
 use crate::diagnostics::Diagnostics;
 use crate::yaml::Node;

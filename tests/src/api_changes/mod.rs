@@ -279,6 +279,7 @@ fn auth(auth: &Auth) -> Vec<Change<Auth>> {
 
 fn scope(scope: &Scope) -> Vec<Change<Scope>> {
     let Scope {
+        name: _,
         method: _,
         rust: _,
         within: outer,
@@ -288,6 +289,7 @@ fn scope(scope: &Scope) -> Vec<Change<Scope>> {
     let mut changes = vec![
         seen("method", |scope: &mut Scope| scope.method.push('x')),
         seen("rust", |scope: &mut Scope| scope.rust.push('x')),
+        unseen("name", |scope: &mut Scope| scope.name.push('x')),
         unseen("doc", |scope: &mut Scope| extend(&mut scope.doc)),
     ];
     if outer.is_some() {

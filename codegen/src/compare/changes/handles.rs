@@ -37,6 +37,7 @@ fn owner(within: Option<usize>, api: &Api) -> String {
 
 fn scope(old: &Scope, new: &Scope, context: &Context) -> Vec<Change> {
     let Scope {
+        name: _,
         method,
         rust,
         within,

@@ -11,15 +11,19 @@ mod item;
 mod operations;
 mod pairs;
 mod paths;
+mod report;
 mod responses;
 mod types;
 mod unions;
+mod version;
 mod view;
 
 use crate::api::Api;
 use context::Context;
 
 pub use change::{Change, Kind, Subject};
+pub use report::{changelog, json, text, version};
+pub use version::{Verdict, verdict};
 
 /// Returns the changes from an old API to a new one.
 pub fn changes(old: &Api, new: &Api) -> Vec<Change> {

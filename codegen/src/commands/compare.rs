@@ -1,0 +1,72 @@
+//! `compare`: what a reference says and the spec doesn't, and the other way round.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use codegen::compare::{self, BothSources};
+use codegen::reference;
+
+use super::{Format, read_spec};
+
+/// The exit code if something can't be read.
+const UNREADABLE: u8 = 2;
+
+/// The options of `compare`.
+#[derive(Args)]
+pub struct Options {
+    /// Pages of a reference in Markdown, OpenAPI documents, folders of them, or `-` for standard input.
+    #[arg(required = true, value_name = "PAGE_OR_OPENAPI")]
+    references: Vec<PathBuf>,
+    /// The reference describes a part of the API: don't list operations that only the spec has, and stale reasons.
+    #[arg(long)]
+    partial: bool,
+    /// The format of the differences.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+/// Prints the differences. Exits with 1 if there are any, with 2 if something can't be read.
+pub fn run(spec: &Path, options: &Options) -> ExitCode {
+    let Ok(spec) = read_spec(spec, options.format, "nothing was compared") else {
+        return ExitCode::from(UNREADABLE);
+    };
+    let read = match reference::read(&options.references) {
+        Ok(read) => read,
+        Err(errors) => {
+            for error in errors {
+                eprintln!("error: {error}");
+            }
+            return ExitCode::from(UNREADABLE);
+        }
+    };
+    let mut problems = read.problems.clone();
+    let api = reference::api(&read.documents, &mut problems);
+    eprint!("{}", reference::problems_text(&problems, &read.sources));
+    let Some(api) = api else {
+        eprintln!("error: there are no operations in the reference");
+        return ExitCode::from(UNREADABLE);
+    };
+    let mut comparison = compare::compare(&spec.api, &api);
+    if options.partial {
+        comparison.keep_referenced();
+    }
+    let sources = BothSources {
+        spec: &spec.warnings.sources,
+        reference: &read.sources,
+    };
+    match options.format {
+        Format::Text => {
+            print!("{}", compare::text(&comparison, sources));
+            eprintln!("{}", compare::summary(&comparison));
+        }
+        Format::Json => print!("{}", compare::json(&comparison, sources)),
+    }
+    if !read.problems.is_empty() {
+        ExitCode::from(UNREADABLE)
+    } else if comparison.agrees() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}

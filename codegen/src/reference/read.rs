@@ -1,0 +1,71 @@
+//! Reads references of all formats.
+
+use std::path::{Path, PathBuf};
+
+use super::document::Document;
+use super::problem::Problem;
+use super::{inputs, page};
+use crate::diagnostics::{Source, Sources};
+
+/// A reference that was read.
+#[derive(Clone, Debug)]
+pub struct Reference {
+    /// Its files.
+    pub sources: Sources,
+    /// What each of them says.
+    pub documents: Vec<Document>,
+    /// What can't be read.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads pages of a reference in Markdown and OpenAPI documents: files, all references in folders, and standard input for
+/// `-`.
+///
+/// # Errors
+///
+/// Returns a message for each path that can't be read.
+pub fn read(paths: &[PathBuf]) -> Result<Reference, Vec<String>> {
+    Ok(read_sources(inputs::read(paths)?))
+}
+
+/// Reads references from memory instead of from files.
+pub fn read_sources(sources: Sources) -> Reference {
+    let mut problems = Vec::new();
+    let files = sources.files.iter().enumerate();
+    let documents = files.map(|(file, source)| document(source, file, &mut problems));
+    Reference {
+        documents: documents.collect(),
+        problems,
+        sources,
+    }
+}
+
+fn document(source: &Source, file: usize, problems: &mut Vec<Problem>) -> Document {
+    let _ = is_openapi(source);
+    page::read(&source.text, file, problems)
+}
+
+/// Returns whether a source is an OpenAPI document: by the name of its file, or else by its first line.
+fn is_openapi(source: &Source) -> bool {
+    let end = Path::new(&source.name).extension();
+    match end.and_then(|end| end.to_str()) {
+        Some("json" | "yaml" | "yml") => true,
+        Some("md" | "markdown") => false,
+        _ => {
+            let mut lines = source.text.lines().map(str::trim_start);
+            let first = lines.find(|line| !line.is_empty() && !line.starts_with('#'));
+            let starts = ["{", "openapi:", "\"openapi\"", "swagger:", "%YAML"];
+            first.is_some_and(|first| starts.iter().any(|start| first.starts_with(start)))
+        }
+    }
+}
+
+/// Returns a line for each problem.
+pub fn problems_text(problems: &[Problem], sources: &Sources) -> String {
+    let line = |problem: &Problem| {
+        let source = sources.files.get(problem.file);
+        let file = source.map_or("the reference", |source| source.name.as_str());
+        format!("{file}:{}: {}\n", problem.line, problem.message)
+    };
+    problems.iter().map(line).collect()
+}

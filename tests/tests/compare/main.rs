@@ -1,0 +1,5 @@
+//! A spec compared with a reference.
+
+mod itself;
+mod mutate;
+mod pages;
