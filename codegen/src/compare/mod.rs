@@ -2,6 +2,7 @@
 
 mod alternatives;
 mod bodies;
+pub mod changes;
 mod difference;
 mod endpoints;
 mod fields;
