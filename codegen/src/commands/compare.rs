@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use codegen::compare::{self, BothSources};
-use codegen::reference;
+use codegen::reference::{self, document::Document};
 
 use super::{Format, read_spec};
 
@@ -18,6 +18,9 @@ pub struct Options {
     /// Pages of a reference in Markdown, OpenAPI documents, folders of them, or `-` for standard input.
     #[arg(required = true, value_name = "PAGE_OR_OPENAPI")]
     references: Vec<PathBuf>,
+    /// The reference describes a part of the API: don't list operations that only the spec has, and stale reasons.
+    #[arg(long)]
+    partial: bool,
     /// The format of the differences.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -38,13 +41,21 @@ pub fn run(spec: &Path, options: &Options) -> ExitCode {
         }
     };
     let mut problems = read.problems.clone();
-    let api = reference::api(&read.documents, &mut problems);
+    let has_operations = |document: &Document| !document.operations.is_empty();
+    let api = if read.documents.iter().any(has_operations) {
+        reference::api(&read.documents, &mut problems)
+    } else {
+        None
+    };
     eprint!("{}", reference::problems_text(&problems, &read.sources));
     let Some(api) = api else {
-        eprintln!("error: there are no operations in the reference");
+        eprintln!("error: the reference has no operations, nothing was compared");
         return ExitCode::from(UNREADABLE);
     };
-    let comparison = compare::compare(&spec.api, &api);
+    let mut comparison = compare::compare(&spec.api, &api);
+    if options.partial {
+        comparison.keep_referenced();
+    }
     let sources = BothSources {
         spec: &spec.warnings.sources,
         reference: &read.sources,

@@ -10,7 +10,7 @@ pub struct Comparison {
     pub differences: Vec<Difference>,
     /// How many differences the spec explains.
     pub meant: usize,
-    /// Explanations of differences that don't exist.
+    /// Explanations of differences that don't exist. They are known only if there are no unexplained differences.
     pub stale: Vec<Meant>,
 }
 
@@ -18,6 +18,15 @@ impl Comparison {
     /// Returns whether the spec says the same as the reference, or why it doesn't.
     pub fn agrees(&self) -> bool {
         self.differences.is_empty() && self.stale.is_empty()
+    }
+
+    /// Removes what doesn't tell anything if the reference describes only a part of the API: operations that only the
+    /// spec has, and stale reasons.
+    pub fn keep_referenced(&mut self) {
+        let is_operation = |difference: &Difference| difference.path.is_empty();
+        self.differences
+            .retain(|difference| difference.kind != Kind::Added || !is_operation(difference));
+        self.stale.clear();
     }
 }
 

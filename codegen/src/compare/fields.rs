@@ -12,10 +12,8 @@ pub struct FieldView<'a> {
     pub optional: bool,
     /// Whether it is one of some fields of which at least one has to be given.
     pub grouped: bool,
-    /// Whether a list is sent as one value with commas.
-    pub comma_joined: bool,
-    /// Whether it is deprecated.
-    pub deprecated: bool,
+    /// The first field with this name.
+    pub first: &'a Field,
     /// Its first origin.
     pub origin: &'a Origin,
 }
@@ -27,8 +25,7 @@ impl<'a> From<&'a Field> for FieldView<'a> {
             types: vec![&field.ty],
             optional: field.optional,
             grouped: false,
-            comma_joined: field.comma_joined,
-            deprecated: field.deprecated.is_some(),
+            first: field,
             origin: &field.origin,
         }
     }
@@ -80,7 +77,6 @@ pub fn merged<'a>(objects: Vec<Vec<FieldView<'a>>>) -> Vec<FieldView<'a>> {
                 known.types.extend(field.types);
                 known.optional |= field.optional;
                 known.grouped |= field.grouped;
-                known.deprecated &= field.deprecated;
             }
             None => all.push(field),
         }

@@ -7,7 +7,7 @@ use super::place::{Found, Place};
 use super::walk::{Owner, Walk};
 use super::words::Direction;
 use super::{bodies, responses};
-use crate::api::{Api, Meant};
+use crate::api::{Api, Field, Meant, Operation};
 
 /// Compares all operations of a spec with those of a reference.
 pub fn compare(spec: &Api, reference: &Api) -> Vec<Difference> {
@@ -65,33 +65,37 @@ fn endpoint<'a>(walk: &mut Walk<'a>, ours: &Endpoint<'a>, theirs: &Endpoint<'a>)
         path: path.to_owned(),
         ..place.clone()
     };
-    let query = |endpoint: &Endpoint<'a>| {
+    parameters(walk, &at(""), &owner, ours, theirs);
+    bodies::compare(walk, &at("body"), &owner, ours, theirs);
+    responses::compare(walk, &at("returns"), ours, theirs);
+    deprecation(walk, &at(""), ours, theirs);
+}
+
+fn parameters<'a>(
+    walk: &mut Walk<'a>,
+    place: &Place<'a>,
+    owner: &Owner<'a>,
+    ours: &Endpoint<'a>,
+    theirs: &Endpoint<'a>,
+) {
+    let all = |endpoint: &Endpoint<'a>, fields: fn(&Operation) -> &[Field]| {
         let operations = endpoint.operations.iter();
         merged(
             operations
-                .map(|operation| views(&operation.query))
+                .map(|operation| views(fields(operation)))
                 .collect(),
         )
     };
-    let headers = |endpoint: &Endpoint<'a>| {
-        let operations = endpoint.operations.iter();
-        merged(
-            operations
-                .map(|operation| views(&operation.headers))
-                .collect(),
-        )
-    };
-    walk.fields(&at("query"), &owner, &query(ours), &query(theirs));
+    let query = |endpoint| all(endpoint, |operation| &operation.query);
+    walk.fields(&place.inside("query"), owner, &query(ours), &query(theirs));
+    let headers = |endpoint| all(endpoint, |operation| &operation.headers);
     let (declared, mut expected) = (headers(ours), headers(theirs));
     let is_declared = |name: &str| {
         let mut declared = declared.iter();
         declared.any(|header| header.wire.eq_ignore_ascii_case(name))
     };
     expected.retain(|header| is_declared(header.wire) || !is_general(header.wire, walk.spec));
-    walk.fields(&at("headers"), &owner, &declared, &expected);
-    bodies::compare(walk, &at("body"), &owner, ours, theirs);
-    responses::compare(walk, &at("returns"), ours, theirs);
-    deprecation(walk, &at(""), ours, theirs);
+    walk.fields(&place.inside("headers"), owner, &declared, &expected);
 }
 
 /// Returns whether a header is sent with every request.

@@ -96,7 +96,7 @@ fn added_value(place: &Place, reference: &Origin, (text, origin): Value) -> Diff
         step: format!(".{}", quoted(text)),
         spec: Side::says(spec, quoted(text)),
         reference: Side::silent(Some(reference)),
-        stricter: true,
+        stricter: false,
         advice: "remove the value".to_owned(),
         meant: Kind::Added.reason(spec),
     })

@@ -7,8 +7,8 @@ use super::difference::{Difference, Kind, Side, omission};
 use super::fields::{FieldView, merged, object, of_object, similarity};
 use super::place::{Found, Place};
 use super::texts;
-use super::words::{field_text, types_text};
-use crate::api::{Api, Meant, Origin, Type, TypeId};
+use super::words::{Direction, field_text, types_text};
+use crate::api::{Api, Meant, Origin, Type, TypeId, held_in_place};
 
 /// A comparison in progress.
 pub struct Walk<'a> {
@@ -49,9 +49,7 @@ impl<'a> Walk<'a> {
         let right = Alternatives::of(reference, self.reference);
         if !left.is_refinement_of(&right) {
             self.type_differs(place, spec, reference);
-            return;
-        }
-        if let (Some(left), Some(right)) = (&left.text, &right.text) {
+        } else if let (Some(left), Some(right)) = (&left.text, &right.text) {
             match left.owner {
                 Some(owner) => self.found.extend(texts::compare(place, owner, left, right)),
                 // Literals are a part of the field's type.
@@ -59,7 +57,8 @@ impl<'a> Walk<'a> {
                 None => {}
             }
         }
-        let ids = |types: &[&Type]| types.iter().filter_map(|ty| ty.named()).collect();
+        // What both have is compared even if one of them can also be `null`, for instance.
+        let ids = |types: &[&Type]| types.iter().filter_map(|ty| held_in_place(ty)).collect();
         let declared: (Vec<TypeId>, Vec<TypeId>) = (ids(spec), ids(reference));
         let is_declared = !declared.0.is_empty() || !declared.1.is_empty();
         if is_declared && !self.seen.insert(declared) {
@@ -76,13 +75,24 @@ impl<'a> Walk<'a> {
 
     fn type_differs(&mut self, place: &Place, spec: &[&Type], reference: &[&Type]) {
         let wanted = types_text(reference, self.reference);
+        let left = Alternatives::of(spec, self.spec).kinds();
+        let right = Alternatives::of(reference, self.reference).kinds();
+        let excludes = |side: &[bool], other: &[bool]| {
+            let mut pairs = side.iter().zip(other);
+            pairs.any(|(known, wanted)| *wanted && !known)
+        };
+        let is_other_inside = left == right;
         self.found.push(place.difference(Found {
             kind: place.kind,
             step: String::new(),
             spec: Side::says(place.spec, types_text(spec, self.spec)),
             advice: format!("change the type to `{wanted}`"),
             reference: Side::says(place.reference, wanted),
-            stricter: true,
+            stricter: match place.direction {
+                // What the service doesn't know weighs more than what callers can't send.
+                Direction::Sent => !is_other_inside && !excludes(&right, &left),
+                Direction::Received => is_other_inside || excludes(&left, &right),
+            },
             meant: place.kind.reason(place.spec),
         }));
     }
@@ -177,7 +187,11 @@ impl<'a> Walk<'a> {
                 None => missing.push(theirs),
             }
         }
-        let is_known = |ours: &&FieldView| reference.iter().any(|theirs| theirs.wire == ours.wire);
+        let is_known = |ours: &&FieldView| {
+            reference
+                .iter()
+                .any(|theirs| same_name(place, ours, theirs))
+        };
         let mut added: Vec<&FieldView> = spec.iter().filter(|ours| !is_known(ours)).collect();
         for theirs in missing {
             let renamed = added
@@ -221,7 +235,7 @@ impl<'a> Walk<'a> {
                 meant: Kind::Optional.reason(ours.origin),
             }));
         }
-        if theirs.deprecated && !ours.deprecated {
+        if theirs.first.deprecated.is_some() && ours.first.deprecated.is_none() {
             self.found.push(place.difference(Found {
                 kind: Kind::Deprecated,
                 step: String::new(),
@@ -232,7 +246,7 @@ impl<'a> Walk<'a> {
                 meant: Kind::Deprecated.reason(ours.origin),
             }));
         }
-        if theirs.comma_joined && !ours.comma_joined {
+        if theirs.first.comma_joined && !ours.first.comma_joined {
             self.found.push(place.difference(Found {
                 kind: Kind::Type,
                 step: String::new(),
@@ -250,12 +264,11 @@ impl<'a> Walk<'a> {
     fn is_renamed(&self, owner: &Owner, ours: &FieldView, theirs: &FieldView) -> bool {
         let left = Alternatives::of(&ours.types, self.spec);
         let right = Alternatives::of(&theirs.types, self.reference);
-        let is_meant = Kind::Added.reason(ours.origin).is_some();
-        let is_omitted = omission(owner.omits, theirs.wire).is_some();
-        !is_meant
-            && !is_omitted
-            && ours.optional == theirs.optional
-            && left.kinds() == right.kinds()
+        let is_explained = |kind: Kind| kind.reason(ours.origin).is_some();
+        omission(owner.omits, theirs.wire).is_none()
+            && !is_explained(Kind::Added)
+            && (ours.optional == theirs.optional || is_explained(Kind::Optional))
+            && (left.kinds() == right.kinds() || is_explained(Kind::Type))
     }
 
     fn renamed_field(&mut self, place: &Place, ours: &FieldView, theirs: &FieldView) {

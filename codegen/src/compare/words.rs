@@ -65,19 +65,23 @@ pub fn field_text(types: &[&Type], optional: bool, api: &Api) -> String {
 pub fn meaning(kind: Kind, direction: Direction, stricter: bool) -> &'static str {
     match (kind, direction, stricter) {
         (Kind::Missing, Direction::Sent, _) => "callers can't send it",
-        (Kind::Missing, Direction::Received, _) => "callers can't read it",
-        (Kind::Added, Direction::Sent, _) => "the service may ignore or reject it",
-        (Kind::Added, Direction::Received, _) => "callers wait for something that never arrives",
+        (Kind::Missing | Kind::Name, Direction::Received, _) => "callers can't read it",
+        (Kind::Added | Kind::Name, Direction::Sent, _) => "the service may ignore or reject it",
+        (Kind::Added, Direction::Received, false) => "callers look for what may never arrive",
+        (Kind::Added | Kind::Optional, Direction::Received, true) => {
+            "a response without it fails to decode"
+        }
         (Kind::Optional, Direction::Sent, true) => {
             "callers have to give what the service doesn't need"
         }
         (Kind::Optional, Direction::Sent, false) => "the service may reject a request without it",
-        (Kind::Optional, Direction::Received, true) => "a response without it fails to decode",
         (Kind::Optional, Direction::Received, false) => {
             "callers handle an absence that doesn't occur"
         }
         (Kind::Deprecated, _, _) => "callers aren't told that it is deprecated",
-        (_, Direction::Sent, _) => "the service may reject the request",
-        (_, Direction::Received, _) => "a response may fail to decode",
+        (_, Direction::Sent, false) => "the service may reject the request",
+        (_, Direction::Sent, true) => "callers can't send all that the service accepts",
+        (_, Direction::Received, true) => "a response may fail to decode",
+        (_, Direction::Received, false) => "callers handle values that don't occur",
     }
 }

@@ -56,7 +56,7 @@ fn is_openapi(source: &Source) -> bool {
         Some("md" | "markdown") => false,
         _ => {
             let mut lines = source.text.lines().map(str::trim_start);
-            let first = lines.find(|line| !line.is_empty() && !line.starts_with("#"));
+            let first = lines.find(|line| !line.is_empty() && !line.starts_with('#'));
             let starts = ["{", "openapi:", "\"openapi\"", "swagger:", "%YAML"];
             first.is_some_and(|first| starts.iter().any(|start| first.starts_with(start)))
         }
