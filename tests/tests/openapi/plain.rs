@@ -44,9 +44,11 @@ fn operation(mut operation: Operation) -> Operation {
     operation.line = 0;
     operation.doc = None;
     // An ID starts with the name of a module.
-    if let Some((_, name)) = operation.title.split_once('.') {
-        operation.title = name.to_owned();
-    }
+    let name = operation
+        .title
+        .split_once('.')
+        .map(|(_, name)| name.to_owned());
+    operation.title = name.unwrap_or(operation.title);
     let lists = [
         &mut operation.path_parameters,
         &mut operation.query,
@@ -88,9 +90,9 @@ fn schema(one: &mut Schema) {
             additional,
         } => {
             properties.iter_mut().for_each(property);
-            additional
-                .iter_mut()
-                .for_each(|additional| schema(additional));
+            if let Some(additional) = additional {
+                schema(additional);
+            }
         }
         Shape::Union { members, .. } => members.iter_mut().for_each(schema),
     }
