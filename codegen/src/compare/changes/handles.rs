@@ -15,7 +15,10 @@ pub fn of_scopes(context: &Context) -> Vec<Change> {
     let removed = context.scopes.removed.iter();
     let removed = removed.map(|index| item(&old.scopes[*index]).removed(reason::CALL));
     let added = context.scopes.added.iter();
-    let added = added.map(|index| item(&new.scopes[*index]).added(""));
+    let added = added.map(|index| {
+        let scope = &new.scopes[*index];
+        item(scope).added(format!("`{}`", scope.path.text()))
+    });
     let mut list: Vec<Change> = removed.chain(added).collect();
     for (before, after) in &context.scopes.both {
         list.extend(scope(&old.scopes[*before], &new.scopes[*after], context));
