@@ -1,3 +1,5 @@
 //! What a change of the spec means to callers of the crate.
 
+mod cases;
 mod properties;
+mod table;

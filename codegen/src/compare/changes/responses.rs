@@ -120,8 +120,13 @@ fn payload(
         text(new, |ty| after.compared(ty)),
     );
     if compared.0 == compared.1 {
-        let detail = format!("{verb} other values");
-        return wire.then(|| item.wire(Kind::Type, detail));
+        // Text and a JSON string are the same in Rust.
+        let is_other = std::mem::discriminant(old) != std::mem::discriminant(new);
+        let detail = match new {
+            Payload::Text => format!("{verb} text instead of JSON"),
+            Payload::Json(_) | Payload::Nothing => format!("{verb} JSON instead of text"),
+        };
+        return is_other.then(|| item.wire(Kind::Type, detail));
     }
     let shown = (
         text(old, |ty| before.shown(ty)),
