@@ -18,6 +18,7 @@ pub mod compare;
 pub mod diagnostics;
 pub mod emit;
 pub mod files;
+pub mod import;
 mod names;
 pub mod output;
 pub mod reference;

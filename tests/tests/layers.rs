@@ -6,19 +6,39 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules of `codegen/src`, each with its allowed dependencies.
-const LAYERS: [(&str, &[&str]); 13] = [
+const LAYERS: [(&str, &[&str]); 14] = [
     ("diagnostics", &[]),
     ("scalar", &[]),
     ("symbols", &[]),
     ("files", &[]),
+    ("names", &["files"]),
     ("yaml", &["diagnostics"]),
     ("syntax", &["diagnostics", "yaml", "scalar"]),
     ("api", &["diagnostics", "scalar", "syntax"]),
     (
         "resolve",
-        &["diagnostics", "scalar", "symbols", "files", "syntax", "api"],
+        &[
+            "diagnostics",
+            "scalar",
+            "symbols",
+            "files",
+            "names",
+            "syntax",
+            "api",
+        ],
     ),
-    ("reference", &["diagnostics", "scalar", "syntax", "api"]),
+    (
+        "reference",
+        &[
+            "diagnostics",
+            "scalar",
+            "symbols",
+            "names",
+            "syntax",
+            "api",
+            "resolve",
+        ],
+    ),
     ("compare", &["diagnostics", "yaml", "scalar", "api"]),
     (
         "emit",

@@ -4,6 +4,8 @@ pub mod changes;
 pub mod compare;
 pub mod generate;
 mod git;
+pub mod import;
+pub mod openapi;
 
 use std::io::IsTerminal;
 use std::path::Path;

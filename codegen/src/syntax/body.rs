@@ -86,6 +86,34 @@ impl Syntax for BodySyntax {
         })
     }
 
+    fn write(&self) -> Value {
+        let is_ambiguous = |fields: &Named<Typed<Field>>| {
+            let mut names = fields.entries.iter().map(|(name, _)| name.value.as_str());
+            names.all(|name| ["type", "fields", "doc"].contains(&name))
+        };
+        let long = LongBody {
+            doc: self.doc.clone(),
+            ..LongBody::default()
+        };
+        match &self.content {
+            Some(BodyContent::Type(ty)) if self.is_long || self.doc.is_some() => LongBody {
+                ty: Some(ty.clone()),
+                ..long
+            }
+            .write(),
+            Some(BodyContent::Fields(fields)) if self.doc.is_some() || is_ambiguous(fields) => {
+                LongBody {
+                    fields: Some(fields.clone()),
+                    ..long
+                }
+                .write()
+            }
+            Some(BodyContent::Type(ty)) => ty.write(),
+            Some(BodyContent::Fields(fields)) => fields.write(),
+            None => Value::Null,
+        }
+    }
+
     fn schema(definitions: &mut Definitions) -> Json {
         let short = TypeExpression::schema(definitions);
         let fields = Named::<Typed<Field>>::schema(definitions);

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::mapping::Definitions;
 use super::reader::{Entry, Keys, Reader};
+use crate::yaml;
 
 /// What can be typed somewhere in a spec.
 pub trait Syntax: Sized {
@@ -14,6 +15,9 @@ pub trait Syntax: Sized {
     /// Reads what was typed; `None` if it is wrong, which is reported.
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self>;
 
+    /// Writes it as it would be typed.
+    fn write(&self) -> yaml::Value;
+
     /// What the JSON Schema says of it.
     fn schema(definitions: &mut Definitions) -> Value;
 }
@@ -21,6 +25,16 @@ pub trait Syntax: Sized {
 /// Reads the value of a key, if the key is there.
 pub fn read_key<T: Syntax>(keys: &Keys, name: &str, reader: &mut Reader) -> Option<T> {
     T::read(keys.entry(name)?, reader)
+}
+
+/// Writes the keys of a mapping that have a value.
+pub fn write_keys<const N: usize>(keys: [(&str, Option<yaml::Value>); N]) -> yaml::Value {
+    let given = keys.into_iter();
+    let given = given.filter_map(|(key, value)| {
+        let key = yaml::Node::from(yaml::Value::of_text(key));
+        Some((key, value?.into()))
+    });
+    yaml::Value::Map(given.collect())
 }
 
 /// Declares a mapping:
@@ -85,6 +99,12 @@ macro_rules! mapping {
                     span: entry.key.span,
                     $($field: $crate::syntax::declare::read_key(&keys, $text, reader),)+
                 })
+            }
+
+            fn write(&self) -> $crate::yaml::Value {
+                $crate::syntax::declare::write_keys([$(
+                    ($text, self.$field.as_ref().map($crate::syntax::declare::Syntax::write)),
+                )+])
             }
 
             fn schema(definitions: &mut $crate::syntax::mapping::Definitions) -> serde_json::Value {

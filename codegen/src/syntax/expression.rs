@@ -18,7 +18,7 @@ use super::values::Text;
 use super::words::words;
 use crate::diagnostics::{Diagnostic, Span, nearest};
 use crate::scalar::Scalar;
-use crate::yaml::Node;
+use crate::yaml::{Node, Value};
 
 /// A type, and whether the value may be omitted.
 #[derive(Clone, Debug)]
@@ -88,6 +88,10 @@ impl Syntax for TypeExpression {
                 None
             }
         }
+    }
+
+    fn write(&self) -> Value {
+        Value::of_text(self.to_string())
     }
 
     fn schema(definitions: &mut Definitions) -> Json {

@@ -8,6 +8,7 @@ use super::path::{Path, read_path};
 use super::reader::{Entry, Reader};
 use super::values::text;
 use crate::diagnostics::{Diagnostic, Span};
+use crate::yaml::Value;
 
 /// The HTTP methods of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -94,6 +95,12 @@ impl Syntax for Http {
             read_path(path, offset, span, reader)
         };
         Some(Http { span, method, path })
+    }
+
+    fn write(&self) -> Value {
+        let path = self.path.as_ref().map(Path::to_string);
+        let line = format!("{} {}", self.method.as_str(), path.unwrap_or_default());
+        Value::of_text(line.trim_end())
     }
 
     fn schema(_: &mut Definitions) -> Json {

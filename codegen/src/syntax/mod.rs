@@ -8,6 +8,7 @@ mod body;
 mod declare;
 mod differs;
 mod expression;
+mod expression_text;
 mod field;
 mod files;
 mod http;
@@ -23,6 +24,7 @@ pub mod schema;
 mod type_declaration;
 mod values;
 mod words;
+mod write;
 
 pub use api_file::{ApiFile, Auth, Errors, Package, Scope};
 pub use body::{BodyContent, BodySyntax};
@@ -41,6 +43,8 @@ pub use reader::Reader;
 pub use returns::{PayloadSyntax, ReturnsSyntax};
 pub use type_declaration::{EnumValue, EnumValues, Members, TypeDeclaration};
 pub use values::{Comma, Groups, Number, Plain, Reason, Text, Texts};
+
+pub use write::{Comments, FileSyntax, entries_text, file_text, files_text};
 
 use crate::diagnostics::Diagnostics;
 use crate::yaml::Node;

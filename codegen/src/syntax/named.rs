@@ -8,7 +8,7 @@ use super::mapping::Definitions;
 use super::reader::{Entry, Reader};
 use super::values::Text;
 use crate::diagnostics::Span;
-use crate::yaml::Value;
+use crate::yaml::{Node, Value};
 
 /// Values by name, in the order of the file.
 #[derive(Clone, Debug)]
@@ -50,6 +50,14 @@ impl<T: Syntax> Syntax for Named<T> {
         })
     }
 
+    fn write(&self) -> Value {
+        let entry = |(name, value): (&Text, &T)| {
+            let key = Node::of_text(&name.value, name.span);
+            (key, value.write().into())
+        };
+        Value::Map(self.iter().map(entry).collect())
+    }
+
     fn schema(definitions: &mut Definitions) -> Json {
         let value = T::schema(definitions);
         json!({ "type": "object", "additionalProperties": value })
@@ -82,6 +90,15 @@ impl<T: Shorthand> Syntax for Typed<T> {
             return Some(Typed(T::of_type(ty)));
         }
         T::read(entry, reader).map(Typed)
+    }
+
+    fn write(&self) -> Value {
+        let long = self.0.write();
+        let Value::Map(keys) = &long else { return long };
+        match &keys[..] {
+            [(key, ty)] if key.text() == Some("type") => ty.value.clone(),
+            _ => long,
+        }
     }
 
     fn schema(definitions: &mut Definitions) -> Json {

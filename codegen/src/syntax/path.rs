@@ -1,5 +1,6 @@
 //! Paths with parameters, such as `/meetings/{meeting_id}`.
 
+use std::fmt;
 use std::ops::Range;
 
 use serde_json::{Value as Json, json};
@@ -9,6 +10,7 @@ use super::mapping::Definitions;
 use super::reader::{Entry, Reader};
 use super::values::{Text, text};
 use crate::diagnostics::{Diagnostic, Span};
+use crate::yaml::Value;
 
 /// A path with parameters in it.
 #[derive(Clone, Debug, Default)]
@@ -38,6 +40,15 @@ impl Path {
     }
 }
 
+impl fmt::Display for Path {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.segments.iter().try_for_each(|segment| match segment {
+            Segment::Literal(text) => write!(formatter, "/{text}"),
+            Segment::Parameter(name) => write!(formatter, "/{{{}}}", name.value),
+        })
+    }
+}
+
 impl Syntax for Path {
     fn kind() -> String {
         "a path".to_owned()
@@ -48,6 +59,10 @@ impl Syntax for Path {
         let untrimmed = entry.value.text().unwrap_or_default();
         let start = untrimmed.find(&path.value).unwrap_or_default();
         read_path(&path.value, start, path.span, reader)
+    }
+
+    fn write(&self) -> Value {
+        Value::of_text(self.to_string())
     }
 
     fn schema(_: &mut Definitions) -> Json {

@@ -42,6 +42,14 @@ impl Syntax for PayloadSyntax {
         }
     }
 
+    fn write(&self) -> Value {
+        match self {
+            PayloadSyntax::Nothing => Value::of_text("nothing"),
+            PayloadSyntax::Text => Value::of_text("text"),
+            PayloadSyntax::Json(expression) => expression.write(),
+        }
+    }
+
     fn schema(definitions: &mut Definitions) -> Json {
         TypeExpression::schema(definitions)
     }
@@ -71,6 +79,19 @@ impl Syntax for ReturnsSyntax {
             statuses.extend(status.zip(payload));
         }
         Some(ReturnsSyntax::ByStatus(statuses))
+    }
+
+    fn write(&self) -> Value {
+        match self {
+            ReturnsSyntax::One(payload) => payload.write(),
+            ReturnsSyntax::ByStatus(statuses) => {
+                let entries = statuses.iter().map(|(status, payload)| {
+                    let status = Value::of_number(status.value).into();
+                    (status, payload.write().into())
+                });
+                Value::Map(entries.collect())
+            }
+        }
     }
 
     fn schema(definitions: &mut Definitions) -> Json {

@@ -11,7 +11,7 @@ use super::named::{Named, Shorthand, Typed};
 use super::reader::{Entry, Reader};
 use super::values::{Flag, Reason, Text, text, texts, texts_schema};
 use crate::diagnostics::{Diagnostic, Span};
-use crate::yaml::Value;
+use crate::yaml::{Node, Value};
 
 mapping! {
     /// A declared type.
@@ -115,6 +115,24 @@ impl Syntax for EnumValues {
         })
     }
 
+    fn write(&self) -> Value {
+        if self.is_list {
+            let texts = self.values.iter().map(|(text, _)| text.write().into());
+            return Value::List(texts.collect());
+        }
+        let entries = self.values.iter().map(|(text, value)| {
+            let key = Node::of_text(&text.value, text.span);
+            let long = value.write();
+            let value = match (&value.doc, &long) {
+                (_, Value::Map(keys)) if keys.is_empty() => Value::Null,
+                (Some(doc), Value::Map(keys)) if keys.len() == 1 => doc.write(),
+                _ => long,
+            };
+            (key, value.into())
+        });
+        Value::Map(entries.collect())
+    }
+
     fn schema(definitions: &mut Definitions) -> Json {
         let value = EnumValue::schema(definitions);
         let text = Text::schema(definitions);
@@ -193,6 +211,20 @@ impl Syntax for Members {
             span: node.span,
             members,
         })
+    }
+
+    fn write(&self) -> Value {
+        let is_list = self.members.iter().all(|(name, _)| name.is_none());
+        if is_list {
+            let types = self.members.iter().map(|(_, ty)| ty.write().into());
+            return Value::List(types.collect());
+        }
+        let named = self.members.iter().filter_map(|(name, ty)| {
+            let name = name.as_ref()?;
+            let key = Node::of_text(&name.value, name.span);
+            Some((key, ty.write().into()))
+        });
+        Value::Map(named.collect())
     }
 
     fn schema(definitions: &mut Definitions) -> Json {

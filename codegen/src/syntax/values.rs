@@ -22,6 +22,10 @@ impl Syntax for Text {
         text(entry.value, &entry.what(), "put it in quotes", reader)
     }
 
+    fn write(&self) -> Value {
+        Value::of_text(&self.value)
+    }
+
     fn schema(_: &mut Definitions) -> Json {
         text_schema()
     }
@@ -70,6 +74,10 @@ impl Syntax for Reason {
         text(entry.value, &entry.what(), help, reader).map(Reason)
     }
 
+    fn write(&self) -> Value {
+        self.0.write()
+    }
+
     fn schema(_: &mut Definitions) -> Json {
         text_schema()
     }
@@ -92,6 +100,10 @@ impl Syntax for Flag {
             value,
             span: entry.value.span,
         })
+    }
+
+    fn write(&self) -> Value {
+        Value::Boolean(self.value)
     }
 
     fn schema(_: &mut Definitions) -> Json {
@@ -120,6 +132,14 @@ impl Syntax for Number {
             value,
             span: entry.value.span,
         })
+    }
+
+    fn write(&self) -> Value {
+        if self.value.is_finite() {
+            Value::of_number(self.value)
+        } else {
+            Value::of_number(if self.value > 0.0 { ".inf" } else { "-.inf" })
+        }
     }
 
     fn schema(_: &mut Definitions) -> Json {
@@ -174,6 +194,14 @@ impl Syntax for Spanned<Plain> {
         })
     }
 
+    fn write(&self) -> Value {
+        match &self.value {
+            Plain::Text(text) => Value::of_text(text),
+            Plain::Number(typed, _) => Value::of_number(typed),
+            Plain::Boolean(value) => Value::Boolean(*value),
+        }
+    }
+
     fn schema(_: &mut Definitions) -> Json {
         json!({ "type": ["string", "number", "boolean"] })
     }
@@ -199,6 +227,10 @@ impl Syntax for Comma {
         None
     }
 
+    fn write(&self) -> Value {
+        Value::of_text("comma")
+    }
+
     fn schema(_: &mut Definitions) -> Json {
         json!({ "const": "comma" })
     }
@@ -215,6 +247,10 @@ impl Syntax for Texts {
 
     fn read(entry: Entry, reader: &mut Reader) -> Option<Self> {
         texts(entry.value, entry.name, "put it in quotes", reader).map(Texts)
+    }
+
+    fn write(&self) -> Value {
+        write_texts(&self.0)
     }
 
     fn schema(_: &mut Definitions) -> Json {
@@ -248,6 +284,12 @@ pub fn texts(node: &Node, name: &str, in_quotes: &str, reader: &mut Reader) -> O
         }
     }
     Some(list)
+}
+
+/// Writes a list of strings.
+pub fn write_texts(texts: &[Text]) -> Value {
+    let texts = texts.iter().map(|text| text.write().into());
+    Value::List(texts.collect())
 }
 
 /// Returns the schema of a list with at least `least` strings.
@@ -290,6 +332,16 @@ impl Syntax for Groups {
             groups: read,
             span: node.span,
         })
+    }
+
+    fn write(&self) -> Value {
+        match &self.groups[..] {
+            [group] => write_texts(group),
+            groups => {
+                let lists = groups.iter().map(|group| write_texts(group).into());
+                Value::List(lists.collect())
+            }
+        }
     }
 
     fn schema(_: &mut Definitions) -> Json {

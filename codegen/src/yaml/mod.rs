@@ -4,11 +4,15 @@ mod error;
 mod folder;
 mod locate;
 mod parse;
+mod print;
+mod scalar;
 
 use crate::diagnostics::{Diagnostics, Sources, Span};
 
 pub use folder::read_folder;
 pub use locate::locate;
+pub use print::{Layout, comment, print};
+pub use scalar::is_quiet;
 
 /// A YAML value with its span.
 #[derive(Clone, Debug)]
@@ -41,7 +45,38 @@ pub enum Value {
     Map(Vec<(Node, Node)>),
 }
 
+impl Value {
+    /// A text.
+    pub fn of_text(text: impl Into<String>) -> Self {
+        Value::Text(text.into())
+    }
+
+    /// A number.
+    pub fn of_number(number: impl ToString) -> Self {
+        let value = number.to_string();
+        let typed = value.clone();
+        Value::Number { value, typed }
+    }
+}
+
+impl From<Value> for Node {
+    fn from(value: Value) -> Self {
+        Node {
+            value,
+            span: Span::default(),
+        }
+    }
+}
+
 impl Node {
+    /// A text with its place.
+    pub fn of_text(text: impl Into<String>, span: Span) -> Self {
+        Node {
+            value: Value::of_text(text),
+            span,
+        }
+    }
+
     /// Returns the text of a string.
     pub fn text(&self) -> Option<&str> {
         match &self.value {

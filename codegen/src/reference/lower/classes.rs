@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::colors::Color;
 use super::graph::{Graph, Kind, NodeId};
-use super::known::plain;
+use super::known::{Known, plain};
 use super::words::{camel, singular_name, words};
 use crate::names::module_name;
 use crate::syntax::RESERVED;
@@ -30,6 +30,8 @@ pub struct Class {
     pub node: NodeId,
     /// What it means, as far as its first use tells.
     pub doc: Option<String>,
+    /// Whether the spec declares it.
+    pub is_known: bool,
 }
 
 /// Where a schema is used.
@@ -69,13 +71,8 @@ impl Classes {
     }
 }
 
-/// Groups the schemas that these uses lead to, and names them. `taken` are modules of types that there are already.
-pub fn classes(
-    graph: &Graph,
-    colors: &[Color],
-    roots: Vec<Use>,
-    taken: &HashSet<String>,
-) -> Classes {
+/// Groups the schemas that these uses lead to, and names them. Those that a type of the spec describes get its name.
+pub fn classes(graph: &Graph, colors: &[Color], roots: Vec<Use>, known: &Known) -> Classes {
     let uses = all_uses(graph, roots);
     let given = given_names(graph, colors);
     let labels = labels(graph, colors, &uses, &given);
@@ -93,13 +90,31 @@ pub fn classes(
                 name: String::new(),
                 node: place.node,
                 doc: place.doc.clone(),
+                is_known: false,
             });
             classes.list.len() - 1
         });
         candidates[id].uses += 1;
         classes.by_node.insert(place.node, id);
     }
-    for (class, name) in classes.list.iter_mut().zip(distinct(&candidates, taken)) {
+    for (class, candidate) in classes.list.iter_mut().zip(&candidates) {
+        let names = known.types.names(class.node, graph);
+        let is_candidate = |name: &&&str| candidate.names.iter().any(|(_, own)| own == **name);
+        if let Some(name) = names.iter().find(is_candidate).or(names.first()) {
+            class.is_known = true;
+            class.name = (*name).to_owned();
+        }
+    }
+    let (new, candidates): (Vec<_>, Vec<_>) = classes
+        .list
+        .iter_mut()
+        .zip(candidates)
+        .filter(|(class, _)| !class.is_known)
+        .unzip();
+    for (class, name) in new
+        .into_iter()
+        .zip(distinct(&candidates, &known.type_modules))
+    {
         class.name = name;
     }
     classes

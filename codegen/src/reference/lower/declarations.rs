@@ -106,7 +106,8 @@ pub fn all(graph: &Graph, classes: &Classes) -> Named<Typed<TypeDeclaration>> {
     let tags = tags(graph, classes);
     let no_tags = HashSet::new();
     let mut entries = Vec::with_capacity(classes.list.len());
-    for (id, class) in classes.list.iter().enumerate() {
+    let new = classes.list.iter().enumerate();
+    for (id, class) in new.filter(|(_, class)| !class.is_known) {
         let node = &graph.nodes[class.node];
         let tags = tags.get(&id).unwrap_or(&no_tags);
         let name = Text {
@@ -195,24 +196,26 @@ fn one_of(values: &[document::EnumValue]) -> TypeSyntax {
     }
 }
 
+/// Declares a value of an enum.
+pub fn enum_value(value: &document::EnumValue, taken: &mut Taken, at: Span) -> (Text, EnumValue) {
+    let declared = EnumValue {
+        span: at,
+        doc: text(value.doc.as_deref(), at),
+        rust: taken.variant(&value.text, at),
+        ..EnumValue::default()
+    };
+    let name = Text {
+        value: value.text.clone(),
+        span: at,
+    };
+    (name, declared)
+}
+
 fn enum_values(values: &[document::EnumValue], span: Span) -> EnumValues {
     let mut taken = Taken::default();
     let values: Vec<(Text, EnumValue)> = values
         .iter()
-        .map(|value| {
-            let at = super::graph::at(span.file, value.line);
-            let declared = EnumValue {
-                span: at,
-                doc: text(value.doc.as_deref(), at),
-                rust: taken.variant(&value.text, at),
-                ..EnumValue::default()
-            };
-            let name = Text {
-                value: value.text.clone(),
-                span: at,
-            };
-            (name, declared)
-        })
+        .map(|value| enum_value(value, &mut taken, super::graph::at(span.file, value.line)))
         .collect();
     let is_plain = |(_, value): &(Text, EnumValue)| value.doc.is_none() && value.rust.is_none();
     EnumValues {

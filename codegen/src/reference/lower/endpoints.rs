@@ -19,6 +19,8 @@ pub struct Endpoint<'a> {
     pub segments: Vec<Segment>,
     /// What its path has after a `?`.
     pub fixed_query: Vec<(String, String)>,
+    /// The resource and the name that it has in the spec, if it is known.
+    pub known: Option<(String, String)>,
 }
 
 /// A segment of a path.
@@ -74,6 +76,7 @@ pub fn collect<'a>(documents: &'a [Document], problems: &mut Vec<Problem>) -> Ve
                 operation,
                 segments,
                 fixed_query,
+                known: None,
             });
         }
     }

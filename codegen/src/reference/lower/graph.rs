@@ -237,7 +237,7 @@ impl<'a> Builder<'a> {
         let mut seen = HashSet::with_capacity(values.len());
         for value in values {
             let text = value.text.trim();
-            if text.is_empty() || text != value.text {
+            if text.is_empty() || text != value.text || text == "<<" {
                 let message = format!("the value {:?} can't be declared: left out", value.text);
                 self.problem(value.line, message);
             } else if seen.insert(text) {
@@ -293,8 +293,14 @@ impl<'a> Builder<'a> {
         let mut added: Vec<Property> = Vec::with_capacity(properties.len());
         let mut seen = HashSet::with_capacity(properties.len());
         for property in properties {
-            let name = property.name.trim();
-            if name.is_empty() || !seen.insert(name) {
+            let name = property.name.as_str();
+            // YAML has its own meaning for the second.
+            if name.trim().is_empty() || name == "<<" {
+                let message = format!("`{name}` can't be declared: left out");
+                self.problem(property.line, message);
+                continue;
+            }
+            if !seen.insert(name) {
                 let message = format!("there is another `{name}` here: left out");
                 self.problem(property.line, message);
                 continue;

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::endpoints::{Segment, nameless};
+use super::matching::KnownTypes;
 use crate::api::{Api, PathPart, PathTemplate};
 use crate::names::{Kind, rust_name};
 use crate::syntax::HttpMethod;
@@ -19,9 +20,11 @@ pub struct Known {
     /// Names of methods of the handle of each scope, and of the client.
     pub methods: HashMap<Option<usize>, HashSet<String>>,
     /// The modules of types.
-    pub types: HashSet<String>,
-    /// The methods and paths of operations, with `{}` for each parameter.
-    operations: HashSet<(HttpMethod, String)>,
+    pub type_modules: HashSet<String>,
+    /// The types.
+    pub types: KnownTypes,
+    /// The resource and name of each operation, by its method and path, with `{}` for each parameter.
+    operations: HashMap<(HttpMethod, String), (String, String)>,
 }
 
 /// A scope of the spec.
@@ -83,22 +86,23 @@ impl Known {
             let start: Vec<Segment> = around.chain([&resource.path]).flat_map(segments).collect();
             for operation in &resource.operations {
                 let path = [start.clone(), segments(&operation.path)].concat();
-                known
-                    .operations
-                    .insert((operation.http_method, nameless(&path)));
+                let names = (resource.name.clone(), operation.name.clone());
+                let line = (operation.http_method, nameless(&path));
+                known.operations.insert(line, names);
             }
         }
         let modules = api
             .types
             .iter()
             .map(|(_, definition)| plain(&definition.module));
-        known.types = modules.collect();
+        known.type_modules = modules.collect();
+        known.types = KnownTypes::new(&api.types);
         known
     }
 
-    /// Whether the spec has an operation with this method and path.
-    pub fn has(&self, method: HttpMethod, path: &[Segment]) -> bool {
-        self.operations.contains(&(method, nameless(path)))
+    /// Returns the resource and the name of the operation with this method and path.
+    pub fn operation(&self, method: HttpMethod, path: &[Segment]) -> Option<&(String, String)> {
+        self.operations.get(&(method, nameless(path)))
     }
 
     fn add(&mut self, resource: &crate::api::Resource) {

@@ -7,6 +7,7 @@ mod declarations;
 mod endpoints;
 mod graph;
 mod known;
+mod matching;
 mod normal;
 mod operation_names;
 mod operations;
@@ -19,17 +20,61 @@ mod words;
 
 use super::Problem;
 use super::document::Document;
-use crate::syntax::{Operation, ResourceFile, ScopeFile, Spec, Text};
+use crate::diagnostics::Span;
+use crate::syntax::{EnumValue, Field, Operation, ResourceFile, ScopeFile, Spec, Text, Typed};
 
 pub use known::Known;
+
+use classes::Classes;
+use endpoints::Endpoint;
+use graph::{Kind, Property};
+use plan::Resource;
+use rust_names::Taken;
+use sent::Sent;
 
 /// A spec made from documents, with what they lack or it can't express.
 #[derive(Debug)]
 pub struct Lowered {
-    /// The spec. A span in it is that of a line: its node is the line, from 1.
+    /// The spec of what is not known. A span in it is that of a line: its node is the line, from 1.
     pub spec: Spec,
     /// What can't be expressed.
     pub problems: Vec<Problem>,
+    sent: Sent,
+    classes: Classes,
+}
+
+impl Lowered {
+    /// Returns the parameters and properties that are described at a line, with the names of types in the spec.
+    pub fn fields(&self, at: Span) -> Vec<(Text, Typed<Field>)> {
+        let graph = &self.sent.graph;
+        let parts = self.sent.operations.iter();
+        let parameters = parts.flat_map(|parts| parts.query.iter().chain(&parts.headers));
+        let properties = graph.nodes.iter().flat_map(|node| match &node.kind {
+            Kind::Object { properties, .. } => properties.as_slice(),
+            _ => &[],
+        });
+        let found = parameters
+            .chain(properties)
+            .filter(|property| property.at == at);
+        let declare = |property: &Property| {
+            let mut taken = Taken::default();
+            let field = declarations::field(property, &mut taken, graph, &self.classes);
+            (declarations::name(property), Typed(field))
+        };
+        found.map(declare).collect()
+    }
+
+    /// Returns the values of enums that are described at a line.
+    pub fn values(&self, at: Span) -> Vec<(Text, EnumValue)> {
+        let nodes = self.sent.graph.nodes.iter();
+        let enums = nodes.filter(|node| node.at.file == at.file);
+        let values = enums.filter_map(|node| match &node.kind {
+            Kind::Enum(values) => Some(values.iter().filter(|value| value.line == at.node)),
+            _ => None,
+        });
+        let declare = |value| declarations::enum_value(value, &mut Taken::default(), at);
+        values.flatten().map(declare).collect()
+    }
 }
 
 /// Makes a spec from the operations of some documents and all that they refer to. It fits to what is known.
@@ -38,16 +83,27 @@ pub fn lower(documents: &[Document], known: &Known) -> Lowered {
     let endpoints = endpoints::collect(documents, &mut problems);
     let endpoints: Vec<_> = endpoints
         .into_iter()
-        .filter(|endpoint| !known.has(endpoint.operation.http_method, &endpoint.segments))
+        .map(|endpoint| Endpoint {
+            known: known
+                .operation(endpoint.operation.http_method, &endpoint.segments)
+                .cloned(),
+            ..endpoint
+        })
         .collect();
     let plan = plan::plan(&endpoints, known);
     let names = operation_names::names(&plan, &endpoints, known);
+    let known_ones: Vec<(Resource, [String; 1])> = known_ones(&endpoints);
+    let new = plan.resources.iter().zip(names.iter().map(Vec::as_slice));
+    let old = known_ones
+        .iter()
+        .map(|(resource, name)| (resource, name.as_slice()));
+    let resources: Vec<(&Resource, &[String])> = new.clone().chain(old).collect();
     let mut sent = sent::collect(documents, &endpoints, &mut problems);
     normal::normalize(&mut sent.graph, &mut problems);
     sent.settle(&mut problems);
-    let roots = operations::roots(&sent, &plan, &names, &endpoints);
+    let roots = operations::roots(&sent, &plan, &resources, &endpoints);
     let colors = colors::colors(&sent.graph);
-    let classes = classes::classes(&sent.graph, &colors, roots, &known.types);
+    let classes = classes::classes(&sent.graph, &colors, roots, known);
     let mut context = operations::Context {
         sent: &sent,
         classes: &classes,
@@ -58,7 +114,7 @@ pub fn lower(documents: &[Document], known: &Known) -> Lowered {
         api: Some(api_file::api_file(documents, &plan, &context)),
         ..Spec::default()
     };
-    for (resource, names) in plan.resources.iter().zip(&names) {
+    for (resource, names) in new {
         if resource.operations.is_empty() {
             continue;
         }
@@ -69,7 +125,30 @@ pub fn lower(documents: &[Document], known: &Known) -> Lowered {
     spec.types.push(types);
     problems.sort_by_key(|problem| (problem.file, problem.line));
     problems.dedup();
-    Lowered { spec, problems }
+    Lowered {
+        spec,
+        problems,
+        sent,
+        classes,
+    }
+}
+
+/// For each known operation a resource of its own, with the names that it has in the spec.
+fn known_ones(endpoints: &[Endpoint]) -> Vec<(Resource, [String; 1])> {
+    let of_one = |(index, endpoint): (usize, &Endpoint)| {
+        let (resource, operation) = endpoint.known.clone()?;
+        let resource = Resource {
+            name: resource,
+            method: None,
+            is_scope: false,
+            is_known: true,
+            within: None,
+            path: Vec::new(),
+            operations: vec![(index, endpoint.segments.clone())],
+        };
+        Some((resource, [operation]))
+    };
+    endpoints.iter().enumerate().filter_map(of_one).collect()
 }
 
 fn add_file(

@@ -39,7 +39,12 @@ impl Context<'_> {
 }
 
 /// The types that operations use first, with what they could be called.
-pub fn roots(sent: &Sent, plan: &Plan, names: &[Vec<String>], endpoints: &[Endpoint]) -> Vec<Use> {
+pub fn roots(
+    sent: &Sent,
+    plan: &Plan,
+    resources: &[(&Resource, &[String])],
+    endpoints: &[Endpoint],
+) -> Vec<Use> {
     let mut roots = Vec::new();
     for scope in &plan.scopes {
         for property in of_scope(scope, plan, endpoints, sent) {
@@ -54,8 +59,8 @@ pub fn roots(sent: &Sent, plan: &Plan, names: &[Vec<String>], endpoints: &[Endpo
             });
         }
     }
-    for (resource, names) in plan.resources.iter().zip(names) {
-        for ((index, rest), name) in resource.operations.iter().zip(names) {
+    for (resource, names) in resources {
+        for ((index, rest), name) in resource.operations.iter().zip(*names) {
             let (endpoint, parts) = (&endpoints[*index], &sent.operations[*index]);
             let about = About::new(resource, name, endpoint);
             let path = described(endpoint, rest, parts);

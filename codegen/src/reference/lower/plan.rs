@@ -87,7 +87,9 @@ pub fn plan(endpoints: &[Endpoint], known: &Known) -> Plan {
     for (index, scope) in known.scopes.iter().enumerate() {
         scope_at.entry(tree.place(&scope.path)).or_insert(index);
     }
-    for (index, endpoint) in endpoints.iter().enumerate() {
+    let lacking = endpoints.iter().enumerate();
+    let lacking = lacking.filter(|(_, endpoint)| endpoint.known.is_none());
+    for (index, endpoint) in lacking.clone() {
         tree.add_operation(&endpoint.segments, index);
     }
     let mut planner = Planner {
@@ -103,7 +105,7 @@ pub fn plan(endpoints: &[Endpoint], known: &Known) -> Plan {
     };
     planner.know(known);
     planner.add_scopes();
-    for index in 0..endpoints.len() {
+    for (index, _) in lacking {
         planner.add_operation(index);
     }
     planner.plan

@@ -1,0 +1,4 @@
+//! Specs written as YAML: what is written reads back as it was.
+
+mod nodes;
+mod specs;
