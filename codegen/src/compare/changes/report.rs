@@ -7,6 +7,27 @@ use serde_json::json;
 use super::change::{Change, Kind, Subject};
 use super::version::Verdict;
 
+/// Returns the changes with the version to release and the lines for a changelog; `since` is what they are compared with.
+pub fn report(changes: &[Change], verdict: &Verdict, since: &str) -> String {
+    if changes.is_empty() {
+        return format!("no changes for callers or on the wire since {since}\n");
+    }
+    let count = match changes.len() {
+        1 => "1 change".to_owned(),
+        count => format!("{count} changes"),
+    };
+    let breaking = match changes.iter().filter(|change| change.breaking).count() {
+        0 => "none breaking".to_owned(),
+        breaking => format!("{breaking} breaking"),
+    };
+    format!(
+        "{}\n{count} since {since}, {breaking}\n{}\nfor the changelog:\n\n{}",
+        text(changes),
+        version(verdict),
+        changelog(changes),
+    )
+}
+
 /// Returns the changes for people, those that break programs first. New types are listed at the end.
 pub fn text(changes: &[Change]) -> String {
     let is_new = |change: &&Change| is_listed(change) && change.kind == Kind::Added;
