@@ -84,7 +84,7 @@ impl Case {
         let (mut files, mut api) = (Vec::new(), String::new());
         for document in self.diff.split("---\n") {
             let lines = document.lines().filter(is_there);
-            let text: String = lines.map(|line| format!("{}\n", &line[1..])).collect();
+            let text: String = lines.flat_map(|line| [&line[1..], "\n"]).collect();
             let is_file = ["resource:", "scope:"]
                 .iter()
                 .any(|key| text.starts_with(key));
