@@ -62,18 +62,16 @@ fn merged_schemas_do_not_multiply() {
 
 #[test]
 fn wide_schemas_that_are_merged_end() {
-    let properties: String = (0..3000)
-        .map(|number| format!("p{number}: {{}}, "))
-        .collect();
+    let properties: Vec<String> = (0..3000).map(|number| format!("p{number}: {{}}")).collect();
+    let properties = properties.join(", ");
     let user = |number: usize| {
         format!(
             "    U{number}: {{ allOf: [{{ $ref: '#/components/schemas/Wide' }}, {{ type: object }}] }}\n"
         )
     };
     let users: String = (0..1000).map(user).collect();
-    let all: String = (0..1000)
-        .map(|number| format!("{{ $ref: '#/components/schemas/U{number}' }}, "))
-        .collect();
+    let member = |number: usize| format!("{{ $ref: '#/components/schemas/U{number}' }}");
+    let all = (0..1000).map(member).collect::<Vec<_>>().join(", ");
     let schemas = format!(
         "    S0: {{ oneOf: [{all}] }}\n    Wide: {{ properties: {{ {properties} }} }}\n{users}"
     );
@@ -128,13 +126,15 @@ fn mutated(text: &str) -> impl Strategy<Value = String> + use<> {
         for (at, other, kind) in changes {
             match kind {
                 0 => lines[at].clear(),
-                1 => lines[at] = lines[other].clone(),
+                1 => {
+                    let copy = lines[other].clone();
+                    lines[at] = copy;
+                }
                 2 => lines.swap(at, other),
                 3 => lines[at] = lines[at].replace(['{', '"', ':'], " "),
                 4 => {
-                    lines[at] = lines[at]
-                        .replace("string", "object")
-                        .replace("object", "[]")
+                    let line = lines[at].replace("string", "object");
+                    lines[at] = line.replace("object", "[]");
                 }
                 _ => {
                     let half = lines[at].chars().count() / 2;

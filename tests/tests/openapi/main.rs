@@ -1,7 +1,10 @@
 //! OpenAPI documents: written from a spec, and read as a reference.
 
+mod expected;
 mod hostile;
+mod plain;
 mod read;
+mod round_trip;
 mod show;
 mod written;
 

@@ -204,7 +204,9 @@ fn length(schema: Object, limits: &Limits) -> Object {
 fn of_enum(values: &[EnumValue], closed: bool) -> Object {
     let is_bare = |value: &EnumValue| value.doc.is_none() && value.deprecated.is_none();
     let string = Object::default().with("type", "string");
-    if values.iter().all(is_bare) {
+    // A closed enum of one text would look like a literal.
+    let is_literal = closed && values.len() == 1;
+    if values.iter().all(is_bare) && !is_literal {
         let texts: Vec<&String> = values.iter().map(|value| &value.wire).collect();
         let known = string.clone().with("enum", texts);
         return if closed {

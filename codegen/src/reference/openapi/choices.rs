@@ -76,10 +76,10 @@ impl<'a> Reader<'a> {
         }
         let all = alternatives.value.items();
         let members: Vec<&Node> = all.iter().filter(|member| !is_null(member)).collect();
-        let shape = match texts(node, &members) {
-            Some(shape) => shape,
-            None => self.union(node, members, alternatives.line),
-        };
+        // A single one is what it is, unless it is a value of an enum.
+        let is_single = members.len() == 1 && node.get("type").is_none();
+        let texts = texts(node, &members).filter(|_| !is_single);
+        let shape = texts.unwrap_or_else(|| self.union(node, members, alternatives.line));
         if members_allow_null(all) {
             or_null(shape, node.line)
         } else {

@@ -75,14 +75,17 @@ impl<'a> Reader<'a> {
         let parameters = self.parameters(node, place.item, place.path);
         let (responses, examples) = self.responses(node, place.entry.line);
         let tag = node.list("tags").first().and_then(Node::scalar);
-        let doc = node.prose_at("description");
+        let title = title(node, tag);
+        // A summary that is the ID in words says nothing more.
+        let summary = node.prose_at("summary");
+        let summary = summary.filter(|summary| letters(summary) != letters(&title));
         Operation {
             line: place.line(node),
             groups: tag.map(str::to_owned).into_iter().collect(),
-            title: title(node, tag),
+            title,
             http_method,
             path: place.path.key.clone(),
-            doc: doc.or_else(|| node.prose_at("summary")),
+            doc: node.prose_at("description").or(summary),
             deprecated: node.flag("deprecated"),
             path_parameters: parameters.path,
             query: parameters.query,
