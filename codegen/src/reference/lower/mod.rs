@@ -13,6 +13,7 @@ mod operation_names;
 mod operations;
 mod plan;
 mod rust_names;
+mod same;
 mod sent;
 mod tree;
 mod unions;
@@ -84,9 +85,7 @@ pub fn lower(documents: &[Document], known: &Known) -> Lowered {
     let endpoints: Vec<_> = endpoints
         .into_iter()
         .map(|endpoint| Endpoint {
-            known: known
-                .operation(endpoint.operation.http_method, &endpoint.segments)
-                .cloned(),
+            known: known.operation(&endpoint).cloned(),
             ..endpoint
         })
         .collect();

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::graph::{Graph, Kind, NodeId};
+use super::graph::{Graph, Kind, NodeId, is_enum_text};
 use super::unions;
 use crate::reference::Problem;
 use crate::scalar::Scalar;
@@ -110,7 +110,7 @@ pub fn as_type(id: NodeId, graph: &mut Graph, enums: &mut HashMap<NodeId, NodeId
     if let Some(known) = enums.get(&id) {
         return *known;
     }
-    let kind = if text.is_empty() || text.trim() != text {
+    let kind = if !is_enum_text(text) {
         Kind::Scalar(Scalar::String)
     } else {
         Kind::Enum(vec![crate::reference::document::EnumValue {

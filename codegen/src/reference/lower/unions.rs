@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::colors::{Color, colors};
-use super::graph::{Graph, Kind, Node, NodeId, Property};
+use super::graph::{Graph, Kind, Node, NodeId, Property, is_enum_text};
 use super::normal::give_up;
 use crate::diagnostics::Span;
 use crate::reference::Problem;
@@ -324,8 +324,7 @@ enum Single {
 
 impl Members {
     fn add_text(&mut self, value: &EnumValue) {
-        let is_usable = !value.text.is_empty() && value.text.trim() == value.text;
-        if !is_usable {
+        if !is_enum_text(&value.text) {
             self.scalars.push(Scalar::String);
         } else if !self.texts.iter().any(|known| known.text == value.text) {
             self.texts.push(value.clone());

@@ -1,0 +1,7 @@
+//! References become specs, or what a spec lacks.
+
+mod apply;
+mod constructs;
+mod documents;
+mod properties;
+mod spec;
