@@ -11,10 +11,14 @@ use crate::scalar::Scalar;
 pub fn normalize(graph: &mut Graph, problems: &mut Vec<Problem>) {
     break_lists(graph, problems);
     nullables(graph);
+    end_values(graph, problems);
     unions::normalize(graph, problems);
+    // What was infinite can be a member of a union.
+    while end_values(graph, problems) {
+        unions::normalize(graph, problems);
+    }
     nullables(graph);
     literals(graph);
-    end_values(graph, problems);
 }
 
 /// Reports a node, and makes it a value of any kind.
@@ -127,14 +131,16 @@ pub fn as_type(id: NodeId, graph: &mut Graph, enums: &mut HashMap<NodeId, NodeId
     new
 }
 
-/// Objects and unions that always contain themselves would be infinite.
-fn end_values(graph: &mut Graph, problems: &mut Vec<Problem>) {
+/// Objects and unions that always contain themselves would be infinite. Returns whether there are any.
+fn end_values(graph: &mut Graph, problems: &mut Vec<Problem>) -> bool {
+    let mut found = false;
     let mut ends = vec![false; graph.nodes.len()];
     loop {
         while settle(graph, &mut ends) {}
         let Some(id) = ends.iter().position(|ends| !ends) else {
-            return;
+            return found;
         };
+        found = true;
         give_up(graph, id, "its values would be infinite", problems);
     }
 }

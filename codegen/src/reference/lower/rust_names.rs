@@ -13,8 +13,8 @@ pub struct Taken(HashSet<String>);
 
 impl Taken {
     /// Starts with these names.
-    pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
-        Taken(names.into_iter().map(str::to_owned).collect())
+    pub fn new<T: Into<String>>(names: impl IntoIterator<Item = T>) -> Self {
+        Taken(names.into_iter().map(Into::into).collect())
     }
 
     /// Takes the Rust name of a field. Returns the name to give with `rust` if the derived one can't be used.
