@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use codegen::syntax::schema;
-use commands::{compare, generate, import};
+use commands::{changes, compare, generate, import, openapi};
 
 /// Writes a Rust client crate from a YAML description of an HTTP API.
 #[derive(Parser)]
@@ -37,10 +37,17 @@ enum Command {
     ///
     /// Exits with 2 if something can't be read.
     Import(import::Options),
+    /// Tell what the spec changes for callers of the crate and on the wire.
+    ///
+    /// Tells also the version to release, by Cargo's rules, and the lines for a changelog. Exits with 2 if a spec can't
+    /// be read.
+    Changes(changes::Options),
     /// Print the JSON Schema of the spec language, for editors.
     Schema,
     /// Print all keys of the spec language and their meanings as Markdown tables.
     Keys,
+    /// Print the API as an OpenAPI 3.1 document in JSON.
+    Openapi,
 }
 
 fn main() -> ExitCode {
@@ -49,7 +56,9 @@ fn main() -> ExitCode {
         None => return generate::run(&arguments.spec, &arguments.generate),
         Some(Command::Compare(options)) => return compare::run(&arguments.spec, &options),
         Some(Command::Import(options)) => return import::run(&arguments.spec, &options),
+        Some(Command::Changes(options)) => return changes::run(&arguments.spec, &options),
         Some(Command::Schema) => schema::text(),
+        Some(Command::Openapi) => return openapi::run(&arguments.spec),
         Some(Command::Keys) => schema::description(),
     };
     print!("{text}");

@@ -53,6 +53,8 @@ impl<R: Clone> ActiveRecording<R> {
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
     ///
+    /// `send` returns [`Recording`](types::Recording).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -96,7 +98,7 @@ impl<R: Mode> Get<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -48,6 +48,8 @@ impl<R: Clone> ActiveSession<R> {
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
     ///
+    /// `send` returns [`ActiveSession`](types::ActiveSession).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// Status 404: the meeting has no active session.
@@ -83,6 +85,8 @@ impl<R: Clone> ActiveSession<R> {
     ///
     /// Requires at least one of [`custom_participant_ids`](Kick::custom_participant_ids),
     /// [`participant_ids`](Kick::participant_ids).
+    ///
+    /// `send` returns [`KickParticipantsData`](types::KickParticipantsData).
     ///
     /// Idempotent: retried on transient errors.
     ///
@@ -122,6 +126,8 @@ impl<R: Clone> ActiveSession<R> {
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
     ///
+    /// `send` returns [`KickAllParticipantsData`](types::KickAllParticipantsData).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// Status 404: the meeting has no active session.
@@ -160,6 +166,8 @@ impl<R: Clone> ActiveSession<R> {
     /// At least 1 item.
     ///
     /// Optional: [`anonymous`](CreatePoll::anonymous), [`hide_votes`](CreatePoll::hide_votes).
+    ///
+    /// `send` returns [`CreatePollData`](types::CreatePollData).
     ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
@@ -218,7 +226,7 @@ impl<R: Mode> Get<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -320,7 +328,7 @@ impl<R: Mode> Kick<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -401,7 +409,7 @@ impl<R: Mode> KickAll<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -481,7 +489,7 @@ impl<R: Mode> CreatePoll<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -47,6 +47,8 @@ impl<R: Clone> Analytics<R> {
     ///
     /// Optional: [`end_date`](Daywise::end_date), [`start_date`](Daywise::start_date).
     ///
+    /// `send` returns [`Analytics`](types::Analytics).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -77,6 +79,8 @@ impl<R: Clone> Analytics<R> {
     ///
     /// Optional: [`end_time`](LivestreamsDaywise::end_time), [`filters`](LivestreamsDaywise::filters),
     /// [`start_time`](LivestreamsDaywise::start_time).
+    ///
+    /// `send` returns `Vec<LivestreamDay>`.
     ///
     /// Idempotent: retried on transient errors.
     ///
@@ -109,6 +113,8 @@ impl<R: Clone> Analytics<R> {
     ///
     /// Optional: [`end_time`](LivestreamsOverall::end_time), [`filters`](LivestreamsOverall::filters),
     /// [`start_time`](LivestreamsOverall::start_time).
+    ///
+    /// `send` returns [`LivestreamTotals`](types::LivestreamTotals).
     ///
     /// Idempotent: retried on transient errors.
     ///
@@ -181,7 +187,7 @@ impl<R: Mode> Daywise<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -273,7 +279,7 @@ impl<R: Mode> LivestreamsDaywise<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -368,7 +374,7 @@ impl<R: Mode> LivestreamsOverall<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -48,6 +48,8 @@ impl<R: Clone> Apps<R> {
     /// Optional: [`page_no`](List::page_no), [`per_page`](List::per_page), [`search`](List::search),
     /// [`sort_order`](List::sort_order).
     ///
+    /// `send` returns [`AppGetResponse`](types::AppGetResponse).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -79,6 +81,8 @@ impl<R: Clone> Apps<R> {
     /// `POST /accounts/{account_id}/realtime/kit/apps`
     ///
     /// - `name`: The name of the app.
+    ///
+    /// `send` returns [`App`](types::App).
     ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
@@ -167,7 +171,7 @@ impl<R: Mode> List<R> {
         self.customize().items()
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -247,7 +251,7 @@ impl<R: Mode> Create<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -1,6 +1,6 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-//! Handles: one for each level of the URL, which keeps the ids given so far.
+//! Handles: one for each level of the URL, which keeps the IDs given so far.
 
 use crate::client::{Async, Client};
 use crate::path::Path;

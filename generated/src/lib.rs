@@ -10,17 +10,41 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), realtimekit::Error> {
+//! use realtimekit::types::{RecordingStatus, WebhookEventType};
+//!
 //! let client = realtimekit::Client::from_env()?;
-//! let app = client.account("account").app("app");
+//! let account = client.account("account");
+//! let created = account.apps().create("Classroom").send().await?;
+//! let app = account.app(created.id);
 //!
-//! let meeting = app.meetings().create().title("Weekly").send().await?;
-//! let meeting = app.meeting(&meeting.id);
-//! let ada = meeting.participants().add("user-17", "group_call_host").name("Ada").send().await?;
-//! println!("{} joins", ada.id);
+//! let url = "https://hooks.example.com/recordings";
+//! let events = [WebhookEventType::RecordingStatusUpdate];
+//! app.webhooks().create("Archive", url, events).send().await?;
 //!
-//! meeting.active_session().create_poll("Lunch?", ["Pizza", "Salad"]).send().await?;
+//! // A preset like another one, whose participants may not record.
+//! let host = app.preset("preset").get().send().await?;
+//! let mut permissions = host.permissions;
+//! permissions.can_record = false;
+//! app.presets().create("guest", host.config, permissions, host.ui).send().await?;
 //!
-//! let mut sessions = app.sessions().list().items(); // all pages
+//! let created = app.meetings().create().title("Weekly").send().await?;
+//! let meeting = app.meeting(&created.id);
+//! let ada = meeting.participants().add("user-17", "guest").name("Ada").send().await?;
+//! println!("{} joins with a token of {} characters", ada.id, ada.token.len());
+//!
+//! let session = meeting.active_session();
+//! session.create_poll("Lunch?", ["Pizza", "Salad"]).send().await?;
+//!
+//! let started = app.recordings().start(created.id).send().await?;
+//! let recording = app.recording(started.id);
+//! while recording.get().send().await?.status == RecordingStatus::Invoked {
+//!     tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+//! }
+//! recording.pause().send().await?;
+//! recording.stop().send().await?;
+//! session.kick_all().send().await?;
+//!
+//! let mut sessions = app.sessions().list().start_time("2026-01-05T00:00:00Z").items(); // all pages
 //! while let Some(session) = sessions.next().await {
 //!     println!("{}", session?.id);
 //! }
@@ -88,6 +112,17 @@
 //! items of all pages: of an asynchronous client, [`Items::next`] returns the next item, and of a
 //! blocking one, the items are an iterator. A page is requested when its first item is needed.
 //!
+//! ```no_run
+//! # async fn example() -> Result<(), realtimekit::Error> {
+//! let client = realtimekit::Client::from_env()?;
+//! let mut items = client.account("account_id").apps().list().items();
+//! while let Some(item) = items.next().await {
+//!     println!("{:?}", item ?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Errors and retries
 //!
 //! Every call returns an [`Error`] with a [kind](ErrorKind) to match on, and the status, codes,
@@ -96,8 +131,10 @@
 //! the connection fails or a time limit ends it. A request is refused before it is sent if a path
 //! parameter is empty, `.` or `..`, or if something that the API requires is missing or empty.
 //!
-//! Idempotent operations are retried on transient errors; others only if it is certain that the
-//! request was not processed.
+//! Idempotent operations are retried on transient errors, twice by default; others only if it is
+//! certain that the request was not processed. Delays grow from one retry to the next, and follow
+//! the header `Retry-After`. An attempt may take a minute and a whole call two, unless you set
+//! other limits.
 //!
 //! Fields that this version doesn't know are ignored, and unknown values of an enum are kept: a
 //! response never fails because the API has grown.
@@ -179,7 +216,21 @@
 //!
 //! Types such as [`WebhookEvent`](types::WebhookEvent) are received from the service, and can be
 //! read with `serde_json::from_slice`. With the feature `webhook`, `webhook::parse` verifies the
-//! signature of a request before it reads it.
+//! signature of a request before it reads it. The key is parsed once, with `PublicKey::from_pem`.
+//!
+//! ```no_run
+//! # #[cfg(feature = "webhook")]
+//! # mod example {
+//! use realtimekit::webhook::{self, PublicKey, WebhookError};
+//!
+//! /// Gets the signature from the header, and the body as it was received.
+//! fn receive(key: &PublicKey, signature: &str, body: &[u8]) -> Result<(), WebhookError> {
+//!     let event: realtimekit::types::WebhookEvent = webhook::parse(key, signature, body)?;
+//!     println!("{event:?}");
+//!     Ok(())
+//! }
+//! # }
+//! ```
 //!
 //! # Features
 //!
@@ -223,6 +274,7 @@ pub mod handles;
 mod http_client;
 mod json;
 mod json_path;
+mod kept_text;
 mod limits;
 pub mod livestream;
 pub mod livestreams;
@@ -262,7 +314,7 @@ pub mod types;
 mod unknown_value;
 #[cfg(feature = "webhook")]
 pub mod webhook;
-pub mod webhook_;
+pub mod webhook_endpoint;
 pub mod webhooks;
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;

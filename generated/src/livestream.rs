@@ -23,6 +23,8 @@ impl<R: Clone> handles::Livestream<R> {
     ///
     /// Optional: [`page_no`](Get::page_no), [`per_page`](Get::per_page).
     ///
+    /// `send` returns [`LivestreamDetails`](types::LivestreamDetails).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -53,6 +55,8 @@ impl<R: Clone> handles::Livestream<R> {
     /// Gets the livestream and its active session.
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
+    ///
+    /// `send` returns [`ActiveLivestream`](types::ActiveLivestream).
     ///
     /// Idempotent: retried on transient errors.
     ///
@@ -124,7 +128,7 @@ impl<R: Mode> Get<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -181,7 +185,7 @@ impl<R: Mode> ActiveSession<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

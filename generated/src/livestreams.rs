@@ -49,6 +49,8 @@ impl<R: Clone> Livestreams<R> {
     /// [`page_no`](List::page_no), [`per_page`](List::per_page), [`sort_order`](List::sort_order),
     /// [`start_time`](List::start_time), [`status`](List::status).
     ///
+    /// `send` returns [`LivestreamPage`](types::LivestreamPage).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -84,6 +86,8 @@ impl<R: Clone> Livestreams<R> {
     ///
     /// Optional: [`name`](Create::name).
     ///
+    /// `send` returns [`Livestream`](types::Livestream).
+    ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
     /// API reference:
@@ -112,6 +116,8 @@ impl<R: Clone> Livestreams<R> {
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}`
     ///
     /// - `livestream_session_id`: The ID of the livestream's session.
+    ///
+    /// `send` returns [`LivestreamSession`](types::LivestreamSession).
     ///
     /// Idempotent: retried on transient errors.
     ///
@@ -219,7 +225,7 @@ impl<R: Mode> List<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -312,7 +318,7 @@ impl<R: Mode> Create<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -368,7 +374,7 @@ impl<R: Mode> Session<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -24,6 +24,8 @@ impl<R: Clone> handles::Meeting<R> {
     ///
     /// Optional: [`name`](Get::name).
     ///
+    /// `send` returns [`Meeting`](types::Meeting).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -57,6 +59,8 @@ impl<R: Clone> handles::Meeting<R> {
     /// [`session_keep_alive_time_in_secs`](Update::session_keep_alive_time_in_secs),
     /// [`status`](Update::status), [`summarize_on_end`](Update::summarize_on_end),
     /// [`title`](Update::title), [`transcribe_on_end`](Update::transcribe_on_end).
+    ///
+    /// `send` returns [`Meeting`](types::Meeting).
     ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
@@ -105,6 +109,8 @@ impl<R: Clone> handles::Meeting<R> {
     /// [`session_keep_alive_time_in_secs`](Replace::session_keep_alive_time_in_secs),
     /// [`summarize_on_end`](Replace::summarize_on_end), [`title`](Replace::title),
     /// [`transcribe_on_end`](Replace::transcribe_on_end).
+    ///
+    /// `send` returns [`Meeting`](types::Meeting).
     ///
     /// Idempotent: retried on transient errors.
     ///
@@ -179,7 +185,7 @@ impl<R: Mode> Get<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -320,7 +326,7 @@ impl<R: Mode> Update<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -469,7 +475,7 @@ impl<R: Mode> Replace<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -45,6 +45,8 @@ impl<R: Clone> MeetingLivestream<R> {
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
     ///
+    /// `send` returns [`Livestream`](types::Livestream).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -77,6 +79,8 @@ impl<R: Clone> MeetingLivestream<R> {
     ///
     /// Optional: [`name`](Start::name), [`video_config`](Start::video_config).
     ///
+    /// `send` returns [`Livestream`](types::Livestream).
+    ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
     /// API reference:
@@ -108,6 +112,8 @@ impl<R: Clone> MeetingLivestream<R> {
     /// Stops the active livestream of the meeting.
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
+    ///
+    /// `send` returns [`StopLivestreamData`](types::StopLivestreamData).
     ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
@@ -152,7 +158,7 @@ impl<R: Mode> Get<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -230,7 +236,7 @@ impl<R: Mode> Start<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -287,7 +293,7 @@ impl<R: Mode> Stop<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

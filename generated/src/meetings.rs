@@ -49,6 +49,8 @@ impl<R: Clone> Meetings<R> {
     /// [`per_page`](List::per_page), [`search`](List::search), [`start_time`](List::start_time),
     /// [`status`](List::status).
     ///
+    /// `send` returns [`MeetingGetResponse`](types::MeetingGetResponse).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -87,6 +89,8 @@ impl<R: Clone> Meetings<R> {
     /// [`session_keep_alive_time_in_secs`](Create::session_keep_alive_time_in_secs),
     /// [`summarize_on_end`](Create::summarize_on_end), [`title`](Create::title),
     /// [`transcribe_on_end`](Create::transcribe_on_end).
+    ///
+    /// `send` returns [`Meeting`](types::Meeting).
     ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
@@ -201,7 +205,7 @@ impl<R: Mode> List<R> {
         self.customize().items()
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -367,7 +371,7 @@ impl<R: Mode> Create<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

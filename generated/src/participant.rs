@@ -22,6 +22,8 @@ impl<R: Clone> handles::Participant<R> {
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
     ///
+    /// `send` returns [`Participant`](types::Participant).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -54,6 +56,8 @@ impl<R: Clone> handles::Participant<R> {
     ///
     /// Optional: [`name`](Update::name), [`picture`](Update::picture),
     /// [`preset_name`](Update::preset_name).
+    ///
+    /// `send` returns [`ParticipantWithToken`](types::ParticipantWithToken).
     ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
@@ -88,6 +92,8 @@ impl<R: Clone> handles::Participant<R> {
     ///
     /// `DELETE /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
     ///
+    /// `send` returns [`RemovedParticipant`](types::RemovedParticipant).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -117,6 +123,8 @@ impl<R: Clone> handles::Participant<R> {
     /// Creates a new token for the participant.
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
+    ///
+    /// `send` returns [`ParticipantToken`](types::ParticipantToken).
     ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
@@ -161,7 +169,7 @@ impl<R: Mode> Get<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -252,7 +260,7 @@ impl<R: Mode> Update<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -310,7 +318,7 @@ impl<R: Mode> Remove<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -360,7 +368,7 @@ impl<R: Mode> RefreshToken<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

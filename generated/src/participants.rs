@@ -51,6 +51,9 @@ impl<R: Clone> Participants<R> {
     ///
     /// Optional: [`page_no`](List::page_no), [`per_page`](List::per_page).
     ///
+    /// `send` returns
+    /// [`MeetingGetMeetingParticipantsResponse`](types::MeetingGetMeetingParticipantsResponse).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -87,6 +90,8 @@ impl<R: Clone> Participants<R> {
     /// - `preset_name`: The name of the participant's preset.
     ///
     /// Optional: [`name`](Add::name), [`picture`](Add::picture).
+    ///
+    /// `send` returns [`ParticipantWithToken`](types::ParticipantWithToken).
     ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
@@ -176,7 +181,7 @@ impl<R: Mode> List<R> {
         self.customize().items()
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -282,7 +287,7 @@ impl<R: Mode> Add<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

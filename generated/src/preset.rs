@@ -22,6 +22,8 @@ impl<R: Clone> handles::Preset<R> {
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
     ///
+    /// `send` returns [`Preset`](types::Preset).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -51,6 +53,8 @@ impl<R: Clone> handles::Preset<R> {
     /// Optional: [`name`](Update::name), [`config`](Update::config),
     /// [`permissions`](Update::permissions), [`ui`](Update::ui).
     ///
+    /// `send` returns [`Preset`](types::Preset).
+    ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
     /// API reference:
@@ -77,7 +81,8 @@ impl<R: Clone> handles::Preset<R> {
         }
     }
 
-    /// Replaces all details of the preset.
+    /// Replaces all details of the preset. Its parts, as they were received, can be passed back with
+    /// changes.
     ///
     /// `PUT /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
     ///
@@ -85,6 +90,8 @@ impl<R: Clone> handles::Preset<R> {
     /// - `config`: The configuration of meetings.
     /// - `permissions`: What participants may do.
     /// - `ui`: The look of the user interface.
+    ///
+    /// `send` returns [`Preset`](types::Preset).
     ///
     /// Idempotent: retried on transient errors.
     ///
@@ -121,6 +128,8 @@ impl<R: Clone> handles::Preset<R> {
     /// Deletes the preset.
     ///
     /// `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
+    ///
+    /// `send` returns [`Preset`](types::Preset).
     ///
     /// Idempotent: retried on transient errors.
     ///
@@ -161,7 +170,7 @@ impl<R: Mode> Get<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -253,7 +262,7 @@ impl<R: Mode> Update<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -296,7 +305,8 @@ impl<R> Operation for Update<R> {
     }
 }
 
-/// Replaces all details of the preset.
+/// Replaces all details of the preset. Its parts, as they were received, can be passed back with
+/// changes.
 ///
 /// Returned by [`handles::Preset::replace`]. Sent by [`send`](Self::send).
 #[derive(Clone, Debug)]
@@ -316,7 +326,7 @@ impl<R: Mode> Replace<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -375,7 +385,7 @@ impl<R: Mode> Delete<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -47,6 +47,8 @@ impl<R: Clone> Presets<R> {
     ///
     /// Optional: [`page_no`](List::page_no), [`per_page`](List::per_page), [`search`](List::search).
     ///
+    /// `send` returns [`PresetGetResponse`](types::PresetGetResponse).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -74,12 +76,17 @@ impl<R: Clone> Presets<R> {
 
     /// Creates a preset.
     ///
+    /// To start from another preset, get it and pass its parts, changed as needed: `config`,
+    /// `permissions` and `ui` have the types that this takes.
+    ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
     ///
     /// - `name`: The name of the preset.
     /// - `config`: The configuration of meetings.
     /// - `permissions`: What participants may do.
     /// - `ui`: The look of the user interface.
+    ///
+    /// `send` returns [`Preset`](types::Preset).
     ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
@@ -170,7 +177,7 @@ impl<R: Mode> List<R> {
         self.customize().items()
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -233,6 +240,9 @@ impl<R> Paginated for List<R> {
 
 /// Creates a preset.
 ///
+/// To start from another preset, get it and pass its parts, changed as needed: `config`,
+/// `permissions` and `ui` have the types that this takes.
+///
 /// Returned by [`Presets::create`]. Sent by [`send`](Self::send).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -251,7 +261,7 @@ impl<R: Mode> Create<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

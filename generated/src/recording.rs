@@ -22,6 +22,8 @@ impl<R: Clone> handles::Recording<R> {
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
     ///
+    /// `send` returns [`Recording`](types::Recording).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -47,6 +49,8 @@ impl<R: Clone> handles::Recording<R> {
     /// Pauses the recording.
     ///
     /// `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
+    ///
+    /// `send` returns [`Recording`](types::Recording).
     ///
     /// Idempotent: retried on transient errors.
     ///
@@ -74,6 +78,8 @@ impl<R: Clone> handles::Recording<R> {
     ///
     /// `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
     ///
+    /// `send` returns [`Recording`](types::Recording).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -99,6 +105,8 @@ impl<R: Clone> handles::Recording<R> {
     /// Stops the recording.
     ///
     /// `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
+    ///
+    /// `send` returns [`Recording`](types::Recording).
     ///
     /// Idempotent: retried on transient errors.
     ///
@@ -139,7 +147,7 @@ impl<R: Mode> Get<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -189,7 +197,7 @@ impl<R: Mode> Pause<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -245,7 +253,7 @@ impl<R: Mode> Resume<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -301,7 +309,7 @@ impl<R: Mode> Stop<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -51,6 +51,8 @@ impl<R: Clone> Recordings<R> {
     /// [`search`](List::search), [`sort_by`](List::sort_by), [`sort_order`](List::sort_order),
     /// [`start_time`](List::start_time), [`status`](List::status).
     ///
+    /// `send` returns [`RecordingGetRecordingsResponse`](types::RecordingGetRecordingsResponse).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -85,6 +87,9 @@ impl<R: Clone> Recordings<R> {
 
     /// Starts to record a meeting.
     ///
+    /// The recording begins in the background. To wait for it, get it until its status isn't `INVOKED`,
+    /// or receive the event `recording.statusUpdate` with a webhook.
+    ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings`
     ///
     /// - `meeting_id`: The ID of the meeting.
@@ -95,6 +100,8 @@ impl<R: Clone> Recordings<R> {
     /// [`realtimekit_bucket_config`](Start::realtimekit_bucket_config),
     /// [`rtmp_out_config`](Start::rtmp_out_config), [`storage_config`](Start::storage_config),
     /// [`url`](Start::url), [`video_config`](Start::video_config).
+    ///
+    /// `send` returns [`Recording`](types::Recording).
     ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
@@ -140,6 +147,8 @@ impl<R: Clone> Recordings<R> {
     /// - `meeting_id`: The ID of the meeting.
     ///
     /// Optional: [`layers`](StartTrack::layers), [`user_ids`](StartTrack::user_ids).
+    ///
+    /// `send` returns [`Recording`](types::Recording).
     ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
@@ -198,7 +207,7 @@ impl<R: Mode> List<R> {
         self
     }
 
-    /// Lists only recordings that have or haven't expired.
+    /// Lists only recordings that have expired, or only others.
     pub fn expired(mut self, expired: bool) -> Self {
         self.expired = Some(expired);
         self
@@ -279,7 +288,7 @@ impl<R: Mode> List<R> {
         self.customize().items()
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -366,6 +375,9 @@ impl<R> Paginated for List<R> {
 }
 
 /// Starts to record a meeting.
+///
+/// The recording begins in the background. To wait for it, get it until its status isn't `INVOKED`,
+/// or receive the event `recording.statusUpdate` with a webhook.
 ///
 /// Returned by [`Recordings::start`]. Sent by [`send`](Self::send).
 #[derive(Clone, Debug)]
@@ -476,7 +488,7 @@ impl<R: Mode> Start<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -589,7 +601,7 @@ impl<R: Mode> StartTrack<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

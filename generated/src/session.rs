@@ -23,6 +23,8 @@ impl<R: Clone> handles::Session<R> {
     ///
     /// Optional: [`include_breakout_rooms`](Get::include_breakout_rooms).
     ///
+    /// `send` returns [`Session`](types::Session).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -49,6 +51,8 @@ impl<R: Clone> handles::Session<R> {
     /// Gets the URL to download the chat of the session from, as CSV.
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat`
+    ///
+    /// `send` returns [`SessionChat`](types::SessionChat).
     ///
     /// Idempotent: retried on transient errors.
     ///
@@ -78,6 +82,8 @@ impl<R: Clone> handles::Session<R> {
     ///
     /// Optional: [`format`](Transcript::format).
     ///
+    /// `send` returns [`SessionTranscript`](types::SessionTranscript).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -105,6 +111,8 @@ impl<R: Clone> handles::Session<R> {
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
     ///
+    /// `send` returns [`SessionSummary`](types::SessionSummary).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -130,6 +138,8 @@ impl<R: Clone> handles::Session<R> {
     /// Starts to generate the summary of the session from its transcript.
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
+    ///
+    /// `send` returns [`GenerateSummaryData`](types::GenerateSummaryData).
     ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
@@ -191,7 +201,7 @@ impl<R: Mode> Get<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -245,7 +255,7 @@ impl<R: Mode> Chat<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -316,7 +326,7 @@ impl<R: Mode> Transcript<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -370,7 +380,7 @@ impl<R: Mode> Summary<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -420,7 +430,7 @@ impl<R: Mode> GenerateSummary<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

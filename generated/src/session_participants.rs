@@ -52,6 +52,8 @@ impl<R: Clone> SessionParticipants<R> {
     /// [`per_page`](List::per_page), [`search`](List::search), [`sort_by`](List::sort_by),
     /// [`sort_order`](List::sort_order), [`view`](List::view).
     ///
+    /// `send` returns [`ListSessionParticipantsData`](types::ListSessionParticipantsData).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -92,6 +94,8 @@ impl<R: Clone> SessionParticipants<R> {
     /// - `participant_id`: The ID of the participant.
     ///
     /// Optional: [`include_peer_events`](Get::include_peer_events).
+    ///
+    /// `send` returns [`SessionAttendee`](types::SessionAttendee).
     ///
     /// Idempotent: retried on transient errors.
     ///
@@ -209,7 +213,7 @@ impl<R: Mode> List<R> {
         self.customize().items()
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -326,7 +330,7 @@ impl<R: Mode> Get<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -49,6 +49,8 @@ impl<R: Clone> Sessions<R> {
     /// [`search`](List::search), [`sort_by`](List::sort_by), [`sort_order`](List::sort_order),
     /// [`start_time`](List::start_time), [`status`](List::status).
     ///
+    /// `send` returns [`SessionGetSessionsResponse`](types::SessionGetSessionsResponse).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -89,6 +91,8 @@ impl<R: Clone> Sessions<R> {
     ///
     /// Optional: [`filters`](PeerReport::filters),
     /// [`include_peer_events`](PeerReport::include_peer_events).
+    ///
+    /// `send` returns [`ReportedParticipant`](types::ReportedParticipant).
     ///
     /// Idempotent: retried on transient errors.
     ///
@@ -224,7 +228,7 @@ impl<R: Mode> List<R> {
         self.customize().items()
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -352,7 +356,7 @@ impl<R: Mode> PeerReport<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -44,6 +44,8 @@ impl<R: Clone> Webhooks<R> {
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
     ///
+    /// `send` returns `Vec<Webhook>`.
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -75,6 +77,8 @@ impl<R: Clone> Webhooks<R> {
     /// - `events`: The events to send.
     ///
     /// Optional: [`enabled`](Create::enabled).
+    ///
+    /// `send` returns [`Webhook`](types::Webhook).
     ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
@@ -128,7 +132,7 @@ impl<R: Mode> List<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -202,7 +206,7 @@ impl<R: Mode> Create<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

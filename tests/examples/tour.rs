@@ -1,4 +1,5 @@
-//! A tour of the client: an app, a meeting with participants, its session with a poll and a recording, and an error.
+//! A tour of the client: an app, a meeting with participants, its session with a poll and a recording, lists, an error, and a
+//! webhook.
 //!
 //! `cargo run -p tests --example tour` needs no account: it calls a stand-in on this machine.
 //!
@@ -10,10 +11,19 @@ use std::env;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::routing::post;
 use realtimekit::Client;
 use realtimekit::handles::{App, Meeting};
-use realtimekit::types::{ParticipantWithToken, RecordingStatus};
+use realtimekit::types::{ParticipantWithToken, RecordingStatus, WebhookEvent, WebhookEventType};
+use realtimekit::webhook::{self, PublicKey};
+use tests::signer::PUBLIC_KEY;
 use tests::stand_in::{self, MeetingIds, StandIn};
+use tokio::net::TcpListener;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 
@@ -62,9 +72,10 @@ async fn with_service() -> Result {
     println!("3. Get a preset");
     let mut presets = app.presets().list().items();
     let preset = presets.next().await.transpose()?;
-    let preset_name = preset.and_then(|preset| preset.name);
-    let preset_name = preset_name.ok_or("the app has no presets")?;
+    let preset_name = preset.ok_or("the app has no presets")?.name;
     println!("   The first one is \"{preset_name}\".");
+    println!("4. Register a webhook");
+    println!("   Skipped: the service couldn't reach this program.");
     visit(&app, &meeting, &preset_name, None).await
 }
 
@@ -78,15 +89,14 @@ async fn with_stand_in() -> Result {
 
     println!("1. Create an app");
     let created = account.apps().create("Classroom").send().await?;
-    let app_id = created.id.ok_or("the app has no ID")?;
-    println!("   \"Classroom\" has the ID {app_id}.");
-    let app = account.app(&app_id);
+    println!("   \"{}\" has the ID {}.", created.name, created.id);
+    let app = account.app(&created.id);
 
     println!("2. Create a meeting");
     let created = app.meetings().create().title("Weekly").send().await?;
     println!("   \"Weekly\" has the ID {}.", created.id);
     for number in 2..=100 {
-        let ids = MeetingIds::new("my-account", &app_id, format!("other-{number}"));
+        let ids = MeetingIds::new("my-account", app.app_id(), format!("other-{number}"));
         let meeting = stand_in::Meeting::new(format!("Meeting {number}"));
         stand_in.open(ids, meeting);
     }
@@ -94,16 +104,69 @@ async fn with_stand_in() -> Result {
     println!("3. Create a preset");
     create_preset(&app).await?;
     println!("   \"guest\" is like \"group_call_participant\", without recording.");
-    visit(&app, &app.meeting(created.id), "guest", Some(&stand_in)).await
+
+    println!("4. Register a webhook");
+    let mut events = register_webhook(&app).await?;
+    println!("   It is sent the events of meetings and recordings.");
+    visit(&app, &app.meeting(created.id), "guest", Some(&stand_in)).await?;
+
+    println!("12. Receive the events");
+    let mut names: Vec<String> = Vec::new();
+    while names.last().is_none_or(|last| last != "meeting.ended")
+        && let Some(event) = events.recv().await
+    {
+        let event = serde_json::to_value(event)?;
+        let name = event["event"].as_str().unwrap_or_default();
+        names.push(name.to_owned());
+    }
+    for same in names.chunk_by(|one, next| one == next) {
+        println!("   {} ({})", same[0], same.len());
+    }
+    Ok(())
+}
+
+/// Registers a webhook, and returns the events that it receives.
+async fn register_webhook(app: &App) -> Result<UnboundedReceiver<WebhookEvent>> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}/events", listener.local_addr()?);
+    let (sender, events) = unbounded_channel();
+    let state = (PublicKey::from_pem(PUBLIC_KEY)?, sender);
+    let router = Router::new().route("/events", post(receive));
+    let router = router.with_state(state);
+    tokio::spawn(async { axum::serve(listener, router).await });
+    let types = [
+        WebhookEventType::MeetingStarted,
+        WebhookEventType::MeetingEnded,
+        WebhookEventType::MeetingParticipantJoined,
+        WebhookEventType::MeetingParticipantLeft,
+        WebhookEventType::RecordingStatusUpdate,
+    ];
+    app.webhooks().create("Tour", url, types).send().await?;
+    Ok(events)
+}
+
+async fn receive(
+    State((key, events)): State<(PublicKey, UnboundedSender<WebhookEvent>)>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> StatusCode {
+    let signature = headers.get("rtk-signature").and_then(|it| it.to_str().ok());
+    match webhook::parse(&key, signature.unwrap_or_default(), &body) {
+        Ok(event) => {
+            // Nobody reads events if the tour has ended early.
+            let _ = events.send(event);
+            StatusCode::NO_CONTENT
+        }
+        Err(_) => StatusCode::UNAUTHORIZED,
+    }
 }
 
 /// Creates a preset from another one.
 async fn create_preset(app: &App) -> Result {
     let mut presets = app.presets().list().items();
     while let Some(preset) = presets.next().await.transpose()? {
-        if preset.name.as_deref() == Some("group_call_participant") {
-            let id = preset.id.ok_or("the preset has no ID")?;
-            let preset = app.preset(id).get().send().await?;
+        if preset.name == "group_call_participant" {
+            let preset = app.preset(&preset.id).get().send().await?;
             let mut permissions = preset.permissions;
             permissions.can_record = false;
             let presets = app.presets();
@@ -117,7 +180,7 @@ async fn create_preset(app: &App) -> Result {
 
 /// Adds participants, takes the rest of the tour, and removes the participants even if it failed.
 async fn visit(app: &App, meeting: &Meeting, preset: &str, stand_in: Option<&StandIn>) -> Result {
-    println!("4. Add participants");
+    println!("5. Add participants");
     let mut added = Vec::new();
     let mut result = match add_participants(meeting, preset, &mut added).await {
         Ok(()) => {
@@ -153,7 +216,7 @@ async fn add_participants(
 
 async fn meet(app: &App, meeting: &Meeting) -> Result {
     let session = meeting.active_session();
-    println!("5. Get the active session");
+    println!("6. Get the active session");
     match session.get().send().await {
         Ok(now) => println!(
             "   \"{}\" is {}: {} participants now, {} at most, {} minutes consumed.",
@@ -165,12 +228,12 @@ async fn meet(app: &App, meeting: &Meeting) -> Result {
         ),
         Err(error) if error.is_not_found() => {
             println!("   Nobody is in the meeting, so the tour skips the session.");
-            return list_meetings(app, 6).await;
+            return list_meetings(app, 7).await;
         }
         Err(error) => return Err(error.into()),
     }
 
-    println!("6. Create a poll");
+    println!("7. Create a poll");
     let request = session.create_poll("Lunch?", ["Pizza", "Salad"]);
     let created = request.anonymous(true).send().await?;
     if let Some(poll) = created.poll {
@@ -178,16 +241,16 @@ async fn meet(app: &App, meeting: &Meeting) -> Result {
         println!("   {} {}", poll.question, options.join(" or "));
     }
 
-    println!("7. Record the session");
+    println!("8. Record the session");
     record(app, meeting).await?;
-    list_meetings(app, 8).await?;
+    list_meetings(app, 9).await?;
 
-    println!("9. Remove all participants");
+    println!("10. Remove all participants");
     let kicked = session.kick_all().send().await?;
     let count = kicked.kicked_participants_count;
     println!("   Participants removed: {}", count.unwrap_or_default());
 
-    println!("10. Get the active session again");
+    println!("11. Get the active session again");
     match session.get().send().await {
         Ok(_) => println!("   A participant is still there, or has rejoined."),
         Err(error) if error.is_not_found() => {

@@ -1,58 +1,60 @@
-//! Reads the sessions of a week page by page, records a new meeting, and reads the webhook request that tells its status.
-//! Calls a stand-in on this machine.
+//! Registers a webhook, reads the sessions of a week page by page, records a new meeting, and waits for the event that says
+//! that the recording was uploaded. Calls a stand-in on this machine.
 
-use std::error::Error;
-
+use axum::body::Bytes;
+use axum::http::{HeaderMap, StatusCode};
+use axum::{Router, routing::post};
 use realtimekit::Client;
-use realtimekit::types::WebhookEvent;
+use realtimekit::types::{RecordingStatus, WebhookEvent, WebhookEventType};
 use realtimekit::webhook::{self, PublicKey};
-use tests::signer::{PUBLIC_KEY, Signer};
+use tests::signer::PUBLIC_KEY;
 use tests::stand_in::{Meeting, MeetingIds, StandIn, TOKEN};
+use tokio::sync::mpsc::unbounded_channel;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn Error>> {
-    let stand_in = with_history()?;
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let stand_in = StandIn::start()?;
+    let standup = Meeting::new("Standup").held_on("2025-12", 20..30);
+    stand_in.open(MeetingIds::new("account", "app", "standup"), standup);
     let builder = Client::builder().token(TOKEN);
     let client = builder.base_url(stand_in.base_url()).build()?;
     let app = client.account("account").app("app");
 
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}/", listener.local_addr()?);
+    let key = PublicKey::from_pem(PUBLIC_KEY)?;
+    let (sender, mut events) = unbounded_channel();
+    let receive = move |headers: HeaderMap, body: Bytes| {
+        let signature = headers.get("rtk-signature").and_then(|it| it.to_str().ok());
+        let event = webhook::parse(&key, signature.unwrap_or_default(), &body);
+        let sent = event.map(|event| sender.send(event).is_ok());
+        std::future::ready(sent.map_or(StatusCode::UNAUTHORIZED, |_| StatusCode::NO_CONTENT))
+    };
+    let router = Router::new().route("/", post(receive));
+    tokio::spawn(async { axum::serve(listener, router).await });
+    let types = [WebhookEventType::RecordingStatusUpdate];
+    app.webhooks().create("Audit", url, types).send().await?;
+
     let created = app.meetings().create().title("Review").send().await?;
-    let meeting = app.meeting(&created.id);
-    let request = meeting.participants().add("user-17", "group_call_host");
+    let participants = app.meeting(&created.id).participants();
+    let request = participants.add("user-17", "group_call_host");
     let ada = request.name("Ada").send().await?;
     stand_in.join(&ada.token);
 
-    let week = app.sessions().list();
-    let week = week.start_time("2025-12-22T00:00:00Z");
-    let week = week.end_time("2025-12-28T23:59:59Z");
-    let mut sessions = week.per_page(3).items();
+    let week = app.sessions().list().start_time("2025-12-22T00:00:00Z");
+    let week = week.end_time("2025-12-28T23:59:59Z").per_page(3);
+    let mut sessions = week.items();
     while let Some(session) = sessions.next().await.transpose()? {
-        let title = &session.meeting_display_name;
-        println!("{} {title}: {}", session.started_at, session.status);
+        println!("{}: {}", session.started_at, session.meeting_display_name);
     }
 
     let started = app.recordings().start(&created.id).send().await?;
-    println!("recording {}: {}", started.id, started.status);
-    let recording = app.recording(&started.id);
-    println!("stopped: {}", recording.stop().send().await?.status);
-
-    // The stand-in posts no events, so this one is a sample.
-    let body = include_bytes!("../kit/events/recording.statusUpdate.json");
-    let signature = Signer::new().sign(body);
-    let key = PublicKey::from_pem(PUBLIC_KEY)?;
-    if let WebhookEvent::RecordingStatusUpdate(it) = webhook::parse(&key, &signature, body)? {
-        println!("webhook: a recording is {}", it.recording.status);
+    app.recording(&started.id).stop().send().await?;
+    while let Some(WebhookEvent::RecordingStatusUpdate(event)) = events.recv().await
+        && event.recording.status != RecordingStatus::Uploaded
+    {
+        println!("{} is {}", event.recording.id, event.recording.status);
     }
+    println!("the recording was uploaded");
     Ok(())
-}
-
-/// Starts a stand-in with a meeting that was held on ten days.
-fn with_history() -> std::io::Result<StandIn> {
-    let stand_in = StandIn::start()?;
-    let standup = (20..30).fold(Meeting::new("Standup"), |meeting, day| {
-        let time = |minute| format!("2025-12-{day}T09:{minute}:00.000Z");
-        meeting.held(time("00"), time("15"))
-    });
-    stand_in.open(MeetingIds::new("account", "app", "standup"), standup);
-    Ok(stand_in)
 }

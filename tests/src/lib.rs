@@ -1,6 +1,7 @@
 //! Helpers shared by the tests.
 
 pub mod api_changes;
+pub mod command;
 pub mod curl;
 pub mod example;
 pub mod fault_server;

@@ -51,24 +51,32 @@ fn without_a_token_it_needs_nothing() {
        "Weekly" has the ID meeting-0001.
     3. Create a preset
        "guest" is like "group_call_participant", without recording.
-    4. Add participants
+    4. Register a webhook
+       It is sent the events of meetings and recordings.
+    5. Add participants
        Ada and Grace each got a token to join with.
-    5. Get the active session
+    6. Get the active session
        "Weekly" is LIVE: 2 participants now, 2 at most, 12.5 minutes consumed.
-    6. Create a poll
+    7. Create a poll
        Lunch? Pizza or Salad
-    7. Record the session
+    8. Record the session
        Started: INVOKED
        A moment later: RECORDING
        Paused: PAUSED
        Stopped: UPLOADING
-    8. Read the list of meetings, 3 per page
+    9. Read the list of meetings, 3 per page
        Weekly, Meeting 2, Meeting 3, Meeting 4, Meeting 5, Meeting 6, Meeting 7: 7 of 100
-    9. Remove all participants
+    10. Remove all participants
        Participants removed: 2
-    10. Get the active session again
+    11. Get the active session again
        There is no active session, as the error says:
-       active_session.get: 404 Not Found: No active session found for this meeting (code 404) (request id 0000000000000013-AMS)
+       active_session.get: 404 Not Found: No active session found for this meeting (code 404) (request id 0000000000000014-AMS)
+    12. Receive the events
+       meeting.started (1)
+       meeting.participantJoined (2)
+       recording.statusUpdate (5)
+       meeting.participantLeft (2)
+       meeting.ended (1)
     exit code 0
     "#);
 }
@@ -90,22 +98,24 @@ fn with_a_token_it_calls_the_configured_service() {
        Skipped: MEETING_ID is set, to "Planning".
     3. Get a preset
        The first one is "group_call_host".
-    4. Add participants
+    4. Register a webhook
+       Skipped: the service couldn't reach this program.
+    5. Add participants
        Ada and Grace each got a token to join with.
-    5. Get the active session
+    6. Get the active session
        "Planning" is LIVE: 2 participants now, 2 at most, 12.5 minutes consumed.
-    6. Create a poll
+    7. Create a poll
        Lunch? Pizza or Salad
-    7. Record the session
+    8. Record the session
        Started: INVOKED
        A moment later: RECORDING
        Paused: PAUSED
        Stopped: UPLOADING
-    8. Read the list of meetings, 3 per page
+    9. Read the list of meetings, 3 per page
        Planning: 1 of 1
-    9. Remove all participants
+    10. Remove all participants
        Participants removed: 2
-    10. Get the active session again
+    11. Get the active session again
        There is no active session, as the error says:
        active_session.get: 404 Not Found: No active session found for this meeting (code 404) (request id 000000000000000e-AMS)
     exit code 0
@@ -172,11 +182,13 @@ fn it_skips_the_session_if_nobody_is_in_the_meeting() {
        Skipped: MEETING_ID is set, to "Planning".
     3. Get a preset
        The first one is "group_call_host".
-    4. Add participants
+    4. Register a webhook
+       Skipped: the service couldn't reach this program.
+    5. Add participants
        Ada and Grace each got a token to join with.
-    5. Get the active session
+    6. Get the active session
        Nobody is in the meeting, so the tour skips the session.
-    6. Read the list of meetings, 3 per page
+    7. Read the list of meetings, 3 per page
        Planning: 1 of 1
     exit code 0
     "#);
@@ -213,18 +225,19 @@ fn assert_removed(stand_in: &StandIn) {
 }
 
 #[test]
-fn the_week_is_read_page_by_page() {
+fn the_week_is_read_recorded_and_announced() {
     insta::assert_snapshot!(run_example("week", &[]), @r#"
-    2025-12-22T09:00:00.000Z Standup: ENDED
-    2025-12-23T09:00:00.000Z Standup: ENDED
-    2025-12-24T09:00:00.000Z Standup: ENDED
-    2025-12-25T09:00:00.000Z Standup: ENDED
-    2025-12-26T09:00:00.000Z Standup: ENDED
-    2025-12-27T09:00:00.000Z Standup: ENDED
-    2025-12-28T09:00:00.000Z Standup: ENDED
-    recording recording-0003: INVOKED
-    stopped: UPLOADING
-    webhook: a recording is UPLOADED
+    2025-12-22T09:00:00.000Z: Standup
+    2025-12-23T09:00:00.000Z: Standup
+    2025-12-24T09:00:00.000Z: Standup
+    2025-12-25T09:00:00.000Z: Standup
+    2025-12-26T09:00:00.000Z: Standup
+    2025-12-27T09:00:00.000Z: Standup
+    2025-12-28T09:00:00.000Z: Standup
+    recording-0004 is INVOKED
+    recording-0004 is RECORDING
+    recording-0004 is UPLOADING
+    the recording was uploaded
     exit code 0
     "#);
 }

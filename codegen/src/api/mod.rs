@@ -2,6 +2,7 @@
 //!
 //! Emission reads nothing else. What is called `rust` is a name in the generated crate.
 
+mod conversions;
 mod graph;
 mod operation;
 mod origin;
@@ -14,6 +15,7 @@ use std::collections::HashSet;
 
 pub use crate::scalar::{JsonKind, Scalar, ScalarFacts};
 pub use crate::syntax::Plain;
+pub use conversions::{Conversion, Source, conversions};
 pub use graph::held_in_place;
 pub use operation::{
     Body, HttpMethod, Input, Operation, PathPart, PathTemplate, Payload, Place, Returns,

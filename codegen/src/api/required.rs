@@ -13,6 +13,16 @@ pub fn needs_names(required: &[&Field], types: &Types) -> bool {
     required.len() > MOST_ARGUMENTS || pairs.any(|pair| pair.iter().all(|field| is_boolean(field)))
 }
 
+/// The fields that are required.
+pub fn required_fields(fields: &[Field]) -> Vec<&Field> {
+    fields.iter().filter(|field| field.is_argument()).collect()
+}
+
+/// The name of the struct with the required fields of the object `name`, if they need one.
+pub fn required_struct(name: &str, fields: &[Field], types: &Types) -> Option<String> {
+    needs_names(&required_fields(fields), types).then(|| struct_name(name))
+}
+
 /// The name of the struct with the required fields of `name`.
 pub fn struct_name(name: &str) -> String {
     format!("{}Required", name.trim_end_matches('_'))

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use codegen::compare::{self, BothSources};
-use codegen::reference;
+use codegen::reference::{self, document::Document};
 
 use super::{Format, read_spec};
 
@@ -41,10 +41,15 @@ pub fn run(spec: &Path, options: &Options) -> ExitCode {
         }
     };
     let mut problems = read.problems.clone();
-    let api = reference::api(&read.documents, &mut problems);
+    let has_operations = |document: &Document| !document.operations.is_empty();
+    let api = if read.documents.iter().any(has_operations) {
+        reference::api(&read.documents, &mut problems)
+    } else {
+        None
+    };
     eprint!("{}", reference::problems_text(&problems, &read.sources));
     let Some(api) = api else {
-        eprintln!("error: there are no operations in the reference");
+        eprintln!("error: the reference has no operations, nothing was compared");
         return ExitCode::from(UNREADABLE);
     };
     let mut comparison = compare::compare(&spec.api, &api);

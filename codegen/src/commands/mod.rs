@@ -1,8 +1,11 @@
 //! The commands of the binary, one file for each.
 
+pub mod changes;
 pub mod compare;
 pub mod generate;
+mod git;
 pub mod import;
+pub mod openapi;
 
 use std::io::IsTerminal;
 use std::path::Path;

@@ -10,7 +10,7 @@ pub struct Comparison {
     pub differences: Vec<Difference>,
     /// How many differences the spec explains.
     pub meant: usize,
-    /// Explanations of differences that don't exist.
+    /// Explanations of differences that don't exist. They are known only if there are no unexplained differences.
     pub stale: Vec<Meant>,
 }
 

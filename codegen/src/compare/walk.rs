@@ -49,9 +49,7 @@ impl<'a> Walk<'a> {
         let right = Alternatives::of(reference, self.reference);
         if !left.is_refinement_of(&right) {
             self.type_differs(place, spec, reference);
-            return;
-        }
-        if let (Some(left), Some(right)) = (&left.text, &right.text) {
+        } else if let (Some(left), Some(right)) = (&left.text, &right.text) {
             match left.owner {
                 Some(owner) => self.found.extend(texts::compare(place, owner, left, right)),
                 // Literals are a part of the field's type.
@@ -59,6 +57,7 @@ impl<'a> Walk<'a> {
                 None => {}
             }
         }
+        // What both have is compared even if one of them can also be `null`, for instance.
         let ids = |types: &[&Type]| types.iter().filter_map(|ty| held_in_place(ty)).collect();
         let declared: (Vec<TypeId>, Vec<TypeId>) = (ids(spec), ids(reference));
         let is_declared = !declared.0.is_empty() || !declared.1.is_empty();
@@ -188,7 +187,11 @@ impl<'a> Walk<'a> {
                 None => missing.push(theirs),
             }
         }
-        let is_known = |ours: &&FieldView| reference.iter().any(|theirs| theirs.wire == ours.wire);
+        let is_known = |ours: &&FieldView| {
+            reference
+                .iter()
+                .any(|theirs| same_name(place, ours, theirs))
+        };
         let mut added: Vec<&FieldView> = spec.iter().filter(|ours| !is_known(ours)).collect();
         for theirs in missing {
             let renamed = added
@@ -261,12 +264,11 @@ impl<'a> Walk<'a> {
     fn is_renamed(&self, owner: &Owner, ours: &FieldView, theirs: &FieldView) -> bool {
         let left = Alternatives::of(&ours.types, self.spec);
         let right = Alternatives::of(&theirs.types, self.reference);
-        let is_meant = Kind::Added.reason(ours.origin).is_some();
-        let is_omitted = omission(owner.omits, theirs.wire).is_some();
-        !is_meant
-            && !is_omitted
-            && ours.optional == theirs.optional
-            && left.kinds() == right.kinds()
+        let is_explained = |kind: Kind| kind.reason(ours.origin).is_some();
+        omission(owner.omits, theirs.wire).is_none()
+            && !is_explained(Kind::Added)
+            && (ours.optional == theirs.optional || is_explained(Kind::Optional))
+            && (left.kinds() == right.kinds() || is_explained(Kind::Type))
     }
 
     fn renamed_field(&mut self, place: &Place, ours: &FieldView, theirs: &FieldView) {

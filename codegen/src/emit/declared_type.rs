@@ -8,6 +8,7 @@ use quote::quote;
 use super::declared::Declared;
 use super::types::{self, ident};
 use super::{object, string_enum, union};
+use crate::api::required::required_struct;
 use crate::api::{Api, Shape, Type};
 
 /// The list of all types.
@@ -27,7 +28,7 @@ pub fn list(api: &Api) -> TokenStream {
         let (module, name) = (ident(&definition.module), ident(&definition.rust));
         let required = match &definition.shape {
             Shape::Object(object) if sent.contains(definition.rust.as_str()) => {
-                object::required_struct(&definition.rust, &object.fields, api)
+                required_struct(&definition.rust, &object.fields, &api.types)
             }
             _ => None,
         };

@@ -19,13 +19,14 @@ pub fn field_doc(field: &Field) -> Option<String> {
         length,
         sentence(limits.min_items, limits.max_items, "item"),
         sentence(limits.minimum, limits.maximum, ""),
-        field.default.as_ref().map(default),
+        field.default.as_ref().map(default_sentence),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join("\n\n"))
 }
 
-fn default(default: &Plain) -> String {
+/// The sentence about a default.
+pub fn default_sentence(default: &Plain) -> String {
     match default {
         Plain::Text(value) | Plain::Number(value, _) => format!("Default: `{value}`."),
         Plain::Boolean(value) => format!("Default: `{value}`."),

@@ -24,16 +24,31 @@ impl<'a> Call<'a> {
             .operations
             .iter()
             .min_by_key(|operation| Sample::new(api, "").arguments(operation, "").len())?;
+        Some(Call::of(operation, resource, api))
+    }
+
+    /// The first call whose response is a page of a list, if there is one.
+    pub fn paginated(api: &'a Api) -> Option<Self> {
+        let resources = api.resources.iter();
+        let mut operations = resources.flat_map(|resource| {
+            let operations = resource.operations.iter();
+            operations.map(move |operation| (operation, resource))
+        });
+        let (operation, resource) = operations.find(|(operation, _)| operation.pages.is_some())?;
+        Some(Call::of(operation, resource, api))
+    }
+
+    fn of(operation: &'a Operation, resource: &'a Resource, api: &'a Api) -> Self {
         let mut sample = Sample::new(api, &resource.method);
         let arguments = sample.arguments(operation, &resource.module).join(", ");
-        Some(Call {
+        Call {
             api,
             resource,
             operation,
-            krate: api.package.name.replace('-', "_"),
+            krate: crate_name(api),
             steps: format!("{}.{}({arguments})", steps(resource, api), operation.method),
             given: sample.given(),
-        })
+        }
     }
 
     /// The call by itself.
@@ -43,6 +58,19 @@ impl<'a> Call<'a> {
             "let client = {krate}::Client::from_env()?;
             let response = client{steps}.send().await?;
             println!(\"{{response:?}}\");"
+        );
+        runnable(self.api, &code, &self.given)
+    }
+
+    /// The items of all pages.
+    pub fn items(&self) -> Vec<String> {
+        let (krate, steps) = (&self.krate, &self.steps);
+        let code = format!(
+            "let client = {krate}::Client::from_env()?;
+            let mut items = client{steps}.items();
+            while let Some(item) = items.next().await {{
+                println!(\"{{:?}}\", item?);
+            }}"
         );
         runnable(self.api, &code, &self.given)
     }
@@ -103,6 +131,28 @@ impl<'a> Call<'a> {
         );
         with_feature("mock", runnable(self.api, &code, &self.given))
     }
+}
+
+/// A function that receives values of a type from elsewhere.
+pub fn receiving(name: &str, api: &Api) -> Vec<String> {
+    let krate = crate_name(api);
+    let code = format!(
+        "# mod example {{
+use {krate}::webhook::{{self, PublicKey, WebhookError}};
+
+/// Gets the signature from the header, and the body as it was received.
+fn receive(key: &PublicKey, signature: &str, body: &[u8]) -> Result<(), WebhookError> {{
+    let event: {krate}::types::{name} = webhook::parse(key, signature, body)?;
+    println!(\"{{event:?}}\");
+    Ok(())
+}}
+# }}"
+    );
+    with_feature("webhook", code.lines().map(str::to_owned).collect())
+}
+
+fn crate_name(api: &Api) -> String {
+    api.package.name.replace('-', "_")
 }
 
 /// An example that is only compiled with a feature.

@@ -19,7 +19,7 @@ pub fn file(api: &Api) -> TokenStream {
     let on_client = methods(None, api);
     let on_scopes = (0..api.scopes.len()).map(|index| methods(Some(index), api));
     quote! {
-        //! Handles: one for each level of the URL, which keeps the ids given so far.
+        //! Handles: one for each level of the URL, which keeps the IDs given so far.
 
         #uses
 

@@ -17,6 +17,7 @@ mod manifest;
 mod markdown;
 mod object;
 mod object_json;
+mod openapi;
 mod operation;
 mod operation_docs;
 mod operation_http;
@@ -67,6 +68,11 @@ pub fn files(api: &Api) -> Files {
 /// `API.txt`: all that a change of the API means to callers and to what is sent and read, one fact a line, sorted.
 pub fn outline(api: &Api) -> String {
     outline::file(api)
+}
+
+/// An OpenAPI 3.1 document in JSON.
+pub fn openapi(api: &Api) -> String {
+    openapi::text(api)
 }
 
 fn tasks<'a>(api: &'a Api, sent: &HashSet<TypeId>) -> Vec<Task<'a>> {

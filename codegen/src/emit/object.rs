@@ -13,7 +13,7 @@ use super::required;
 use super::serde_impls;
 use super::struct_field;
 use super::types::{self, Argument, Site, ident, is_nullable};
-use crate::api::required::{needs_names, struct_name};
+use crate::api::required::{required_fields, required_struct};
 use crate::api::{Api, Empty, Field, Limits, Object, Origin, Type};
 
 /// The struct of a declared type and its impls.
@@ -115,20 +115,14 @@ pub fn has_default(fields: &[Field]) -> bool {
 
 /// The arguments of `new`: what is required.
 pub fn arguments(fields: &[Field], api: &Api, site: Site) -> Vec<TokenStream> {
-    let required = fields.iter().filter(|field| field.is_argument());
-    required
+    required_fields(fields)
+        .into_iter()
         .map(|field| {
             let (name, Argument { ty, .. }) =
                 (ident(&field.rust), types::argument(field, api, site));
             quote!(#name: #ty)
         })
         .collect()
-}
-
-/// The name of the struct with the required fields, if `new` takes that.
-pub fn required_struct(name: &str, fields: &[Field], api: &Api) -> Option<String> {
-    let required: Vec<&Field> = fields.iter().filter(|field| field.is_argument()).collect();
-    needs_names(&required, &api.types).then(|| struct_name(name))
 }
 
 /// `new` with what is required, and a setter for what is not.
@@ -139,7 +133,7 @@ fn builder(
     api: &Api,
     site: Site,
 ) -> TokenStream {
-    let taken = required_struct(&name.to_string(), fields, api).map(|name| ident(&name));
+    let taken = required_struct(&name.to_string(), fields, &api.types).map(|name| ident(&name));
     let arguments = match &taken {
         Some(required) => vec![quote!(required: #required)],
         None => arguments(fields, api, site),
@@ -167,10 +161,9 @@ fn builder(
     let setters = setters.chain(additional);
     let setters = setters.map(|field| setter(field, api, site));
     let owner = format!("[`{name}`]");
-    let of_required: Vec<&Field> = fields.iter().filter(|field| field.is_argument()).collect();
     let required = taken
         .as_ref()
-        .map(|name| required::items(name, &owner, &of_required, api, site));
+        .map(|name| required::items(name, &owner, &required_fields(fields), api, site));
     let expect = expect_deprecated(fields);
     quote! {
         #required

@@ -166,7 +166,7 @@ fn methods(operation: &Operation, api: &Api) -> TokenStream {
 
             #items
 
-            /// Allows changing settings for this call only, and returns the whole response.
+            /// Leads to settings for this call only, and to the whole response. See [`Request`].
             pub fn customize(self) -> Request<Self, R> {
                 self.client.clone().customize(self)
             }

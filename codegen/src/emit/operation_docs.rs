@@ -5,7 +5,9 @@ use super::examples;
 use super::field_doc::field_doc;
 use super::handles;
 use super::markdown::{code, link};
+use super::operation_http;
 use super::sample::Sample;
+use super::types::text;
 use crate::api::{Api, Body, Input, Operation, Payload, Place, Resource, Returns};
 
 /// The documentation of the handle's method.
@@ -29,6 +31,7 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
         .collect();
     docs = docs.prose(&required.join("\n"));
     docs = optional(operation, docs);
+    docs = returned(operation, api, docs);
     docs = docs.markdown(if operation.idempotent {
         "Idempotent: retried on transient errors."
     } else {
@@ -83,6 +86,17 @@ fn optional(operation: &Operation, docs: Docs) -> Docs {
         return docs;
     }
     docs.markdown(&format!("Optional: {}.", names.join(", ")))
+}
+
+/// What `send` returns.
+fn returned(operation: &Operation, api: &Api, docs: Docs) -> Docs {
+    let output = text(&operation_http::output_type(operation, api));
+    let shown = match output.strip_prefix("types::") {
+        _ if output == "()" => return docs,
+        Some(name) if !name.contains("::") => format!("[`{name}`]({output})"),
+        _ => code(&output.replace("types::", "")),
+    };
+    docs.markdown(&format!("`send` returns {shown}."))
 }
 
 fn example(operation: &Operation, resource: &Resource, api: &Api) -> Vec<String> {

@@ -1,8 +1,7 @@
 //! Values for examples, as Rust source.
 
-use super::object;
 use super::types::{Site, converts, is_boxed, is_text};
-use crate::api::required::struct_name;
+use crate::api::required::{required_fields, required_struct, struct_name};
 use crate::api::{Api, Field, Operation, Place, Scalar, Shape, Type, TypeId, Variant};
 
 /// What is made of more values than this, the function around the example is given.
@@ -222,9 +221,9 @@ impl<'a> Context<'a> {
             }
             Shape::Untagged(variants) => self.union(id, &variants.iter().collect::<Vec<_>>()),
             Shape::Object(object) => {
-                let arguments = object.fields.iter().filter(|field| field.is_argument());
+                let arguments = required_fields(&object.fields).into_iter();
                 let rust = &self.api.types.get(id).rust;
-                if object::required_struct(rust, &object.fields, self.api).is_some() {
+                if required_struct(rust, &object.fields, &self.api.types).is_some() {
                     let fields: Vec<String> = arguments.map(|field| self.member(field)).collect();
                     let required = struct_name(&path);
                     return format!("{path}::new({required} {{ {} }})", fields.join(", "));

@@ -3,7 +3,7 @@
 use super::constants::base_url_variable;
 use super::docs::Docs;
 use super::examples::as_typed;
-use super::front_page_examples::Call;
+use super::front_page_examples::{Call, receiving};
 use super::manifest::MINIMUM_RUST;
 use super::markdown::{code, escape, link};
 use super::recursion_limit::recursion_limit;
@@ -41,17 +41,14 @@ pub fn sections(api: &Api) -> Vec<Section> {
 }
 
 fn lists(api: &Api) -> Option<Section> {
-    let mut operations = api.operations();
     let text = "Requests of lists that the service returns page by page have a method `items`. It returns the items of all \
                 pages: of an asynchronous client, [`Items::next`] returns the next item, and of a \
                 blocking one, the items are an iterator. A page is requested when its first item is needed.";
-    operations
-        .any(|operation| operation.pages.is_some())
-        .then(|| Section {
-            title: "Lists",
-            paragraphs: vec![text.to_owned()],
-            example: None,
-        })
+    Some(Section {
+        title: "Lists",
+        paragraphs: vec![text.to_owned()],
+        example: Some(Call::paginated(api)?.items()),
+    })
 }
 
 fn webhooks(api: &Api) -> Option<Section> {
@@ -60,12 +57,12 @@ fn webhooks(api: &Api) -> Option<Section> {
     let text = format!(
         "Types such as [`{name}`](types::{name}) are received from the service, and can be read with \
          `serde_json::from_slice`. With the feature `webhook`, `webhook::parse` verifies the signature of a request before it \
-         reads it."
+         reads it. The key is parsed once, with `PublicKey::from_pem`."
     );
     Some(Section {
         title: "Webhooks",
         paragraphs: vec![text],
-        example: None,
+        example: Some(receiving(name, api)),
     })
 }
 
@@ -168,8 +165,9 @@ fn errors(api: &Api, call: Option<&Call>) -> Section {
                  before it is sent if a path parameter is empty, `.` or `..`, or if something that the API requires is \
                  missing or empty."
     );
-    let retries = "Idempotent operations are retried on transient errors; others only if it is certain that the request was \
-                   not processed.";
+    let retries = "Idempotent operations are retried on transient errors, twice by default; others only if it is certain that \
+                   the request was not processed. Delays grow from one retry to the next, and follow the header \
+                   `Retry-After`. An attempt may take a minute and a whole call two, unless you set other limits.";
     let growth = "Fields that this version doesn't know are ignored, and unknown values of an enum are kept: a response \
                   never fails because the API has grown.";
     Section {

@@ -9,7 +9,7 @@ use super::docs::Docs;
 use super::markdown::code;
 use super::serde_impls;
 use super::types::{self, ident, is_boxed};
-use crate::api::{Api, JsonKind, Scalar, Shape, TaggedVariant, Type, Variant};
+use crate::api::{self, Api, Shape, Source, TaggedVariant, Type, Variant};
 
 /// The enum of a union that is distinguished by the field `tag`, and its impls.
 pub fn tagged(declared: &Declared, tag: &str, variants: &[TaggedVariant]) -> TokenStream {
@@ -187,53 +187,23 @@ pub struct Conversion {
     pub value: TokenStream,
 }
 
-/// Each type that only one variant holds, and what users have at hand instead of one.
+/// What the union is made from.
 pub fn conversions(declared: &Declared, variants: &[&Variant]) -> Vec<Conversion> {
-    let types: Vec<Type> = variants
-        .iter()
-        .map(|variant| without_aliases(&variant.ty, declared.api))
-        .collect();
-    let is_alone = |ty: &Type| types.iter().filter(|other| *other == ty).count() == 1;
-    let pairs = variants.iter().zip(&types);
-    let mut conversions: Vec<Conversion> = pairs
-        .filter(|(_, ty)| is_alone(ty))
-        .map(|(variant, _)| conversion(variant, declared))
-        .collect();
-    if declared.is_sent {
-        let is_text = |ty: &Type| is_made_of_text(ty, declared.api);
-        conversions.extend(by_into(variants, is_text, quote!(&str)));
-        let is_integer =
-            |ty: &Type| *declared.api.types.resolve(ty) == Type::Scalar(Scalar::Integer);
-        conversions.extend(by_into(variants, is_integer, quote!(i32)));
-        conversions.extend(by_into(variants, is_integer, quote!(u32)));
-    }
-    conversions
-}
-
-/// The conversion from a type that turns into the content of the only variant that fits.
-fn by_into(
-    variants: &[&Variant],
-    fits: impl Fn(&Type) -> bool,
-    ty: TokenStream,
-) -> Option<Conversion> {
-    let mut fitting = variants.iter().filter(|variant| fits(&variant.ty));
-    let (Some(variant), None) = (fitting.next(), fitting.next()) else {
-        return None;
+    let found = api::conversions(variants, declared.is_sent, &declared.api.types);
+    let converted = |conversion: api::Conversion| {
+        let rust = ident(&conversion.variant.rust);
+        let ty = match conversion.source {
+            Source::Content => return self::conversion(conversion.variant, declared),
+            Source::Text => quote!(&str),
+            Source::I32 => quote!(i32),
+            Source::U32 => quote!(u32),
+        };
+        Conversion {
+            ty,
+            value: quote!(Self::#rust(value.into())),
+        }
     };
-    let rust = ident(&variant.rust);
-    Some(Conversion {
-        ty,
-        value: quote!(Self::#rust(value.into())),
-    })
-}
-
-/// Whether any text makes a value of the type.
-fn is_made_of_text(ty: &Type, api: &Api) -> bool {
-    match api.types.resolve(ty) {
-        Type::Scalar(scalar) => scalar.facts().json == JsonKind::String,
-        Type::Named(id) => matches!(api.types.get(*id).shape, Shape::Enum { closed: false, .. }),
-        _ => false,
-    }
+    found.into_iter().map(converted).collect()
 }
 
 fn conversion(variant: &Variant, declared: &Declared) -> Conversion {
@@ -246,15 +216,5 @@ fn conversion(variant: &Variant, declared: &Declared) -> Conversion {
     Conversion {
         ty: types::value(&variant.ty, declared.api, declared.site()),
         value: quote!(Self::#rust(#value)),
-    }
-}
-
-/// The type without other names for it, since two names of one type can't both be converted from.
-fn without_aliases(ty: &Type, api: &Api) -> Type {
-    match api.types.resolve(ty) {
-        Type::Array(inner) => Type::Array(Box::new(without_aliases(inner, api))),
-        Type::Map(inner) => Type::Map(Box::new(without_aliases(inner, api))),
-        Type::Nullable(inner) => Type::Nullable(Box::new(without_aliases(inner, api))),
-        ty => ty.clone(),
     }
 }

@@ -3,6 +3,7 @@
 pub mod document;
 mod inputs;
 mod lower;
+pub mod openapi;
 pub mod page;
 mod problem;
 mod read;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::document::Document;
 use super::problem::Problem;
-use super::{inputs, page};
+use super::{inputs, openapi, page};
 use crate::diagnostics::{Source, Sources};
 
 /// A reference that was read.
@@ -41,8 +41,11 @@ pub fn read_sources(sources: Sources) -> Reference {
 }
 
 fn document(source: &Source, file: usize, problems: &mut Vec<Problem>) -> Document {
-    let _ = is_openapi(source);
-    page::read(&source.text, file, problems)
+    if is_openapi(source) {
+        openapi::read(&source.text, file, problems)
+    } else {
+        page::read(&source.text, file, problems)
+    }
 }
 
 /// Returns whether a source is an OpenAPI document: by the name of its file, or else by its first line.

@@ -1,8 +1,8 @@
 //! Checks the names of the structs with what types require.
 
 use super::Context;
-use crate::api::required::{needs_names, struct_name};
-use crate::api::{Api, Field, Shape};
+use crate::api::required::required_struct;
+use crate::api::{Api, Shape};
 use crate::diagnostics::Diagnostic;
 
 /// Reports declared types with the name of such a struct.
@@ -12,12 +12,9 @@ pub fn check(api: &Api, context: &mut Context) {
         let Shape::Object(object) = &definition.shape else {
             continue;
         };
-        let fields = object.fields.iter();
-        let required: Vec<&Field> = fields.filter(|field| field.is_argument()).collect();
-        if !needs_names(&required, &api.types) {
+        let Some(name) = required_struct(&definition.rust, &object.fields, &api.types) else {
             continue;
-        }
-        let name = struct_name(&definition.rust);
+        };
         if let Some((other, _)) = api.types.iter().find(|(_, other)| other.rust == name) {
             let message = format!(
                 "`{name}` is the name of the struct with the required fields of `{}`",

@@ -111,9 +111,14 @@ fn of_scope(
     let typed = file.scope.as_ref()?;
     let scope = scopes.list.get(index)?;
     // Without a name, which has been reported, there is no module either.
-    let module = module_name(&scope.method, &context.reserved.modules)?;
+    let name = match &file.rust {
+        Some(_) => chosen(typed, file.rust.as_ref(), Kind::SNAKE, context.diagnostics)?,
+        None => scope.method.clone(),
+    };
+    let module = module_name(&name, &context.reserved.modules)?;
     if let Err(clash) = modules.claim(&module, typed) {
-        let help = "give one of them another name, such as `rust: some_name` in the scope";
+        let help =
+            "give one of their modules another name, such as `rust: some_name` in the scope file";
         context.diagnostics.push(clash.help(help));
     }
     report_long_module(&module, typed, context.diagnostics);

@@ -43,6 +43,8 @@ mapping! {
     ScopeFile, "a scope file";
     /// The name of the scope. Its handle has a method for each operation.
     "scope" scope: Text, required "scope: meeting";
+    /// The name of the module in Rust, if it isn't that of the scope.
+    "rust" rust: Text;
     /// The operations by name. Each becomes a method.
     "operations" operations: Named<Operation>, required "operations: { get: { http: GET } }";
     /// Type declarations by name.

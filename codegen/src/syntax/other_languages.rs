@@ -92,7 +92,7 @@ pub fn key(mapping: &str, key: &str) -> Option<&'static str> {
         {
             "it belongs in the API file, the one with `api`"
         }
-        "path" | "within" | "doc" | "parameters" | "rust" if mapping == "a scope file" => {
+        "path" | "within" | "doc" | "parameters" if mapping == "a scope file" => {
             "it belongs to the scope in the API file, under `scopes`"
         }
         "scope" if mapping == "a resource file" => {

@@ -7,34 +7,34 @@ use crate::json;
 #[non_exhaustive]
 pub struct App {
     /// The ID of the app.
-    pub id: Option<String>,
+    pub id: String,
     /// When the app was created.
     pub created_at: Option<crate::Timestamp>,
     /// The name of the app.
-    pub name: Option<String>,
+    pub name: String,
 }
 
 impl json::Object for App {
     #[inline]
     fn empty() -> Self {
         Self {
-            id: None,
+            id: String::new(),
             created_at: None,
-            name: None,
+            name: String::new(),
         }
     }
 
     #[inline]
     fn required(&self) -> &'static [&'static str] {
-        &[]
+        &["id", "name"]
     }
 
     #[inline]
-    fn slot(&mut self, field: &str, _seen: &mut json::Seen) -> json::Slot<'_> {
+    fn slot(&mut self, field: &str, seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
-            "id" => json::slot(&mut self.id),
+            "id" => seen.required(0, &mut self.id),
             "created_at" => json::slot(&mut self.created_at),
-            "name" => json::slot(&mut self.name),
+            "name" => seen.required(1, &mut self.name),
             _ => json::Slot::Ignored,
         }
     }

@@ -7,38 +7,38 @@ use crate::json;
 #[non_exhaustive]
 pub struct PresetSummary {
     /// The ID of the preset.
-    pub id: Option<String>,
+    pub id: String,
     /// When the preset was created.
-    pub created_at: Option<crate::Timestamp>,
+    pub created_at: crate::Timestamp,
     /// The name of the preset.
-    pub name: Option<String>,
+    pub name: String,
     /// When the preset was last updated.
-    pub updated_at: Option<crate::Timestamp>,
+    pub updated_at: crate::Timestamp,
 }
 
 impl json::Object for PresetSummary {
     #[inline]
     fn empty() -> Self {
         Self {
-            id: None,
-            created_at: None,
-            name: None,
-            updated_at: None,
+            id: String::new(),
+            created_at: json::empty(),
+            name: String::new(),
+            updated_at: json::empty(),
         }
     }
 
     #[inline]
     fn required(&self) -> &'static [&'static str] {
-        &[]
+        &["id", "created_at", "name", "updated_at"]
     }
 
     #[inline]
-    fn slot(&mut self, field: &str, _seen: &mut json::Seen) -> json::Slot<'_> {
+    fn slot(&mut self, field: &str, seen: &mut json::Seen) -> json::Slot<'_> {
         match field {
-            "id" => json::slot(&mut self.id),
-            "created_at" => json::slot(&mut self.created_at),
-            "name" => json::slot(&mut self.name),
-            "updated_at" => json::slot(&mut self.updated_at),
+            "id" => seen.required(0, &mut self.id),
+            "created_at" => seen.required(1, &mut self.created_at),
+            "name" => seen.required(2, &mut self.name),
+            "updated_at" => seen.required(3, &mut self.updated_at),
             _ => json::Slot::Ignored,
         }
     }

@@ -3,11 +3,16 @@
 use serde_json::Value;
 
 use super::answer::Answer;
-use super::meeting::Meeting;
+use super::livestream::Livestream;
+use super::meeting::{Meeting, session_id};
 use super::recording::Recording;
+use super::session::Session;
 
 /// The time of all events, so that responses are deterministic.
 pub(super) const TIME: &str = "2026-01-05T10:00:00.000Z";
+
+/// When the URLs for downloads expire.
+pub(super) const EXPIRY: &str = "2026-01-12T10:00:00.000Z";
 
 /// An app.
 #[derive(Debug)]
@@ -18,6 +23,7 @@ pub(super) struct App {
     pub(super) meetings: Vec<(String, Meeting)>,
     pub(super) presets: Vec<Value>,
     pub(super) recordings: Vec<Recording>,
+    pub(super) livestreams: Vec<Livestream>,
     pub(super) webhooks: Vec<Value>,
     /// The number of IDs assigned.
     assigned: u32,
@@ -32,6 +38,7 @@ impl App {
             meetings: Vec::new(),
             presets: super::operations::default_presets(),
             recordings: Vec::new(),
+            livestreams: Vec::new(),
             webhooks: Vec::new(),
             assigned: 0,
         }
@@ -61,15 +68,32 @@ impl App {
             .ok_or_else(|| Answer::not_found("No active session found for this meeting"))
     }
 
-    /// Stops the recordings of sessions that have ended.
-    pub(super) fn end_recordings(&mut self) {
+    /// Returns a session by its ID, with the ID of its meeting and its number.
+    pub(super) fn session(&self, id: &str) -> Result<(&str, usize, &Session), Answer> {
+        let meetings = self.meetings.iter();
+        let mut sessions = meetings.flat_map(|(meeting_id, meeting)| {
+            let numbered = (1..).zip(&meeting.sessions);
+            numbered.map(move |(number, session)| (meeting_id.as_str(), number, session))
+        });
+        sessions
+            .find(|(meeting_id, number, _)| session_id(meeting_id, *number) == id)
+            .ok_or_else(|| Answer::not_found("Session not found"))
+    }
+
+    /// Completes what happens in the background: recordings and livestreams end with their sessions, start and are
+    /// uploaded.
+    pub(super) fn settle(&mut self) {
+        let live = self.meetings.iter();
+        let live = live.filter_map(|(id, meeting)| meeting.live_session_id(id));
+        let live: Vec<String> = live.collect();
         for recording in &mut self.recordings {
-            let mut meetings = self.meetings.iter();
-            let meeting = meetings.find(|(id, _)| *id == recording.meeting_id);
-            let live = meeting.and_then(|(id, meeting)| meeting.live_session_id(id));
-            if live.as_ref() != Some(&recording.session_id) {
+            if !live.contains(&recording.session_id) {
                 recording.end("ALL_PEERS_LEFT");
             }
+            recording.advance();
+        }
+        for livestream in &mut self.livestreams {
+            livestream.advance(&live);
         }
     }
 }

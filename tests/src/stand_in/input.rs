@@ -114,6 +114,16 @@ impl Body {
         }
     }
 
+    /// Replaces a text that may be omitted. `null` removes it.
+    pub(super) fn replace_text(&self, name: &str, text: &mut Option<String>) -> Result<(), Answer> {
+        match self.0.get(name) {
+            None => {}
+            Some(Value::Null) => *text = None,
+            Some(_) => *text = self.optional_text(name)?,
+        }
+        Ok(())
+    }
+
     pub(super) fn object(&self, name: &str) -> Result<&Value, Answer> {
         let object = self.0.get(name).filter(|value| value.is_object());
         object.ok_or_else(|| Answer::bad_request(&format!("{name} must be an object")))

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::app::TIME;
-use super::session::Session;
+use super::session::{Attendee, Session};
 
 /// A meeting. A session starts when a participant joins, and ends when the last one has left.
 #[derive(Clone, Debug, Default)]
@@ -14,8 +14,29 @@ pub struct Meeting {
     pub(super) participants: Vec<Participant>,
     /// All sessions in order. Only the last one can be live.
     pub(super) sessions: Vec<Session>,
+    /// What has happened in the sessions and wasn't posted yet.
+    pub(super) changes: Vec<Change>,
     /// The number of polls created.
     polls: usize,
+}
+
+/// Something that happened in a session.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Change {
+    /// The number of the session, which counts from 1.
+    pub(super) session: usize,
+    pub(super) what: What,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) enum What {
+    Started,
+    /// The attendee with this index joined.
+    Joined(usize),
+    /// The attendee with this index left.
+    Left(usize),
+    Ended,
+    Summarized,
 }
 
 /// A participant who may join a meeting.
@@ -101,6 +122,15 @@ impl Meeting {
         self
     }
 
+    /// Adds a session of a quarter of an hour on each of these days of a month, such as `2025-12`.
+    #[must_use]
+    pub fn held_on(self, month: &str, days: impl IntoIterator<Item = u8>) -> Self {
+        days.into_iter().fold(self, |meeting, day| {
+            let time = |minute| format!("{month}-{day:02}T09:{minute}:00.000Z");
+            meeting.held(time("00"), time("15"))
+        })
+    }
+
     /// Returns the meeting in the form of the API.
     pub(super) fn json(&self, id: &str) -> Value {
         let mut json = json!({
@@ -144,29 +174,62 @@ impl Meeting {
 
     /// Lets a participant join the active session, which starts if there is none.
     pub(super) fn join(&mut self, participant_id: &str) {
+        let mut participants = self.participants.iter();
+        let Some(participant) = participants.find(|it| it.id == participant_id).cloned() else {
+            return;
+        };
         if !self.is_active() {
             self.sessions.push(Session::new(TIME));
+            self.change(What::Started);
         }
-        if let Some(session) = self.sessions.last_mut() {
-            session.join(participant_id);
+        let session = self.sessions.last_mut();
+        if let Some(index) = session.and_then(|session| session.join(participant)) {
+            self.change(What::Joined(index));
         }
     }
 
     /// Removes participants from the active session, which ends if none is left. Returns the removed ones.
-    pub(super) fn leave(&mut self, leaves: impl Fn(&Participant) -> bool) -> Vec<&Participant> {
-        let Some(session) = self.sessions.last_mut() else {
-            return Vec::new();
-        };
-        let gone = self.participants.iter();
-        let gone = gone.filter(|it| session.present.contains(&it.id) && leaves(it));
-        let gone: Vec<&Participant> = gone.collect();
-        session
-            .present
-            .retain(|id| !gone.iter().any(|it| it.id == *id));
-        if session.present.is_empty() && session.ended_at.is_none() {
+    pub(super) fn leave(&mut self, leaves: impl Fn(&Participant) -> bool) -> Vec<Participant> {
+        let mut gone = Vec::new();
+        for index in 0..self.attendees().len() {
+            let attendee = &mut self.attendees()[index];
+            if !attendee.has_left && leaves(&attendee.participant) {
+                attendee.has_left = true;
+                gone.push(attendee.participant.clone());
+                self.change(What::Left(index));
+            }
+        }
+        let session = self.sessions.last_mut();
+        let session = session.filter(|it| it.ended_at.is_none() && it.present().next().is_none());
+        if let Some(session) = session {
             session.ended_at = Some(TIME.to_owned());
+            self.change(What::Ended);
         }
         gone
+    }
+
+    /// Returns the attendees of the last session.
+    fn attendees(&mut self) -> &mut [Attendee] {
+        let session = self.sessions.last_mut();
+        session.map_or(&mut [], |session| &mut session.attendees)
+    }
+
+    /// Notes a change of the last session.
+    fn change(&mut self, what: What) {
+        let session = self.sessions.len();
+        self.changes.push(Change { session, what });
+    }
+
+    /// Generates the summary of the session with this number.
+    pub(super) fn summarize(&mut self, number: usize) {
+        if let Some(session) = self.sessions.get_mut(number - 1) {
+            session.has_summary = true;
+            let what = What::Summarized;
+            self.changes.push(Change {
+                session: number,
+                what,
+            });
+        }
     }
 
     /// Creates a poll without votes.
@@ -197,6 +260,6 @@ impl Meeting {
 }
 
 /// Returns the ID of a session of a meeting by its number, which counts from 1.
-fn session_id(meeting_id: &str, number: usize) -> String {
+pub(super) fn session_id(meeting_id: &str, number: usize) -> String {
     format!("session-{number}-of-{meeting_id}")
 }

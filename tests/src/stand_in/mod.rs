@@ -1,14 +1,17 @@
 //! A stand-in for the service on this machine: real HTTP, and no account needed.
 //!
-//! It behaves like the service as far as a client can observe: apps, presets, meetings and their participants, sessions,
-//! recordings, webhooks, and the two forms of failures. Everything is kept in memory. Sessions start with the first
-//! participant who joins and end with the last one, and recordings end with their sessions.
+//! It behaves like the service as far as a client can observe: it has all endpoints and the two forms of failures. Everything
+//! is kept in memory. Sessions start with the first participant who joins and end with the last one, and recordings and
+//! livestreams end with their sessions. Events are signed and posted to webhooks on `http://127.0.0.1`, and to no others.
 //!
 //! All requests are recorded, and responses can be queued to be returned instead of the stand-in's own.
 
 mod answer;
 mod app;
+mod delivery;
+mod events;
 mod input;
+mod livestream;
 mod meeting;
 mod operations;
 mod paging;
@@ -23,10 +26,12 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::http::StatusCode;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::sync::oneshot;
 
 use self::answer::Answer;
 use self::app::App;
+use self::delivery::Delivery;
 pub use self::meeting::Meeting;
 pub use self::recorded::Recorded;
 
@@ -35,6 +40,9 @@ pub const TOKEN: &str = "stand-in-token";
 
 /// The path prefix of the API, as in Cloudflare's base URL.
 const ROOT: &str = "/client/v4";
+
+/// The path of the public key, at the root of the host as in the service.
+const KEY_PATH: &str = "/.well-known/webhooks.json";
 
 /// A running stand-in. Dropping it stops it.
 #[derive(Debug)]
@@ -72,7 +80,7 @@ impl MeetingIds {
 }
 
 /// The state of the stand-in.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct State {
     /// The apps, each with the ID of its account, in the order of their creation.
     apps: Vec<(String, App)>,
@@ -82,9 +90,35 @@ struct State {
     recorded: Vec<Recorded>,
     /// Responses to return instead of the stand-in's own, in order.
     answers: VecDeque<Answer>,
+    /// Where events are posted from.
+    deliveries: UnboundedSender<Delivery>,
 }
 
 impl State {
+    fn new(deliveries: UnboundedSender<Delivery>) -> Self {
+        Self {
+            apps: Vec::new(),
+            arrived: 0,
+            recorded: Vec::new(),
+            answers: VecDeque::new(),
+            deliveries,
+        }
+    }
+
+    /// Posts what has happened to the webhooks.
+    fn post_events(&mut self) {
+        for (_, app) in &mut self.apps {
+            for event in events::take(app) {
+                for webhook in &app.webhooks {
+                    if let Some(delivery) = Delivery::new(&event, webhook) {
+                        // Unless the stand-in is being stopped.
+                        let _ = self.deliveries.send(delivery);
+                    }
+                }
+            }
+        }
+    }
+
     fn find_app(&mut self, account_id: &str, app_id: &str) -> Option<&mut App> {
         let mut apps = self.apps.iter_mut();
         let (_, app) = apps.find(|(account, app)| account == account_id && app.id == app_id)?;
@@ -100,9 +134,10 @@ impl StandIn {
     ///
     /// If no port or thread is available.
     pub fn start() -> io::Result<Self> {
-        let state = Arc::new(Mutex::new(State::default()));
+        let (deliveries, posted) = unbounded_channel();
+        let state = Arc::new(Mutex::new(State::new(deliveries)));
         let (running, stopped) = oneshot::channel();
-        let address = server::start(&state, stopped)?;
+        let address = server::start(&state, posted, stopped)?;
         Ok(Self {
             address,
             state,
@@ -113,6 +148,11 @@ impl StandIn {
     /// Returns the base URL, to be used instead of `https://api.cloudflare.com/client/v4`.
     pub fn base_url(&self) -> String {
         format!("http://{}{ROOT}", self.address)
+    }
+
+    /// Returns the URL of the public key that verifies the signatures of events. It needs no token.
+    pub fn public_key_url(&self) -> String {
+        format!("http://{}{KEY_PATH}", self.address)
     }
 
     /// Adds a meeting, or replaces the one with these IDs. An app that doesn't exist is created.
@@ -128,6 +168,7 @@ impl StandIn {
                 None => app.meetings.push((ids.meeting_id, meeting)),
             }
         }
+        state.post_events();
     }
 
     /// Lets the participant with this token join the meeting, as the participant's browser would. Returns whether the
@@ -140,6 +181,7 @@ impl StandIn {
                 let found = participants.find(|it| it.token(&app.id, id) == token);
                 if let Some(participant_id) = found.map(|it| it.id.clone()) {
                     meeting.join(&participant_id);
+                    state.post_events();
                     return true;
                 }
             }

@@ -17,12 +17,17 @@ pub(super) fn page(mut items: Vec<Value>, query: &Query) -> Result<(Vec<Value>, 
     let end = start.saturating_add(length).min(total);
     items.truncate(end);
     items.drain(..start);
-    let position = json!({
-        "start_offset": if items.is_empty() { 0 } else { start + 1 },
-        "end_offset": if items.is_empty() { 0 } else { end },
-        "total_count": total,
-    });
+    let position = if items.is_empty() {
+        position(0, 0, total)
+    } else {
+        position(start + 1, end, total)
+    };
     Ok((items, position))
+}
+
+/// Returns the position of a page in a list.
+pub(super) fn position(first: usize, last: usize, total: usize) -> Value {
+    json!({ "start_offset": first, "end_offset": last, "total_count": total })
 }
 
 /// Answers with the requested page of a list.

@@ -3,16 +3,18 @@
 use serde_json::{Value, json};
 
 use super::answer::Answer;
-use super::app::TIME;
+use super::app::{EXPIRY, TIME};
 
-/// A recording. It starts and is uploaded in the background: the status advances when the recording is requested.
-#[derive(Debug)]
+/// A recording. It starts and is uploaded in the background: the status advances after each request.
+#[derive(Clone, Debug)]
 pub(super) struct Recording {
     pub(super) id: String,
     pub(super) meeting_id: String,
     pub(super) session_id: String,
     pub(super) file_name_prefix: String,
     pub(super) status: Status,
+    /// The statuses that it had and that weren't posted yet.
+    pub(super) changes: Vec<Status>,
     /// Why the recording ended.
     stop_reason: Option<&'static str>,
 }
@@ -46,6 +48,7 @@ impl Recording {
             session_id,
             file_name_prefix: prefix,
             status: Status::Invoked,
+            changes: vec![Status::Invoked],
             stop_reason: None,
         }
     }
@@ -56,18 +59,25 @@ impl Recording {
 
     /// Completes what happens in the background.
     pub(super) fn advance(&mut self) {
-        self.status = match self.status {
+        self.set(match self.status {
             Status::Invoked => Status::Recording,
             Status::Uploading => Status::Uploaded,
             other => other,
-        };
+        });
+    }
+
+    fn set(&mut self, status: Status) {
+        if status != self.status {
+            self.status = status;
+            self.changes.push(status);
+        }
     }
 
     /// Pauses, resumes or stops the recording. Repeating an action has no effect.
     pub(super) fn act(&mut self, action: &str) -> Result<(), Answer> {
         match (action, self.has_ended()) {
-            ("pause", false) => self.status = Status::Paused,
-            ("resume", false) => self.status = Status::Recording,
+            ("pause", false) => self.set(Status::Paused),
+            ("resume", false) => self.set(Status::Recording),
             ("stop", _) => self.end("API_CALL"),
             ("pause" | "resume", true) => {
                 return Err(Answer::bad_request("the recording has ended"));
@@ -83,7 +93,7 @@ impl Recording {
     /// Ends the recording, unless it has ended.
     pub(super) fn end(&mut self, reason: &'static str) {
         if !self.has_ended() {
-            self.status = Status::Uploading;
+            self.set(Status::Uploading);
             self.stop_reason = Some(reason);
         }
     }
@@ -99,7 +109,7 @@ impl Recording {
             "id": self.id,
             "audio_download_url": file("mp3"),
             "download_url": file("mp4"),
-            "download_url_expiry": is_uploaded.then_some("2026-01-12T10:00:00.000Z"),
+            "download_url_expiry": is_uploaded.then_some(EXPIRY),
             "file_size": is_uploaded.then_some(18_874_368),
             "invoked_time": TIME,
             "output_file_name": format!("{}{}.mp4", self.file_name_prefix, self.id),

@@ -11,16 +11,21 @@ use axum::extract::{self, Request};
 use axum::http::header::AUTHORIZATION;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
+use serde_json::json;
+use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::sync::oneshot;
 
 use super::answer::Answer;
+use super::delivery::{self, Delivery};
 use super::input::Input;
 use super::recorded::Recorded;
-use super::{State, TOKEN, lock, operations};
+use super::{KEY_PATH, State, TOKEN, lock, operations};
+use crate::signer::PUBLIC_KEY;
 
 /// Serves on its own thread until `stopped` resolves. The socket is listening when this returns.
 pub(super) fn start(
     state: &Arc<Mutex<State>>,
+    deliveries: UnboundedReceiver<Delivery>,
     stopped: oneshot::Receiver<()>,
 ) -> io::Result<SocketAddr> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
@@ -28,7 +33,7 @@ pub(super) fn start(
     let address = listener.local_addr()?;
     let router = Router::new().fallback(arrived).with_state(state.clone());
     let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_io()
+        .enable_all()
         .build()?;
     thread::Builder::new()
         .name("stand-in".to_owned())
@@ -39,6 +44,7 @@ pub(super) fn start(
                 // Open connections end with the runtime.
                 tokio::select! {
                     result = server => result,
+                    () = delivery::run(deliveries) => Ok(()),
                     _ = stopped => Ok(()),
                 }
             })
@@ -65,6 +71,9 @@ async fn arrived(
         state.arrived += 1;
         let answer = match state.answers.pop_front() {
             Some(answer) => answer,
+            None if head.uri.path() == KEY_PATH => {
+                Answer::success(&json!({ "publicKey": PUBLIC_KEY }))
+            }
             None if is_authorized => {
                 let outcome = operations::run(&mut state, &Input::new(&head, &body));
                 outcome.unwrap_or_else(|failure| failure)
@@ -74,6 +83,7 @@ async fn arrived(
                 Answer::cloudflare_failure(status, 10_000, "Authentication error")
             }
         };
+        state.post_events();
         (state.arrived, answer)
     };
     let mut response = answer.into_response();

@@ -1,5 +1,6 @@
 //! A spec compared with a reference.
 
+mod command;
 mod itself;
 mod mutate;
 mod pages;

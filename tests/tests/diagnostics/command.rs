@@ -1,18 +1,9 @@
 //! The command itself: each subcommand and option.
 
 use std::path::Path;
-use std::process::{Command, Output};
 use std::{fs, str};
 
-/// Runs the command; cargo builds it first if needed.
-fn codegen(folder: &Path, arguments: &[&str]) -> Output {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml");
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["run", "--quiet", "--package", "codegen", "--manifest-path"]);
-    command.arg(manifest).arg("--").args(arguments);
-    command.current_dir(folder);
-    command.output().expect("cargo can be run")
-}
+use tests::command::codegen;
 
 fn text(bytes: &[u8]) -> &str {
     str::from_utf8(bytes).expect("what is printed is text")

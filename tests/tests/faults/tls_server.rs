@@ -4,6 +4,7 @@ use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use rcgen::{CertificateParams, DnType};
 use rustls::ServerConfig;
 use rustls::pki_types::PrivateKeyDer;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
@@ -100,20 +101,27 @@ impl Drop for TlsServer {
 
 /// The settings of a server with a certificate for `name`, and the certificate as PEM.
 pub(crate) fn config(name: &str, protocols: &[&str]) -> (ServerConfig, String) {
-    let made = rcgen::generate_simple_self_signed([name.to_owned()]).expect("a right name");
-    let key = PrivateKeyDer::Pkcs8(made.signing_key.serialize_der().into());
+    let pair = rcgen::KeyPair::generate().expect("ring makes keys");
+    let mut parameters = CertificateParams::new([name.to_owned()]).expect("a right name");
+    // OpenSSL finds certificates by their subject, so each has its own.
+    let subject = format!("{:?}", pair.public_key_raw());
+    let subject = &subject[..subject.len().min(60)];
+    let names = &mut parameters.distinguished_name;
+    names.push(DnType::CommonName, subject);
+    let made = parameters.self_signed(&pair).expect("ring signs");
+    let key = PrivateKeyDer::Pkcs8(pair.serialize_der().into());
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .expect("ring has what TLS 1.2 and 1.3 need")
         .with_no_client_auth()
-        .with_single_cert(vec![made.cert.der().clone()], key)
+        .with_single_cert(vec![made.der().clone()], key)
         .expect("they belong together");
     config.alpn_protocols = protocols
         .iter()
         .map(|name| name.as_bytes().to_vec())
         .collect();
-    (config, made.cert.pem())
+    (config, made.pem())
 }
 
 async fn accept(listener: TcpListener, acceptor: TlsAcceptor, state: Arc<State>) {

@@ -1,6 +1,9 @@
 //! The kit from the first app to the last recording, against a stand-in over real sockets.
 
 mod documented;
+mod endpoints;
+mod events;
+mod livestreams;
 
 use realtimekit::types::{
     MeetingStatus, RecordingStartReason, RecordingStatus, RecordingStopReason, SessionStatus,
@@ -38,16 +41,16 @@ async fn an_app_starts_with_presets_that_can_be_copied() {
     let stand_in = StandIn::start().unwrap();
     let account = client(&stand_in).account("account");
     let created = account.apps().create("Classroom").send().await.unwrap();
-    assert_eq!(created.name.as_deref(), Some("Classroom"));
+    assert_eq!(created.name, "Classroom");
     let apps = account.apps().list().send().await.unwrap();
     assert_eq!(apps.data.unwrap(), std::slice::from_ref(&created));
     let elsewhere = client(&stand_in).account("other");
     let apps = elsewhere.apps().list().send().await.unwrap();
     assert_eq!(apps.data.unwrap(), []);
 
-    let app = account.app(created.id.unwrap());
+    let app = account.app(&created.id);
     let first = app.presets().list().items().next().await.unwrap().unwrap();
-    let first = app.preset(first.id.unwrap()).get().send().await.unwrap();
+    let first = app.preset(&first.id).get().send().await.unwrap();
     assert_eq!(first.name, "group_call_host");
     let mut permissions = first.permissions.clone();
     permissions.can_record = false;
@@ -183,10 +186,7 @@ async fn participants_join_with_their_latest_token() {
 #[tokio::test]
 async fn the_sessions_of_a_week_are_found_by_their_start() {
     let stand_in = StandIn::start().unwrap();
-    let standup = (1..=9).fold(Meeting::new("Standup"), |meeting, day| {
-        let time = |minute| format!("2025-12-0{day}T09:{minute}:00.000Z");
-        meeting.held(time("00"), time("15"))
-    });
+    let standup = Meeting::new("Standup").held_on("2025-12", 1..=9);
     stand_in.open(MeetingIds::new("account", "app", "standup"), standup);
     let app = client(&stand_in).account("account").app("app");
     let week = app.sessions().list().per_page(3);
@@ -286,7 +286,7 @@ fn the_blocking_client_tells_the_same_story() {
     let stand_in = StandIn::start().unwrap();
     let account = client(&stand_in).blocking().unwrap().account("account");
     let app = account.apps().create("Classroom").send().unwrap();
-    let app = account.app(app.id.unwrap());
+    let app = account.app(&app.id);
     for number in 1..=7 {
         let title = format!("Meeting {number}");
         app.meetings().create().title(title).send().unwrap();

@@ -1,6 +1,7 @@
 //! Writing to disk: only changed files are written, only generated files are removed, and a run that fails or is killed
 //! leaves no partial files.
 
+mod branches;
 mod content;
 mod failures;
 mod merges;

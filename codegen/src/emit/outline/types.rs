@@ -1,6 +1,7 @@
 //! What the outline tells of a declared type.
 
 use super::{Lines, arguments, word};
+use crate::api::required::required_struct;
 use crate::api::{Api, EnumValue, Object, Shape, TaggedVariant, TypeDefinition, TypeId, Variant};
 use crate::emit::declared::Declared;
 use crate::emit::types::{self, Argument, text};
@@ -74,7 +75,7 @@ fn add_object(lines: &mut Lines, declared: &Declared, object: &Object) {
     if !declared.is_sent {
         return;
     }
-    let arguments = match object::required_struct(&declared.definition.rust, fields, api) {
+    let arguments = match required_struct(&declared.definition.rust, fields, &api.types) {
         Some(required) => format!("required: {required}"),
         None => arguments(&object::arguments(fields, api, site)),
     };

@@ -27,7 +27,7 @@ pub(super) fn kick(app: &mut App, meeting_id: &str, input: &Input) -> Outcome {
     let ids = ids.unwrap_or_default();
     let custom_ids = custom_ids.unwrap_or_default();
     let gone = meeting.leave(|it| ids.contains(&it.id) || custom_ids.contains(&it.custom_id));
-    let gone: Vec<Value> = gone.into_iter().map(form).collect();
+    let gone: Vec<Value> = gone.iter().map(form).collect();
     let data = json!({ "action": "kick", "participants": gone });
     Ok(Answer::success(&data))
 }

@@ -37,3 +37,10 @@ pub(super) fn update(app: &mut App, id: &str, input: &Input) -> Outcome {
     meeting.settings.extend(input.body()?.0);
     Ok(Answer::success(&meeting.json(id)))
 }
+
+/// Replaces all settings of a meeting. Its participants and sessions remain.
+pub(super) fn replace(app: &mut App, id: &str, input: &Input) -> Outcome {
+    let meeting = app.meeting(id)?;
+    meeting.settings = input.body()?.0;
+    Ok(Answer::success(&meeting.json(id)))
+}

@@ -18,9 +18,7 @@ pub(super) fn add(app: &mut App, meeting_id: &str, input: &Input) -> Outcome {
     app.meeting(meeting_id)?;
     let body = input.body()?;
     let preset_name = body.text("preset_name")?;
-    if !app.presets.iter().any(|it| it["name"] == preset_name) {
-        return Err(Answer::not_found("Preset not found"));
-    }
+    require_preset(app, &preset_name)?;
     let participant = Participant {
         custom_id: body.text("custom_participant_id")?,
         name: body.optional_text("name")?,
@@ -39,6 +37,28 @@ pub(super) fn get(app: &mut App, meeting_id: &str, id: &str) -> Outcome {
     let meeting = app.meeting(meeting_id)?;
     let index = position(meeting, id)?;
     Ok(Answer::success(&meeting.participants[index].json()))
+}
+
+/// Updates a participant. `null` removes a name or a picture, and leaves the preset as it is.
+pub(super) fn update(app: &mut App, meeting_id: &str, id: &str, input: &Input) -> Outcome {
+    let body = input.body()?;
+    let mut preset_name = None;
+    body.replace_text("preset_name", &mut preset_name)?;
+    if let Some(name) = &preset_name {
+        require_preset(app, name)?;
+    }
+    let app_id = app.id.clone();
+    let meeting = app.meeting(meeting_id)?;
+    let index = position(meeting, id)?;
+    let participant = &mut meeting.participants[index];
+    body.replace_text("name", &mut participant.name)?;
+    body.replace_text("picture", &mut participant.picture)?;
+    if let Some(name) = preset_name {
+        participant.preset_name = name;
+    }
+    let mut data = participant.json();
+    data["token"] = json!(participant.token(&app_id, meeting_id));
+    Ok(Answer::success(&data))
 }
 
 pub(super) fn refresh_token(app: &mut App, meeting_id: &str, id: &str) -> Outcome {
@@ -73,4 +93,12 @@ pub(super) fn remove(app: &mut App, meeting_id: &str, id: &str) -> Outcome {
 fn position(meeting: &Meeting, id: &str) -> Result<usize, Answer> {
     let index = meeting.participants.iter().position(|it| it.id == id);
     index.ok_or_else(|| Answer::not_found("Participant not found"))
+}
+
+fn require_preset(app: &App, name: &str) -> Result<(), Answer> {
+    if app.presets.iter().any(|it| it["name"] == name) {
+        Ok(())
+    } else {
+        Err(Answer::not_found("Preset not found"))
+    }
 }

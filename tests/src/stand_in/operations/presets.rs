@@ -36,20 +36,8 @@ pub(super) fn list(app: &App, input: &Input) -> Outcome {
 }
 
 pub(super) fn create(app: &mut App, input: &Input) -> Outcome {
-    let body = input.body()?;
-    let name = body.text("name")?;
-    if app.presets.iter().any(|preset| preset["name"] == name) {
-        return Err(Answer::bad_request("the app has a preset with this name"));
-    }
-    let preset = json!({
-        "id": app.assign_id("preset"),
-        "config": body.object("config")?,
-        "created_at": TIME,
-        "name": name,
-        "permissions": body.object("permissions")?,
-        "ui": body.object("ui")?,
-        "updated_at": TIME,
-    });
+    let id = app.assign_id("preset");
+    let preset = given(app, &id, input)?;
     app.presets.push(preset.clone());
     Ok(Answer::success(&preset))
 }
@@ -59,9 +47,64 @@ pub(super) fn get(app: &App, id: &str) -> Outcome {
     Ok(Answer::success(&app.presets[index]))
 }
 
+/// Changes the given parts of a preset, and of the objects in them.
+pub(super) fn update(app: &mut App, id: &str, input: &Input) -> Outcome {
+    let index = position(app, id)?;
+    let body = input.body()?;
+    if let Some(name) = body.optional_text("name")? {
+        require_free(app, &name, id)?;
+    }
+    let preset = &mut app.presets[index];
+    merge(preset, &Value::Object(body.0));
+    Ok(Answer::success(preset))
+}
+
+pub(super) fn replace(app: &mut App, id: &str, input: &Input) -> Outcome {
+    let index = position(app, id)?;
+    let preset = given(app, id, input)?;
+    app.presets[index] = preset.clone();
+    Ok(Answer::success(&preset))
+}
+
 pub(super) fn delete(app: &mut App, id: &str) -> Outcome {
     let index = position(app, id)?;
     Ok(Answer::success(&app.presets.remove(index)))
+}
+
+/// Returns the preset that a request contains.
+fn given(app: &App, id: &str, input: &Input) -> Result<Value, Answer> {
+    let body = input.body()?;
+    let name = body.text("name")?;
+    require_free(app, &name, id)?;
+    Ok(json!({
+        "id": id,
+        "config": body.object("config")?,
+        "created_at": TIME,
+        "name": name,
+        "permissions": body.object("permissions")?,
+        "ui": body.object("ui")?,
+        "updated_at": TIME,
+    }))
+}
+
+/// Refuses a name that another preset has.
+fn require_free(app: &App, name: &str, id: &str) -> Result<(), Answer> {
+    let mut others = app.presets.iter().filter(|preset| preset["id"] != id);
+    if others.any(|preset| preset["name"] == name) {
+        return Err(Answer::bad_request("the app has a preset with this name"));
+    }
+    Ok(())
+}
+
+fn merge(value: &mut Value, change: &Value) {
+    match (value, change) {
+        (Value::Object(fields), Value::Object(changes)) => {
+            for (name, change) in changes {
+                merge(fields.entry(name).or_insert(Value::Null), change);
+            }
+        }
+        (value, change) => *value = change.clone(),
+    }
 }
 
 fn position(app: &App, id: &str) -> Result<usize, Answer> {

@@ -1,7 +1,7 @@
 //! The recordings of an app.
 
 use axum::http::StatusCode;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::stand_in::answer::{Answer, Outcome};
 use crate::stand_in::app::App;
@@ -21,31 +21,45 @@ pub(super) fn list(app: &App, input: &Input) -> Outcome {
 pub(super) fn start(app: &mut App, input: &Input) -> Outcome {
     let body = input.body()?;
     let meeting_id = body.text("meeting_id")?;
-    let meeting = app.active_meeting(&meeting_id)?;
-    let session_id = meeting.live_session_id(&meeting_id).unwrap_or_default();
     let allows_several = body.flag("allow_multiple_recordings")?.unwrap_or(false);
     if !allows_several && find_active(app, &meeting_id).is_some() {
         let message = "the meeting is being recorded";
         return Err(Answer::service_failure(StatusCode::CONFLICT, message));
     }
-    let prefix = body.optional_text("file_name_prefix")?.unwrap_or_default();
+    let prefix = body.optional_text("file_name_prefix")?;
+    let recording = begin(app, &meeting_id, prefix)?;
+    Ok(Answer::success(&recording.json()))
+}
+
+/// Starts a recording of each participant's audio. It doesn't conflict with other recordings.
+pub(super) fn start_track(app: &mut App, input: &Input) -> Outcome {
+    let meeting_id = input.body()?.text("meeting_id")?;
+    let recording = begin(app, &meeting_id, Some("track-".to_owned()))?;
+    Ok(Answer::success(&json!({ "recording": summary(recording) })))
+}
+
+fn begin<'a>(
+    app: &'a mut App,
+    meeting_id: &str,
+    prefix: Option<String>,
+) -> Result<&'a Recording, Answer> {
+    let meeting = app.active_meeting(meeting_id)?;
+    let session_id = meeting.live_session_id(meeting_id).unwrap_or_default();
     let id = app.assign_id("recording");
-    let recording = Recording::new(id, &meeting_id, session_id, prefix);
-    let data = recording.json();
+    let prefix = prefix.unwrap_or_default();
+    let recording = Recording::new(id, meeting_id, session_id, prefix);
     app.recordings.push(recording);
-    Ok(Answer::success(&data))
+    Ok(&app.recordings[app.recordings.len() - 1])
 }
 
 pub(super) fn active(app: &mut App, meeting_id: &str) -> Outcome {
     let recording = find_active(app, meeting_id);
     let recording = recording.ok_or_else(|| Answer::not_found("Recording not found"))?;
-    recording.advance();
     Ok(Answer::success(&summary(recording)))
 }
 
 pub(super) fn get(app: &mut App, id: &str) -> Outcome {
     let recording = find(app, id)?;
-    recording.advance();
     Ok(Answer::success(&recording.json()))
 }
 

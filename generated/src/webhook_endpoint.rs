@@ -22,6 +22,8 @@ impl<R: Clone> handles::Webhook<R> {
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
     ///
+    /// `send` returns [`Webhook`](types::Webhook).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -50,6 +52,8 @@ impl<R: Clone> handles::Webhook<R> {
     ///
     /// Optional: [`enabled`](Update::enabled), [`events`](Update::events), [`name`](Update::name),
     /// [`url`](Update::url).
+    ///
+    /// `send` returns [`Webhook`](types::Webhook).
     ///
     /// Not idempotent: retried only if it is certain that the request was not processed.
     ///
@@ -86,6 +90,8 @@ impl<R: Clone> handles::Webhook<R> {
     /// - `events`: The events to send.
     ///
     /// Optional: [`enabled`](Replace::enabled).
+    ///
+    /// `send` returns [`Webhook`](types::Webhook).
     ///
     /// Idempotent: retried on transient errors.
     ///
@@ -126,6 +132,8 @@ impl<R: Clone> handles::Webhook<R> {
     ///
     /// `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
     ///
+    /// `send` returns [`Webhook`](types::Webhook).
+    ///
     /// Idempotent: retried on transient errors.
     ///
     /// API reference:
@@ -165,7 +173,7 @@ impl<R: Mode> Get<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -260,7 +268,7 @@ impl<R: Mode> Update<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -343,7 +351,7 @@ impl<R: Mode> Replace<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -402,7 +410,7 @@ impl<R: Mode> Delete<R> {
         self.client.send(self)
     }
 
-    /// Allows changing settings for this call only, and returns the whole response.
+    /// Leads to settings for this call only, and to the whole response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

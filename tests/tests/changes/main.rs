@@ -1,0 +1,3 @@
+//! What a change of the spec means to callers of the crate.
+
+mod properties;

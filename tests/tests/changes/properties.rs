@@ -1,0 +1,44 @@
+//! Random specs, one fact changed at a time.
+
+use codegen::api::Api;
+use codegen::compare::changes;
+use tests::api_changes;
+use tests::random_spec::RandomSpec;
+
+fn read(seed: u64) -> Api {
+    let spec = RandomSpec::new(seed);
+    let read = codegen::read_sources(spec.sources());
+    read.unwrap_or_else(|report| panic!("the spec of seed {seed} is refused:\n{report}"))
+        .api
+}
+
+/// The version is judged by the changes. The parameters in the path of a resource are those of scopes, which tell their
+/// changes.
+fn is_told_elsewhere(what: &str) -> bool {
+    let is_copy = |rest: &str| rest.starts_with(|first: char| first.is_ascii_digit());
+    let of_resource = what.strip_prefix("resource ");
+    let in_path = of_resource.and_then(|rest| rest.split_once(": path: part "));
+    what == "package: version"
+        || in_path.is_some_and(|(index, rest)| is_copy(index) && rest.contains(": parameter: "))
+            && !what.contains("operation")
+}
+
+#[test]
+fn what_the_outline_shows_is_told() {
+    for seed in 0..20 {
+        let api = read(seed);
+        assert_eq!(changes::changes(&api, &api), [], "seed {seed}");
+        for change in api_changes::one_of_each_kind(&api, seed).into_values() {
+            let mut changed = api.clone();
+            (change.apply)(&mut changed);
+            let told = changes::changes(&api, &changed);
+            let expected = change.is_seen && !is_told_elsewhere(&change.what);
+            assert_eq!(
+                !told.is_empty(),
+                expected,
+                "seed {seed}, {}: {told:#?}",
+                change.what
+            );
+        }
+    }
+}
