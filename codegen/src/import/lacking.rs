@@ -7,8 +7,9 @@ use super::{Lowered, Place, Target};
 use crate::api::{Body, Shape};
 use crate::compare::{self, Difference, Kind};
 use crate::diagnostics::{Location, Span};
+use crate::names::{Kind as NameKind, rust_name};
 use crate::reference::{self, Taken, document::Document, plain};
-use crate::syntax::{Comments, Typed, entries_text};
+use crate::syntax::{Comments, Typed, entries_text, value_text};
 use crate::yaml;
 
 /// Adds the fields, parameters and values of enums that the spec lacks, and doesn't omit on purpose.
@@ -37,6 +38,7 @@ pub fn add(target: Target, documents: &[Document], lowered: &Lowered, files: &mu
             at: theirs,
             path: &difference.path,
             taken: taken.entry(owner).or_insert_with(names),
+            in_list: is_list(target, owner),
         };
         part.add(lowered, files);
     }
@@ -51,6 +53,8 @@ struct Part<'a> {
     /// Its path in an operation, which ends with its name.
     path: &'a str,
     taken: &'a mut Taken,
+    /// Whether the values of the enum are listed without descriptions.
+    in_list: bool,
 }
 
 impl Part<'_> {
@@ -59,7 +63,7 @@ impl Part<'_> {
         let no_comments = Comments::new();
         let is_value = |text: &str| ends(&format!("{text:?}"));
         if let Some(value) = lowered.value(self.at, is_value, self.taken) {
-            let text = entries_text(&[value], &self.place.path(), &no_comments);
+            let text = value_text(&value, &self.place.path(), self.in_list);
             files.file(self.file).parts.push((self.place, text));
             return;
         }
@@ -75,6 +79,20 @@ impl Part<'_> {
             file.parts.push((self.place, text));
             file.types.extend(names.map(str::to_owned));
         }
+    }
+}
+
+/// Whether the values of an enum are listed, as far as the API tells: with nothing said of any of them.
+fn is_list(target: Target, owner: Span) -> bool {
+    let mut types = target.api.types.iter().map(|(_, definition)| definition);
+    let found = types.find(|definition| definition.origin.at == owner);
+    match found.map(|definition| &definition.shape) {
+        Some(Shape::Enum { values, .. }) => values.iter().all(|value| {
+            let derived = rust_name(&value.wire, NameKind::CAMEL);
+            let is_derived = derived.is_some_and(|name| plain(&name) == plain(&value.rust));
+            value.doc.is_none() && value.deprecated.is_none() && is_derived
+        }),
+        _ => false,
     }
 }
 

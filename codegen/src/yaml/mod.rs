@@ -11,7 +11,7 @@ use crate::diagnostics::{Diagnostics, Sources, Span};
 
 pub use folder::read_folder;
 pub use locate::locate;
-pub use print::{Layout, comment, print};
+pub use print::{Layout, comment, print, print_item};
 pub use scalar::is_quiet;
 
 /// A YAML value with its span.

@@ -33,6 +33,11 @@ pub fn print<'a>(map: &'a [(Node, Node)], path: &[&'a str], layout: &'a Layout<'
     printer.out
 }
 
+/// Writes a scalar as an item of a list.
+pub fn print_item(item: &Node, indent: usize) -> String {
+    format!("{}- {}\n", " ".repeat(indent), one_line(item, false))
+}
+
 /// Writes lines as comments.
 pub fn comment(text: &str, indent: usize) -> String {
     let plain = |character: char| if is_quiet(character) { character } else { ' ' };

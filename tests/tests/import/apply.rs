@@ -91,12 +91,9 @@ fn inside<'a>(node: &'a mut Node, key: &str) -> &'a mut Node {
 
 /// Adds entries to a mapping, or to a list of values.
 fn add(node: &mut Node, part: Node) {
-    let Value::Map(new) = part.value else {
-        panic!("a part is a mapping");
-    };
-    match &mut node.value {
-        Value::Map(map) => map.extend(new),
-        Value::List(list) => list.extend(new.into_iter().map(|(key, _)| key)),
-        other => panic!("entries can't be added to {other:?}"),
+    match (&mut node.value, part.value) {
+        (Value::Map(map), Value::Map(new)) => map.extend(new),
+        (Value::List(list), Value::List(new)) => list.extend(new),
+        (one, other) => panic!("{other:?} can't be added to {one:?}"),
     }
 }

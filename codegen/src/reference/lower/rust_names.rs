@@ -37,7 +37,21 @@ impl Taken {
         {
             return None;
         }
-        let stem = derived.unwrap_or_else(|| "Value".to_owned());
+        let stem = match derived {
+            Some(stem) if text.starts_with('-') => format!("Minus{}", stem.trim_start_matches('N')),
+            // A number after another one would be read as one.
+            Some(stem) if stem.ends_with(|last: char| last.is_ascii_digit()) => {
+                format!("{stem}Other")
+            }
+            Some(stem) => return Some(self.numbered(&stem, "", at)),
+            None => return Some(self.numbered("Value", "", at)),
+        };
+        if self.0.insert(stem.clone()) {
+            return Some(Text {
+                value: stem,
+                span: at,
+            });
+        }
         Some(self.numbered(&stem, "", at))
     }
 
