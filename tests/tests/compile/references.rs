@@ -14,7 +14,7 @@ const PAGES: [(&str, &str); 2] = [
 ];
 
 /// The manifest of the program that checks the examples.
-const MANIFEST: &str = "[package]\nname = \"examples\"\nedition = \"2024\"\n\n[dependencies]\nserde_json = \"1\"\n";
+const MANIFEST: &str = "[package]\nname = \"check_examples\"\nedition = \"2024\"\n\n[dependencies]\nserde_json = \"1\"\n";
 
 /// A statement for an example: everything in it that the reference describes is in the type.
 fn statement(crate_name: &str, ty: &str, text: &str) -> String {
@@ -34,9 +34,8 @@ fn returned(operation: &Operation, api: &Api) -> Option<String> {
         let operations = resource.operations.iter();
         operations.map(move |operation| (api.full_path(resource, operation), operation))
     });
-    let found = all.find(|(full_path, ours)| {
-        ours.http_method == operation.http_method && full_path == path
-    });
+    let found = all
+        .find(|(full_path, ours)| ours.http_method == operation.http_method && full_path == path);
     match &found?.1.returns {
         Returns::One(Payload::Json(Type::Named(id))) => Some(api.types.get(*id).rust.clone()),
         _ => None,
@@ -63,14 +62,21 @@ fn types_of_references_decode_and_encode_their_examples() {
         });
         let mut api = spec.unwrap_or_else(|report| panic!("{report}")).api;
         api.package.name = format!("reference_{name}");
-        for operation in read.documents.iter().flat_map(|document| &document.operations) {
+        for operation in read
+            .documents
+            .iter()
+            .flat_map(|document| &document.operations)
+        {
             if let Some(ty) = returned(operation, &api) {
                 let examples = operation.examples.iter();
-                statements.extend(examples.map(|(_, text)| statement(&api.package.name, &ty, text)));
+                statements
+                    .extend(examples.map(|(_, text)| statement(&api.package.name, &ty, text)));
             }
         }
         let crate_name = api.package.name.clone();
-        manifest.push_str(&format!("{crate_name} = {{ path = \"../{crate_name}\" }}\n"));
+        manifest.push_str(&format!(
+            "{crate_name} = {{ path = \"../{crate_name}\" }}\n"
+        ));
         crates.push((crate_name, emit::files(&api)));
     }
     assert!(statements.len() > 1, "there are examples");
@@ -78,9 +84,9 @@ fn types_of_references_decode_and_encode_their_examples() {
     let count = crates.len();
     let program = [("Cargo.toml", manifest), ("src/main.rs", main)];
     let program = program.map(|(path, text)| (path.to_owned(), text));
-    crates.push(("examples".to_owned(), Files::from(program)));
+    crates.push(("check_examples".to_owned(), Files::from(program)));
     let workspace = Workspace::new("references", crates.into_iter());
     workspace.clippy(count);
     workspace.document(count);
-    workspace.run("examples");
+    workspace.run("check_examples");
 }
