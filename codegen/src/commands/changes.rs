@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use codegen::compare::changes::{self, Change, Verdict};
+use codegen::compare::changes;
 use codegen::{Report, Spec};
 
 use super::{Format, count, git, read_spec, show};
@@ -52,7 +52,10 @@ pub fn run(spec: &Path, options: &Options) -> ExitCode {
     let versions = (&old.api.package.version, &new.api.package.version);
     let verdict = changes::verdict(versions.0, versions.1, &list);
     match options.format {
-        Output::Text => print!("{}", text(&list, &verdict, &name_of_old(options))),
+        Output::Text => print!(
+            "{}",
+            changes::report(&list, &verdict, &name_of_old(options))
+        ),
         Output::Json => print!("{}", changes::json(&list)),
         Output::Markdown => print!("{}", changes::changelog(&list)),
     }
@@ -93,22 +96,4 @@ fn show_old(report: &Report, old: &str) {
     let errors = count(report.errors(), "error");
     eprintln!("{errors} in the old spec ({old}), nothing was compared");
     eprintln!("it may be in an older version of the spec language: compare with a later revision");
-}
-
-fn text(list: &[Change], verdict: &Verdict, old: &str) -> String {
-    if list.is_empty() {
-        return format!("no changes for callers or on the wire since {old}\n");
-    }
-    let breaking = list.iter().filter(|change| change.breaking).count();
-    let breaking = match breaking {
-        0 => "none breaking".to_owned(),
-        breaking => format!("{breaking} breaking"),
-    };
-    format!(
-        "{}\n{} since {old}, {breaking}\n{}\nfor the changelog:\n\n{}",
-        changes::text(list),
-        count(list.len(), "change"),
-        changes::version(verdict),
-        changes::changelog(list),
-    )
 }

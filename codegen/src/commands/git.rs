@@ -112,6 +112,10 @@ impl Failure {
 fn run(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, Failure> {
     let mut command = Command::new("git");
     command.arg("-C").arg(folder).args(arguments);
+    // A hook of git has these, for another folder.
+    for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"] {
+        command.env_remove(name);
+    }
     let output = command.output().map_err(Failure::NotRun)?;
     if output.status.success() {
         return Ok(output.stdout);

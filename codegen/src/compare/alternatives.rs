@@ -140,7 +140,7 @@ impl<'a> Alternatives<'a> {
     /// Returns the kinds of JSON, to tell whether two values can be alike.
     pub fn kinds(&self) -> [bool; 7] {
         [
-            self.null,
+            self.null && !self.unknown,
             self.unknown,
             self.boolean,
             self.number.is_some(),

@@ -7,7 +7,7 @@ use super::fields::{FieldView, merged, of_body, of_object};
 use super::place::{Found, Place};
 use super::walk::{Owner, Walk};
 use super::words::types_text;
-use crate::api::{Api, Body, Type};
+use crate::api::{Api, Body, Scalar, Type};
 
 /// Compares the bodies of all operations of an endpoint with those of the reference.
 pub fn compare<'a>(
@@ -66,7 +66,9 @@ fn fields<'a>(endpoint: &Endpoint<'a>, api: &'a Api) -> Option<Vec<FieldView<'a>
             let alternatives = Alternatives::of(&[&field.ty], api);
             let objects = alternatives.objects.iter();
             let objects: Vec<_> = objects.map(|id| of_object(*id, api)).collect();
-            (!objects.is_empty() && alternatives.is_object()).then(|| merged(objects))
+            // A map of what isn't known is an object without declared fields.
+            let is_open = alternatives.maps.iter().any(|ty| !is_unknown(ty, api));
+            (alternatives.is_object() && !is_open).then(|| merged(objects))
         }
     };
     let bodies = endpoint.operations.iter();
@@ -75,6 +77,10 @@ fn fields<'a>(endpoint: &Endpoint<'a>, api: &'a Api) -> Option<Vec<FieldView<'a>
         None => Some(Vec::new()),
     });
     bodies.collect::<Option<Vec<_>>>().map(merged)
+}
+
+fn is_unknown(ty: &Type, api: &Api) -> bool {
+    *api.types.not_null(ty) == Type::Scalar(Scalar::Unknown)
 }
 
 /// Compares whether a body that is a value of a type may be left out.

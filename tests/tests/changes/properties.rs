@@ -1,7 +1,7 @@
 //! Random specs, one fact changed at a time.
 
 use codegen::api::Api;
-use codegen::compare::changes;
+use codegen::compare::changes::{self, Change, Kind, Subject};
 use tests::api_changes;
 use tests::random_spec::RandomSpec;
 
@@ -40,5 +40,40 @@ fn what_the_outline_shows_is_told() {
                 change.what
             );
         }
+    }
+}
+
+/// Types and resources have other indexes if the files have another order.
+#[test]
+fn the_order_of_files_is_no_change() {
+    for seed in 0..40 {
+        let mut sources = RandomSpec::new(seed).sources();
+        sources.files.reverse();
+        let reversed = codegen::read_sources(sources).expect("the same spec").api;
+        assert_eq!(changes::changes(&read(seed), &reversed), [], "seed {seed}");
+    }
+}
+
+/// Specs that have nothing in common but names are compared like others: what is new one way is gone the other way.
+#[test]
+fn unrelated_specs_can_be_compared() {
+    for seed in 0..20 {
+        let (one, other) = (read(seed), read(seed + 100));
+        let there = changes::changes(&one, &other);
+        let back = changes::changes(&other, &one);
+        assert!(
+            there.iter().all(|change| !change.reason.is_empty()),
+            "seed {seed}"
+        );
+        assert!(!changes::changelog(&there).is_empty() && !changes::json(&back).is_empty());
+        let types = |list: &[Change], kind| {
+            let types = list.iter().filter(|change| change.subject == Subject::Type);
+            types.filter(|change| change.kind == kind).count()
+        };
+        assert_eq!(
+            types(&there, Kind::Added),
+            types(&back, Kind::Removed),
+            "seed {seed}"
+        );
     }
 }

@@ -3,7 +3,7 @@
 use super::change::{Change, Kind, Subject};
 use super::item::{Item, reason};
 use super::pairs::Pairs;
-use super::view::{Naming, View};
+use super::view::{Naming, View, have_same_values};
 use crate::api::required::{needs_names, struct_name};
 use crate::api::{Field, Object, Shape, Type, TypeDefinition, TypeId};
 
@@ -83,7 +83,7 @@ pub fn changes(owner: &str, old: Of, new: Of) -> Vec<Change> {
     for (before, after) in &pairs.both {
         list.extend(side.pair(&fields[*before], &new.object.fields[*after]));
     }
-    list.extend(side.additional(&item, additional.as_ref(), new.object.additional.as_ref()));
+    list.extend(side.additional(additional.as_ref(), new.object.additional.as_ref()));
     list.extend(side.construction(&item, &pairs));
     list
 }
@@ -196,7 +196,8 @@ impl Compared<'_> {
         let is_same = compared.0 == compared.1;
         let is_passed_otherwise = old.optional != new.optional && self.is_built();
         if is_same && old.optional == new.optional {
-            return wire.then(|| item.wire(Kind::Type, "has other values in JSON"));
+            let is_other = !have_same_values(&old.ty, &new.ty);
+            return is_other.then(|| item.wire(Kind::Type, "has other values in JSON"));
         }
         let (kind, what) = match (old.optional, new.optional) {
             (false, true) => (Kind::Presence, "is optional: "),
@@ -204,10 +205,15 @@ impl Compared<'_> {
             _ => (Kind::Type, "is "),
         };
         let shown = text(Naming::Shown);
-        let change = item.change(
-            kind,
-            format!("{what}`{}` instead of `{}`", shown.1, shown.0),
-        );
+        let detail = if shown.0 == shown.1 {
+            format!(
+                "{what}`null` {} absence",
+                if new.optional { "becomes" } else { "replaces" }
+            )
+        } else {
+            format!("{what}`{}` instead of `{}`", shown.1, shown.0)
+        };
+        let change = item.change(kind, detail);
         let expanded = text(Naming::Expanded);
         let change = change.wire(wire);
         Some(if expanded.0 != expanded.1 {
@@ -219,26 +225,22 @@ impl Compared<'_> {
         })
     }
 
-    fn additional(&self, item: &Item, old: Option<&Type>, new: Option<&Type>) -> Option<Change> {
+    fn additional(&self, old: Option<&Type>, new: Option<&Type>) -> Option<Change> {
         let (before, after) = (self.old.view, self.new.view);
         let field = Item::inside(self.owner, Subject::Field, "additional");
         match (old, new) {
             (None, None) => None,
             (Some(_), None) => Some(field.removed(reason::READ).wire(true)),
             (None, Some(ty)) => {
-                let ty = after.shown(ty);
-                let change = field.change(Kind::Added, format!("`BTreeMap<String, {ty}>`"));
+                let change = field.change(Kind::Added, format!("`{}`", after.shown(ty)));
                 let reason = "the struct is `#[non_exhaustive]`";
                 Some(change.compatible(reason).wire(true))
             }
-            (Some(old), Some(new)) if before.compared(old) == after.compared(new) => {
-                let wire = before.json(old) != after.json(new);
-                wire.then(|| item.wire(Kind::Type, "has other values in JSON"))
-            }
+            (Some(old), Some(new)) if before.compared(old) == after.compared(new) => None,
             (Some(old), Some(new)) => {
                 let wire = before.json(old) != after.json(new);
                 let shown = (before.shown(old), after.shown(new));
-                let detail = format!("has values of type `{}` instead of `{}`", shown.1, shown.0);
+                let detail = format!("is `{}` instead of `{}`", shown.1, shown.0);
                 let change = field.change(Kind::Type, detail).wire(wire);
                 Some(if before.expanded(old) == after.expanded(new) {
                     change.compatible("it is the same type for the compiler")

@@ -15,7 +15,10 @@ pub fn of_scopes(context: &Context) -> Vec<Change> {
     let removed = context.scopes.removed.iter();
     let removed = removed.map(|index| item(&old.scopes[*index]).removed(reason::CALL));
     let added = context.scopes.added.iter();
-    let added = added.map(|index| item(&new.scopes[*index]).added(""));
+    let added = added.map(|index| {
+        let scope = &new.scopes[*index];
+        item(scope).added(format!("`{}`", scope.path.text()))
+    });
     let mut list: Vec<Change> = removed.chain(added).collect();
     for (before, after) in &context.scopes.both {
         list.extend(scope(&old.scopes[*before], &new.scopes[*after], context));
@@ -97,7 +100,7 @@ pub fn of_resources(context: &Context) -> Vec<Change> {
     let added = context.resources.added.iter();
     let added = added.map(|index| {
         let resource = &new.resources[*index];
-        item(resource).added(operations_of(resource))
+        item(resource).added(operations_of(resource, new))
     });
     let mut list: Vec<Change> = removed.chain(added).collect();
     for (before, after) in &context.resources.both {
@@ -110,10 +113,15 @@ pub fn of_resources(context: &Context) -> Vec<Change> {
     list
 }
 
-fn operations_of(resource: &Resource) -> String {
+fn operations_of(resource: &Resource, api: &Api) -> String {
     let operations = resource.operations.iter();
     let methods: Vec<String> = operations.map(|one| format!("`{}`", one.method)).collect();
-    methods.join(", ")
+    let methods = methods.join(", ");
+    if resource.is_scope {
+        format!("{methods} on {}", owner(resource.within, api))
+    } else {
+        methods
+    }
 }
 
 fn resource(old: &Resource, new: &Resource, context: &Context) -> Vec<Change> {
@@ -196,13 +204,23 @@ fn resource_path(
     context: &Context,
 ) -> Option<Change> {
     let is_same_start = context.is_same_scope(path_from, new.path_from);
-    if is_same_start && paths::sent(path) == paths::sent(&new.path) {
+    let is_own = !is_same_start || paths::sent(path) != paths::sent(&new.path);
+    let (old_path, new_path) = (
+        paths::of_resource(old, context.old.api),
+        paths::of_resource(new, context.new.api),
+    );
+    if !is_own || old_path == new_path {
         return None;
     }
     let whole = |resource: &Resource, api: &Api| {
         let scopes = api.nested(resource.path_from).into_iter();
         let paths = scopes.map(|scope| &scope.path).chain([&resource.path]);
-        paths.map(PathTemplate::text).collect::<String>()
+        let path: String = paths.map(PathTemplate::text).collect();
+        if path.is_empty() {
+            "/".to_owned()
+        } else {
+            path
+        }
     };
     let (before, after) = (whole(old, context.old.api), whole(new, context.new.api));
     let wire = are_lost(|resource| std::ptr::eq(resource, old), context);

@@ -215,12 +215,10 @@ impl Compared<'_> {
             new: after,
             ..
         } = self.context;
-        let json = (before.json(&old.field.ty), after.json(&new.field.ty));
-        let wire = json.0 != json.1;
         if before.compared(&old.field.ty) == after.compared(&new.field.ty) {
-            let detail = "has other values in JSON";
-            return wire.then(|| item.wire(Kind::Type, detail));
+            return None;
         }
+        let wire = before.json(&old.field.ty) != after.json(&new.field.ty);
         let shown = (before.shown(&old.field.ty), after.shown(&new.field.ty));
         let detail = format!("is `{}` instead of `{}`", shown.1, shown.0);
         let change = item.change(Kind::Type, detail).wire(wire);
@@ -317,11 +315,11 @@ fn wire_name(item: &Item, old: Input, new: Input) -> Option<Change> {
         return None;
     }
     if new.place == Place::Path {
+        // Another name in Rust tells it too.
+        let is_told = old.field.rust != new.field.rust;
         let detail = format!("is called `{after}` in errors, instead of `{before}`");
-        return Some(
-            item.change(Kind::Name, detail)
-                .compatible(reason::SAME_CODE),
-        );
+        let change = item.change(Kind::Name, detail);
+        return (!is_told).then(|| change.compatible(reason::SAME_CODE));
     }
     let detail = format!("is sent as `{after}` instead of `{before}`");
     Some(item.wire(Kind::WireName, detail))

@@ -22,7 +22,7 @@ use crate::api::Api;
 use context::Context;
 
 pub use change::{Change, Kind, Subject};
-pub use report::{changelog, json, text, version};
+pub use report::{changelog, json, report, text, version};
 pub use version::{Verdict, verdict};
 
 /// Returns the changes from an old API to a new one.

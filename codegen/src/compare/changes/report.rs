@@ -7,11 +7,38 @@ use serde_json::json;
 use super::change::{Change, Kind, Subject};
 use super::version::Verdict;
 
-/// Returns the changes for people, those that break programs first.
+/// Returns the changes with the version to release and the lines for a changelog; `since` is what they are compared with.
+pub fn report(changes: &[Change], verdict: &Verdict, since: &str) -> String {
+    if changes.is_empty() {
+        return format!("no changes for callers or on the wire since {since}\n");
+    }
+    let count = match changes.len() {
+        1 => "1 change".to_owned(),
+        count => format!("{count} changes"),
+    };
+    let breaking = match changes.iter().filter(|change| change.breaking).count() {
+        0 => "none breaking".to_owned(),
+        breaking => format!("{breaking} breaking"),
+    };
+    format!(
+        "{}\n{count} since {since}, {breaking}\n{}\nfor the changelog:\n\n{}",
+        text(changes),
+        version(verdict),
+        changelog(changes),
+    )
+}
+
+/// Returns the changes for people, those that break programs first. New types are listed at the end.
 pub fn text(changes: &[Change]) -> String {
-    let mut sorted: Vec<&Change> = changes.iter().collect();
-    sorted.sort_by_key(|change| (!change.breaking, !change.wire));
-    sorted.into_iter().map(one).collect()
+    let is_new = |change: &&Change| is_listed(change) && change.kind == Kind::Added;
+    let (types, mut others): (Vec<&Change>, Vec<&Change>) = changes.iter().partition(is_new);
+    others.sort_by_key(|change| (!change.breaking, !change.wire));
+    let mut text: String = others.into_iter().map(one).collect();
+    if !types.is_empty() {
+        let types = wrapped("   ", &listed(&types));
+        text.push_str(&format!("compatible: new types\n{types}"));
+    }
+    text
 }
 
 fn one(change: &Change) -> String {
@@ -20,12 +47,9 @@ fn one(change: &Change) -> String {
     } else {
         "compatible"
     };
+    let wire = if change.wire { ", on the wire" } else { "" };
     let sentence = one_line(&change.sentence());
-    let mut text = format!("{effect}: {sentence}\n    {}\n", change.reason);
-    if change.wire {
-        text.push_str("    on the wire: requests differ, or responses are read differently\n");
-    }
-    text
+    format!("{effect}{wire}: {sentence}\n    {}\n", change.reason)
 }
 
 /// Returns the changes for tools: one JSON object per line.
@@ -52,13 +76,11 @@ pub fn version(verdict: &Verdict) -> String {
         needed,
         suffices,
     } = verdict;
-    match (suffices, old == new) {
-        (true, true) => format!("version {new} can stay\n"),
-        (true, false) => format!("version {new} is high enough after {old}\n"),
-        (false, _) => {
-            format!("version {new} is too low after {old}: these changes need {needed}\n")
-        }
+    if needed == old {
+        return format!("version: {new} is high enough\n");
     }
+    let judged = if *suffices { "high enough" } else { "too low" };
+    format!("version: {needed} or later is needed after {old}, {new} is {judged}\n")
 }
 
 /// Returns the changes as Markdown for a changelog.
@@ -79,11 +101,17 @@ pub fn changelog(changes: &[Change]) -> String {
             .filter(|change| is_listed(change) && change.kind == of_section)
             .collect();
         if !types.is_empty() {
-            sections.entry(section).or_default().push(listed(&types));
+            let list = listed(&types);
+            let (mark, what) = (
+                mark(types[0]),
+                if types.len() == 1 { "type" } else { "types" },
+            );
+            let bullet = format!("{mark}The {what} {list}.");
+            sections.entry(section).or_default().push(bullet);
         }
     }
     let section = |(section, bullets): (Section, Vec<String>)| {
-        let bullets: Vec<String> = bullets.iter().map(|text| wrapped(text)).collect();
+        let bullets: Vec<String> = bullets.iter().map(|text| wrapped("-", text)).collect();
         format!("### {}\n\n{}", section.title(), bullets.concat())
     };
     let sections: Vec<String> = sections.into_iter().map(section).collect();
@@ -125,16 +153,8 @@ fn is_listed(change: &Change) -> bool {
 }
 
 fn listed(types: &[&Change]) -> String {
-    let names: Vec<String> = types
-        .iter()
-        .map(|change| format!("`{}`", change.item))
-        .collect();
-    let mark = mark(types[0]);
-    match &names[..] {
-        [one] => format!("{mark}The type {one}."),
-        [first @ .., last] => format!("{mark}The types {} and {last}.", first.join(", ")),
-        [] => String::new(),
-    }
+    let names = types.iter().map(|change| format!("`{}`", change.item));
+    names.collect::<Vec<_>>().join(", ")
 }
 
 fn mark(change: &Change) -> &'static str {
@@ -146,12 +166,10 @@ fn mark(change: &Change) -> &'static str {
 }
 
 fn bullet(change: &Change) -> String {
+    let item = format!("the {} `{}`", change.subject.name(), change.item);
     let sentence = match (section(change), change.detail.as_str()) {
-        (Section::Added, "") => format!("the {} `{}`", change.subject.name(), change.item),
-        (Section::Added, detail) => {
-            format!("the {} `{}`: {detail}", change.subject.name(), change.item)
-        }
-        (Section::Removed, _) => format!("the {} `{}`", change.subject.name(), change.item),
+        (Section::Added, "") | (Section::Removed, _) => item,
+        (Section::Added, detail) => format!("{item}: {detail}"),
         (Section::Changed | Section::Deprecated, _) => change.sentence(),
     };
     let sentence = one_line(&sentence);
@@ -164,15 +182,16 @@ fn bullet(change: &Change) -> String {
 /// The maximum length of a line.
 const WIDTH: usize = 120;
 
-/// Returns an item of a list, on as many lines as it needs.
-fn wrapped(text: &str) -> String {
-    let mut lines = String::from("-");
-    let mut length = 1;
+/// Returns a text after a bullet, on as many lines as it needs.
+fn wrapped(bullet: &str, text: &str) -> String {
+    let mut lines = bullet.to_owned();
+    let mut length = bullet.len();
     for word in text.split(' ') {
         let count = word.chars().count() + 1;
-        if length > 1 && length + count > WIDTH {
-            lines.push_str("\n ");
-            length = 1;
+        if length > bullet.len() && length + count > WIDTH {
+            lines.push('\n');
+            lines.push_str(&" ".repeat(bullet.len()));
+            length = bullet.len();
         }
         lines.push(' ');
         lines.push_str(word);

@@ -120,8 +120,13 @@ fn payload(
         text(new, |ty| after.compared(ty)),
     );
     if compared.0 == compared.1 {
-        let detail = format!("{verb} other values");
-        return wire.then(|| item.wire(Kind::Type, detail));
+        // Text and a JSON string are the same in Rust.
+        let is_other = std::mem::discriminant(old) != std::mem::discriminant(new);
+        let detail = match new {
+            Payload::Text => format!("{verb} text instead of JSON"),
+            Payload::Json(_) | Payload::Nothing => format!("{verb} JSON instead of text"),
+        };
+        return is_other.then(|| item.wire(Kind::Type, detail));
     }
     let shown = (
         text(old, |ty| before.shown(ty)),
@@ -160,17 +165,17 @@ fn result(item: &Item, old: &Operation, new: &Operation, context: &Context) -> O
     if is_same_type && old_path == new_path {
         return None;
     }
-    let from = match &new_path {
+    let from = |path: &Option<String>| match path {
         Some(path) => format!("`{path}` of the response"),
         None => "the whole response".to_owned(),
     };
     let shown = part(new, &|ty| after.shown(ty));
     let was = part(old, &|ty| before.shown(ty));
     let is_same = part(old, &|ty| before.expanded(ty)) == part(new, &|ty| after.expanded(ty));
-    let detail = if is_same_type {
-        format!("gives {from}, a `{shown}`, when it is sent")
-    } else {
-        format!("gives {from}, a `{shown}` instead of a `{was}`, when it is sent")
+    let detail = match (is_same_type, old_path == new_path) {
+        (true, _) => format!("gives {} instead of {}", from(&new_path), from(&old_path)),
+        (false, true) => format!("gives `{shown}` instead of `{was}`"),
+        (false, false) => format!("gives `{shown}`, {}, instead of `{was}`", from(&new_path)),
     };
     let change = item.change(Kind::Result, detail).wire(old_path != new_path);
     Some(if is_same {

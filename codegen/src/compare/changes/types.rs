@@ -130,10 +130,10 @@ fn shape(owner: &str, old_id: TypeId, new_id: TypeId, context: &Context) -> Vec<
 
 fn alias(item: &Item, old: &Type, new: &Type, context: &Context) -> Option<Change> {
     let (before, after) = (&context.old, &context.new);
-    let wire = before.json(old) != after.json(new);
     if before.compared(old) == after.compared(new) {
-        return wire.then(|| item.wire(Kind::Type, "has other values in JSON"));
+        return None;
     }
+    let wire = before.json(old) != after.json(new);
     let shown = (before.shown(old), after.shown(new));
     let detail = format!("is another name for `{}` instead of `{}`", shown.1, shown.0);
     let change = item.change(Kind::Type, detail).wire(wire);

@@ -156,8 +156,6 @@ fn variant(
         } else {
             change.breaking("programs that use its content don't compile")
         });
-    } else if wire {
-        list.push(item.wire(Kind::Type, "has other values in JSON"));
     }
     if old.tag.is_some() && new.tag.is_some() && old_texts != new_texts {
         let texts: Vec<String> = new_texts.iter().map(|text| format!("{text:?}")).collect();
@@ -187,22 +185,22 @@ fn distinction(item: &Item, old: &Union, new: &Union, pairs: &Pairs) -> Option<C
 /// without saying. `kept` are the other variants.
 fn conversions(item: &Item, old: &Union, new: &Union, kept: &BTreeSet<&str>) -> Vec<Change> {
     let (before, after) = (old.conversions(), new.conversions());
-    let removed = before
-        .iter()
-        .filter(|(ty, variant)| !after.contains_key(*ty) && kept.contains(*variant));
-    let removed = removed.map(|(ty, _)| {
-        let change = item.change(
-            Kind::Construction,
-            format!("isn't made from `{ty}` by `into` any more"),
-        );
+    let only = |of: &BTreeMap<String, &str>, other: &BTreeMap<String, &str>| {
+        let entries = of.iter();
+        let entries =
+            entries.filter(|(ty, variant)| !other.contains_key(*ty) && kept.contains(*variant));
+        let types: Vec<String> = entries.map(|(ty, _)| format!("`{ty}`")).collect();
+        (!types.is_empty()).then(|| types.join(", "))
+    };
+    let removed = only(&before, &after).map(|types| {
+        let detail = format!("isn't made from {types} by `into` any more");
+        let change = item.change(Kind::Construction, detail);
         change.breaking("programs that make it so don't compile")
     });
-    let added = after
-        .iter()
-        .filter(|(ty, variant)| !before.contains_key(*ty) && kept.contains(*variant));
-    let added = added.map(|(ty, _)| {
-        let change = item.change(Kind::Construction, format!("is made from `{ty}` by `into`"));
-        change.compatible(reason::NEW)
+    let added = only(&after, &before).map(|types| {
+        let detail = format!("is made from {types} by `into`");
+        item.change(Kind::Construction, detail)
+            .compatible(reason::NEW)
     });
-    removed.chain(added).collect()
+    removed.into_iter().chain(added).collect()
 }

@@ -97,6 +97,16 @@ impl<'a> View<'a> {
     }
 }
 
+/// Returns whether two types that are the same in Rust have the same values. A type with another name tells its changes
+/// itself.
+pub fn have_same_values(old: &Type, new: &Type) -> bool {
+    match (old, new) {
+        (Type::OneOf(old), Type::OneOf(new)) => old == new,
+        (Type::OneOf(_), _) | (_, Type::OneOf(_)) => false,
+        _ => true,
+    }
+}
+
 fn json_kind(scalar: Scalar) -> &'static str {
     match scalar.facts().json {
         JsonKind::String => "string",
