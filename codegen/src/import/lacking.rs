@@ -108,7 +108,7 @@ fn rust_names(target: Target, owner: Span) -> Vec<String> {
                 names.extend(object.additional.iter().map(|_| "additional".to_owned()));
             }
             Shape::Enum { values, .. } => {
-                names.extend(values.iter().map(|value| value.rust.clone()))
+                names.extend(values.iter().map(|value| value.rust.clone()));
             }
             _ => {}
         }
@@ -127,23 +127,21 @@ fn rust_names(target: Target, owner: Span) -> Vec<String> {
 fn place(target: Target, owner: Span, difference: &Difference) -> Option<Place> {
     let types = target.api.types.iter().map(|(_, definition)| definition);
     let mut types = types.filter(|definition| definition.partial_of.is_none());
-    let (owner_name, key) = match types.find(|definition| definition.origin.at == owner) {
-        Some(definition) => {
-            let is_object = matches!(definition.shape, Shape::Object(_));
-            (
-                definition.name.clone(),
-                if is_object { "fields" } else { "enum" },
-            )
-        }
-        None => {
-            let mut operations = target.api.operations();
-            let operation = operations.find(|operation| operation.origin.at == owner)?;
-            let keys = ["query", "headers", "body"];
-            let key = keys
-                .into_iter()
-                .find(|key| difference.path.starts_with(key))?;
-            (operation.name.clone(), key)
-        }
+    let found = types.find(|definition| definition.origin.at == owner);
+    let (owner_name, key) = if let Some(definition) = found {
+        let is_object = matches!(definition.shape, Shape::Object(_));
+        (
+            definition.name.clone(),
+            if is_object { "fields" } else { "enum" },
+        )
+    } else {
+        let mut operations = target.api.operations();
+        let operation = operations.find(|operation| operation.origin.at == owner)?;
+        let keys = ["query", "headers", "body"];
+        let key = keys
+            .into_iter()
+            .find(|key| difference.path.starts_with(key))?;
+        (operation.name.clone(), key)
     };
     Some(Place::Inside {
         line: line(target, owner)?,

@@ -110,24 +110,24 @@ impl<'a> Printer<'a> {
                 let text = long.flatten().unwrap_or(short);
                 self.out.push_str(&format!(" {text}\n"));
             }
-            Value::Map(map) if !map.is_empty() => match flow(value, room).filter(|_| !is_block) {
-                Some(line) => self.out.push_str(&format!(" {line}\n")),
-                None => {
-                    self.out.push('\n');
-                    self.map(map, inside);
+            Value::Map(map) if !map.is_empty() => {
+                if let Some(line) = flow(value, room).filter(|_| !is_block) {
+                    self.out.push_str(&format!(" {line}\n"));
+                    return;
                 }
-            },
+                self.out.push('\n');
+                self.map(map, inside);
+            }
             Value::List(items) if !items.is_empty() => {
-                match flow(value, room).filter(|_| !is_block) {
-                    Some(line) => self.out.push_str(&format!(" {line}\n")),
-                    None => {
-                        self.out.push('\n');
-                        for item in items {
-                            self.out.push_str(&" ".repeat(inside));
-                            self.out.push('-');
-                            self.value(item, inside);
-                        }
-                    }
+                if let Some(line) = flow(value, room).filter(|_| !is_block) {
+                    self.out.push_str(&format!(" {line}\n"));
+                    return;
+                }
+                self.out.push('\n');
+                for item in items {
+                    self.out.push_str(&" ".repeat(inside));
+                    self.out.push('-');
+                    self.value(item, inside);
                 }
             }
             _ => self.out.push_str(&format!(" {}\n", one_line(value, false))),

@@ -1,5 +1,7 @@
 //! Does with a spec what an import says.
 
+use std::collections::HashMap;
+
 use codegen::diagnostics::{Diagnostics, Source, Sources};
 use codegen::import::{Import, Part, Place};
 use codegen::yaml::{self, Layout, Node, Value};
@@ -71,7 +73,7 @@ fn print(tree: Node) -> String {
     let layout = Layout {
         is_block: |_| true,
         is_spaced: |_| false,
-        comments: &Default::default(),
+        comments: &HashMap::new(),
     };
     yaml::print(&map, &[], &layout)
 }

@@ -39,19 +39,15 @@ pub fn collect<'a>(documents: &'a [Document], problems: &mut Vec<Problem>) -> Ve
     let mut by_line: HashMap<(HttpMethod, String), Vec<usize>> = HashMap::new();
     for (index, document) in documents.iter().enumerate() {
         for operation in &document.operations {
-            let mut problem = |message: String| {
-                let (file, line) = (document.file, operation.line);
-                problems.push(Problem {
-                    file,
-                    line,
-                    message,
-                });
-            };
             let Some((segments, fixed_query)) = split(&operation.path) else {
                 let path = &operation.path;
-                problem(format!(
-                    "the path `{path}` can't be declared: the operation is left out"
-                ));
+                problems.push(Problem {
+                    file: document.file,
+                    line: operation.line,
+                    message: format!(
+                        "the path `{path}` can't be declared: the operation is left out"
+                    ),
+                });
                 continue;
             };
             let endpoint = Endpoint {
@@ -69,25 +65,33 @@ pub fn collect<'a>(documents: &'a [Document], problems: &mut Vec<Problem>) -> Ve
                 .iter()
                 .find(|other| !differ(&found[**other].literals(), &literals));
             if let Some(same) = same {
-                let same = &found[*same];
-                if !same_operation(same.operation, operation) {
-                    let (title, line) = (&same.operation.title, same.operation.line);
-                    let place = if same.file == document.file {
-                        format!("line {line}")
-                    } else {
-                        format!("line {line} of another file")
-                    };
-                    problem(format!(
-                        "the same method and path are described differently by `{title}` in {place}: left out"
-                    ));
-                }
-                continue;
+                problems.extend(left_out(&found[*same], &endpoint));
+            } else {
+                others.push(found.len());
+                found.push(endpoint);
             }
-            others.push(found.len());
-            found.push(endpoint);
         }
     }
     found
+}
+
+/// Says that an operation is left out, unless another one says the same.
+fn left_out(first: &Endpoint, second: &Endpoint) -> Option<Problem> {
+    if same_operation(first.operation, second.operation) {
+        return None;
+    }
+    let (title, line) = (&first.operation.title, first.operation.line);
+    let file = if first.file == second.file {
+        ""
+    } else {
+        " of another file"
+    };
+    let what = "the same method and path are described differently by";
+    Some(Problem {
+        file: second.file,
+        line: second.operation.line,
+        message: format!("{what} `{title}` in line {line}{file}: left out"),
+    })
 }
 
 /// The path with `{}` for each parameter.

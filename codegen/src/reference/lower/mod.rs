@@ -1,22 +1,30 @@
 //! Turns documents into a spec, as a careful person would write it.
 
 mod api_file;
+mod bodies;
 mod classes;
 mod colors;
+mod context;
 mod declarations;
 mod endpoints;
 mod graph;
 mod known;
 mod matching;
+mod members;
 mod normal;
+mod objects;
 mod operation_names;
 mod operations;
+mod parameters;
 mod plan;
+mod roots;
 mod rust_names;
 mod same;
 mod sent;
 mod tree;
+mod type_names;
 mod unions;
+mod uses;
 mod words;
 
 use super::Problem;
@@ -105,10 +113,10 @@ pub fn lower(documents: &[Document], known: &Known) -> Lowered {
     let mut sent = sent::collect(documents, &endpoints, &mut problems);
     normal::normalize(&mut sent.graph, &mut problems);
     sent.settle(&mut problems);
-    let roots = operations::roots(&sent, &plan, &resources, &endpoints);
+    let roots = roots::roots(&sent, &plan, &resources, &endpoints);
     let colors = colors::colors(&sent.graph);
     let classes = classes::classes(&sent.graph, &colors, roots, known);
-    let mut context = operations::Context {
+    let mut context = context::Context {
         sent: &sent,
         classes: &classes,
         endpoints: &endpoints,

@@ -114,14 +114,14 @@ pub fn as_type(id: NodeId, graph: &mut Graph, enums: &mut HashMap<NodeId, NodeId
     if let Some(known) = enums.get(&id) {
         return *known;
     }
-    let kind = if !is_enum_text(text) {
-        Kind::Scalar(Scalar::String)
-    } else {
+    let kind = if is_enum_text(text) {
         Kind::Enum(vec![crate::reference::document::EnumValue {
             line: graph.nodes[id].at.node,
             text: text.clone(),
             doc: None,
         }])
+    } else {
+        Kind::Scalar(Scalar::String)
     };
     let mut node = graph.nodes[id].clone();
     node.kind = kind;
