@@ -6,14 +6,15 @@
 //!
 //! Each size runs in its own process, to measure its peak memory. Each operation has a body, a response type, an item
 //! type and an enum. Times are for reading, checking, emitting and writing all files, and then for a run in which nothing
-//! has changed. Writing the API as an OpenAPI document, and reading that as a reference, are measured apart.
+//! has changed. Writing the API as an OpenAPI document, reading that as a reference, and importing it into a new spec, are
+//! measured apart.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use codegen::{emit, output, reference};
+use codegen::{emit, import, output, reference};
 
 const SIZES: [usize; 4] = [10, 100, 1_000, 5_000];
 
@@ -35,9 +36,9 @@ fn main() {
         return;
     }
     println!(
-        "| operations | first run | nothing changed | a run for each operation | peak memory | OpenAPI written | OpenAPI read |"
+        "| operations | first run | nothing changed | a run for each operation | peak memory | OpenAPI written | OpenAPI read | OpenAPI imported |"
     );
-    println!("| --- | --- | --- | --- | --- | --- | --- |");
+    println!("| --- | --- | --- | --- | --- | --- | --- | --- |");
     let name = format!("generator_{}", std::process::id());
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     for size in SIZES {
@@ -60,23 +61,27 @@ fn run(operations: usize, folder: &Path) {
     let memory = peak_memory().map_or("unknown".to_owned(), |bytes| {
         format!("{} MB", bytes / 1_000_000)
     });
-    let (written, read) = openapi(folder);
+    let [written, read, imported] = openapi(folder);
     println!(
-        "| {operations} | {first:.3} s | {again:.3} s | {each:.0} us | {memory} | {written:.3} s | {read:.3} s |"
+        "| {operations} | {first:.3} s | {again:.3} s | {each:.0} us | {memory} | {written:.3} s | {read:.3} s | {imported:.3} s |"
     );
 }
 
-/// Returns the seconds that writing an OpenAPI document takes, and reading it.
-fn openapi(folder: &Path) -> (f64, f64) {
+/// Returns the seconds that writing an OpenAPI document takes, reading it, and importing it into a new spec.
+fn openapi(folder: &Path) -> [f64; 3] {
     let spec = codegen::read(&folder.join("spec")).unwrap_or_else(|report| panic!("{report}"));
     let start = Instant::now();
     let text = emit::openapi(&spec.api);
     let written = start.elapsed().as_secs_f64();
     let start = Instant::now();
     let mut problems = Vec::new();
-    reference::openapi::read(&text, 0, &mut problems);
+    let document = reference::openapi::read(&text, 0, &mut problems);
     assert_eq!(problems, []);
-    (written, start.elapsed().as_secs_f64())
+    let read = start.elapsed().as_secs_f64();
+    let start = Instant::now();
+    let text = import::import(None, &[document]).text();
+    assert!(!text.is_empty());
+    [written, read, start.elapsed().as_secs_f64()]
 }
 
 /// Returns the seconds that a whole run takes.

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules of `codegen/src`, each with its allowed dependencies.
-const LAYERS: [(&str, &[&str]); 14] = [
+const LAYERS: [(&str, &[&str]); 15] = [
     ("diagnostics", &[]),
     ("scalar", &[]),
     ("symbols", &[]),
@@ -40,6 +40,18 @@ const LAYERS: [(&str, &[&str]); 14] = [
         ],
     ),
     ("compare", &["diagnostics", "yaml", "scalar", "api"]),
+    (
+        "import",
+        &[
+            "diagnostics",
+            "yaml",
+            "names",
+            "syntax",
+            "api",
+            "reference",
+            "compare",
+        ],
+    ),
     (
         "emit",
         &["diagnostics", "scalar", "symbols", "files", "api"],

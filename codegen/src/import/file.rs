@@ -29,8 +29,8 @@ pub struct File {
 /// A file that the spec doesn't have, without types.
 enum NewFile {
     Api(Box<ApiFile>),
-    Scope(ScopeFile),
-    Resource(ResourceFile),
+    Scope(Box<ScopeFile>),
+    Resource(Box<ResourceFile>),
 }
 
 impl Files {
@@ -83,12 +83,12 @@ impl Files {
         let spec = &lowered.spec;
         for scope in &spec.scopes {
             let name = scope.scope.as_ref().map_or("", |name| &name.value);
-            let new = || NewFile::Scope(scope.clone());
+            let new = || NewFile::Scope(Box::new(scope.clone()));
             self.add(target, name, true, scope.operations.as_ref(), new);
         }
         for resource in &spec.resources {
             let name = resource.resource.as_ref().map_or("", |name| &name.value);
-            let new = || NewFile::Resource(resource.clone());
+            let new = || NewFile::Resource(Box::new(resource.clone()));
             self.add(target, name, false, resource.operations.as_ref(), new);
         }
     }
@@ -184,10 +184,10 @@ impl NewFile {
                 file_text(FileSyntax::Api(&ApiFile { types, ..*file }), &comments)
             }
             NewFile::Scope(file) => {
-                file_text(FileSyntax::Scope(&ScopeFile { types, ..file }), &comments)
+                file_text(FileSyntax::Scope(&ScopeFile { types, ..*file }), &comments)
             }
             NewFile::Resource(file) => file_text(
-                FileSyntax::Resource(&ResourceFile { types, ..file }),
+                FileSyntax::Resource(&ResourceFile { types, ..*file }),
                 &comments,
             ),
         };

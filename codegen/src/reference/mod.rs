@@ -8,7 +8,7 @@ pub mod page;
 mod problem;
 mod read;
 
-pub use lower::{Known, Lowered, lower};
+pub use lower::{Known, Lowered, Taken, lower, plain};
 pub use problem::Problem;
 pub use read::{Reference, problems_text, read, read_sources};
 

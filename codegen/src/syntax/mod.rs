@@ -44,7 +44,7 @@ pub use returns::{PayloadSyntax, ReturnsSyntax};
 pub use type_declaration::{EnumValue, EnumValues, Members, TypeDeclaration};
 pub use values::{Comma, Groups, Number, Plain, Reason, Text, Texts};
 
-pub use write::{Comments, FileSyntax, entries_text, file_text, files_text};
+pub use write::{Comments, FileSyntax, entries_text, file_text, files_text, value_text};
 
 use crate::diagnostics::Diagnostics;
 use crate::yaml::Node;

@@ -68,6 +68,18 @@ mapping! {
     "differs" differs: Differs;
 }
 
+impl EnumValue {
+    /// Writes it as it is in a list of values with descriptions.
+    pub fn write_short(&self) -> Value {
+        let long = self.write();
+        match (&self.doc, &long) {
+            (_, Value::Map(keys)) if keys.is_empty() => Value::Null,
+            (Some(doc), Value::Map(keys)) if keys.len() == 1 => doc.write(),
+            _ => long,
+        }
+    }
+}
+
 /// The values of an enum.
 #[derive(Clone, Debug)]
 pub struct EnumValues {
@@ -122,13 +134,7 @@ impl Syntax for EnumValues {
         }
         let entries = self.values.iter().map(|(text, value)| {
             let key = Node::of_text(&text.value, text.span);
-            let long = value.write();
-            let value = match (&value.doc, &long) {
-                (_, Value::Map(keys)) if keys.is_empty() => Value::Null,
-                (Some(doc), Value::Map(keys)) if keys.len() == 1 => doc.write(),
-                _ => long,
-            };
-            (key, value.into())
+            (key, value.write_short().into())
         });
         Value::Map(entries.collect())
     }

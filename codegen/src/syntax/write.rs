@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use super::api_file::ApiFile;
 use super::declare::Syntax;
 use super::files::{ResourceFile, ScopeFile, Spec, TypesFile};
+use super::type_declaration::EnumValue;
 use super::values::{Text, Texts};
 use crate::diagnostics::Span;
-use crate::yaml::{Layout, Node, Value, print};
+use crate::yaml::{Layout, Node, Value, print, print_item};
 
 /// Comments for parts of a spec, by the spans of their names.
 pub type Comments = HashMap<Span, Vec<String>>;
@@ -85,6 +86,18 @@ pub fn entries_text<T: Syntax>(
     };
     let entries: Vec<(Node, Node)> = entries.iter().map(entry).collect();
     print(&entries, path, &layout(comments))
+}
+
+/// Returns the line of a value of an enum, in a list or with its description.
+pub fn value_text((text, value): &(Text, EnumValue), path: &[&str], in_list: bool) -> String {
+    if in_list {
+        return print_item(&Node::of_text(&text.value, text.span), path.len() * 2);
+    }
+    let entry = (
+        Node::of_text(&text.value, text.span),
+        Node::from(value.write_short()),
+    );
+    print(&[entry], path, &layout(&Comments::new()))
 }
 
 fn layout(comments: &Comments) -> Layout<'_> {

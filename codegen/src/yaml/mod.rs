@@ -7,11 +7,13 @@ mod parse;
 mod print;
 mod scalar;
 
+use std::fmt;
+
 use crate::diagnostics::{Diagnostics, Sources, Span};
 
 pub use folder::read_folder;
 pub use locate::locate;
-pub use print::{Layout, comment, print};
+pub use print::{Layout, comment, print, print_item};
 pub use scalar::is_quiet;
 
 /// A YAML value with its span.
@@ -52,8 +54,8 @@ impl Value {
     }
 
     /// A number.
-    pub fn of_number(number: impl ToString) -> Self {
-        let value = number.to_string();
+    pub fn of_number(number: impl fmt::Display) -> Self {
+        let value = format!("{number}");
         let typed = value.clone();
         Value::Number { value, typed }
     }

@@ -33,6 +33,11 @@ pub fn print<'a>(map: &'a [(Node, Node)], path: &[&'a str], layout: &'a Layout<'
     printer.out
 }
 
+/// Writes a scalar as an item of a list.
+pub fn print_item(item: &Node, indent: usize) -> String {
+    format!("{}- {}\n", " ".repeat(indent), one_line(item, false))
+}
+
 /// Writes lines as comments.
 pub fn comment(text: &str, indent: usize) -> String {
     let plain = |character: char| if is_quiet(character) { character } else { ' ' };
@@ -105,24 +110,24 @@ impl<'a> Printer<'a> {
                 let text = long.flatten().unwrap_or(short);
                 self.out.push_str(&format!(" {text}\n"));
             }
-            Value::Map(map) if !map.is_empty() => match flow(value, room).filter(|_| !is_block) {
-                Some(line) => self.out.push_str(&format!(" {line}\n")),
-                None => {
-                    self.out.push('\n');
-                    self.map(map, inside);
+            Value::Map(map) if !map.is_empty() => {
+                if let Some(line) = flow(value, room).filter(|_| !is_block) {
+                    self.out.push_str(&format!(" {line}\n"));
+                    return;
                 }
-            },
+                self.out.push('\n');
+                self.map(map, inside);
+            }
             Value::List(items) if !items.is_empty() => {
-                match flow(value, room).filter(|_| !is_block) {
-                    Some(line) => self.out.push_str(&format!(" {line}\n")),
-                    None => {
-                        self.out.push('\n');
-                        for item in items {
-                            self.out.push_str(&" ".repeat(inside));
-                            self.out.push('-');
-                            self.value(item, inside);
-                        }
-                    }
+                if let Some(line) = flow(value, room).filter(|_| !is_block) {
+                    self.out.push_str(&format!(" {line}\n"));
+                    return;
+                }
+                self.out.push('\n');
+                for item in items {
+                    self.out.push_str(&" ".repeat(inside));
+                    self.out.push('-');
+                    self.value(item, inside);
                 }
             }
             _ => self.out.push_str(&format!(" {}\n", one_line(value, false))),

@@ -1,6 +1,7 @@
 //! Generated crates compile without warnings.
 
 mod random;
+mod references;
 mod workspace;
 
 use tests::small_spec::SmallSpec;

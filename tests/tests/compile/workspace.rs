@@ -74,6 +74,27 @@ impl Workspace {
         self.cargo(&["test", "--doc", "--no-fail-fast"], count);
     }
 
+    /// Runs the program of one crate.
+    ///
+    /// # Panics
+    ///
+    /// If it fails.
+    pub fn run(&self, name: &str) {
+        let output = Command::new(env!("CARGO"))
+            .args(["run", "--offline", "--quiet", "--package", name])
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", target())
+            .env("CARGO_INCREMENTAL", "0")
+            .output()
+            .expect("cargo runs this test, so it can be run");
+        let messages = String::from_utf8_lossy(&output.stderr);
+        assert!(
+            output.status.success(),
+            "{messages}\n{}",
+            self.folder.display()
+        );
+    }
+
     fn cargo(&self, arguments: &[&str], count: usize) {
         let names = self.names.iter().take(count);
         let output = Command::new(env!("CARGO"))

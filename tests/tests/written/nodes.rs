@@ -144,7 +144,7 @@ fn read(text: &str) -> Node {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_tree_reads_back(map in map(node()), block in any::<bool>()) {

@@ -1,8 +1,9 @@
 //! The API file.
 
+use super::context::Context;
 use super::declarations::{name, text};
 use super::graph::{Kind, at};
-use super::operations::{Context, of_scope, parameter, path};
+use super::operations::{of_scope, parameter, path};
 use super::plan::{Plan, Scope};
 use super::rust_names::Taken;
 use super::sent::{Received, Sent};

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::same::same_operation;
 use crate::reference::Problem;
 use crate::reference::document::{self, Document, Shape};
 use crate::syntax::HttpMethod;
@@ -38,49 +39,59 @@ pub fn collect<'a>(documents: &'a [Document], problems: &mut Vec<Problem>) -> Ve
     let mut by_line: HashMap<(HttpMethod, String), Vec<usize>> = HashMap::new();
     for (index, document) in documents.iter().enumerate() {
         for operation in &document.operations {
-            let mut problem = |message: String| {
-                let (file, line) = (document.file, operation.line);
-                problems.push(Problem {
-                    file,
-                    line,
-                    message,
-                });
-            };
             let Some((segments, fixed_query)) = split(&operation.path) else {
                 let path = &operation.path;
-                problem(format!(
-                    "the path `{path}` can't be declared: the operation is left out"
-                ));
+                problems.push(Problem {
+                    file: document.file,
+                    line: operation.line,
+                    message: format!(
+                        "the path `{path}` can't be declared: the operation is left out"
+                    ),
+                });
                 continue;
             };
-            let line = (operation.http_method, nameless(&segments));
-            let others = by_line.entry(line).or_default();
-            let same = others.iter().find(|other| {
-                let other = &found[**other];
-                other.fixed_query == fixed_query && !differ(other.operation, operation)
-            });
-            if let Some(same) = same {
-                let same = &found[*same];
-                if same.operation.title != operation.title {
-                    let title = &same.operation.title;
-                    problem(format!(
-                        "it has the same method and path as `{title}` before it: left out"
-                    ));
-                }
-                continue;
-            }
-            others.push(found.len());
-            found.push(Endpoint {
+            let endpoint = Endpoint {
                 document: index,
                 file: document.file,
                 operation,
                 segments,
                 fixed_query,
                 known: None,
-            });
+            };
+            let line = (operation.http_method, nameless(&endpoint.segments));
+            let literals = endpoint.literals();
+            let others = by_line.entry(line).or_default();
+            let same = others
+                .iter()
+                .find(|other| !differ(&found[**other].literals(), &literals));
+            if let Some(same) = same {
+                problems.extend(left_out(&found[*same], &endpoint));
+            } else {
+                others.push(found.len());
+                found.push(endpoint);
+            }
         }
     }
     found
+}
+
+/// Says that an operation is left out, unless another one says the same.
+fn left_out(first: &Endpoint, second: &Endpoint) -> Option<Problem> {
+    if same_operation(first.operation, second.operation) {
+        return None;
+    }
+    let (title, line) = (&first.operation.title, first.operation.line);
+    let file = if first.file == second.file {
+        ""
+    } else {
+        " of another file"
+    };
+    let what = "the same method and path are described differently by";
+    Some(Problem {
+        file: second.file,
+        line: second.operation.line,
+        message: format!("{what} `{title}` in line {line}{file}: left out"),
+    })
 }
 
 /// The path with `{}` for each parameter.
@@ -157,9 +168,11 @@ fn encoded(text: &str) -> String {
     encoded
 }
 
+/// A literal that an operation sends: its place, its name and its text.
+pub type Literal = (&'static str, String, String);
+
 /// Whether both operations send a literal of the same name that tells them apart.
-fn differ(one: &document::Operation, other: &document::Operation) -> bool {
-    let (one, other) = (literals(one), literals(other));
+pub fn differ(one: &[Literal], other: &[Literal]) -> bool {
     one.iter().any(|(place, name, text)| {
         let mut others = other.iter();
         others.any(|(its_place, its_name, its_text)| {
@@ -168,22 +181,26 @@ fn differ(one: &document::Operation, other: &document::Operation) -> bool {
     })
 }
 
-/// The literals that an operation sends, with their places and names.
-fn literals(operation: &document::Operation) -> Vec<(&str, &str, &str)> {
-    let body = match &operation.body {
-        Some(body) if !body.optional => match &body.schema.shape {
-            Shape::Object { properties, .. } => properties.as_slice(),
+impl Endpoint<'_> {
+    /// The literals that it sends.
+    pub fn literals(&self) -> Vec<Literal> {
+        let operation = self.operation;
+        let body = match &operation.body {
+            Some(body) if !body.optional => match &body.schema.shape {
+                Shape::Object { properties, .. } => properties.as_slice(),
+                _ => &[],
+            },
             _ => &[],
-        },
-        _ => &[],
-    };
-    let query = operation.query.iter().map(|property| ("query", property));
-    let body = body.iter().map(|property| ("body", property));
-    let required = query.chain(body).filter(|(_, property)| !property.optional);
-    required
-        .filter_map(|(place, property)| match &property.schema.shape {
-            Shape::Literal(text) => Some((place, property.name.as_str(), text.as_str())),
+        };
+        let query = operation.query.iter().map(|property| ("query", property));
+        let body = body.iter().map(|property| ("body", property));
+        let required = query.chain(body).filter(|(_, property)| !property.optional);
+        let declared = required.filter_map(|(place, property)| match &property.schema.shape {
+            Shape::Literal(text) => Some((place, property.name.clone(), text.clone())),
             _ => None,
-        })
-        .collect()
+        });
+        let fixed = self.fixed_query.iter();
+        let fixed = fixed.map(|(name, value)| ("query", name.clone(), value.clone()));
+        fixed.chain(declared).collect()
+    }
 }

@@ -236,8 +236,8 @@ impl<'a> Builder<'a> {
         let mut kept: Vec<EnumValue> = Vec::with_capacity(values.len());
         let mut seen = HashSet::with_capacity(values.len());
         for value in values {
-            let text = value.text.trim();
-            if text.is_empty() || text != value.text || text == "<<" {
+            let text = value.text.as_str();
+            if !is_enum_text(text) {
                 let message = format!("the value {:?} can't be declared: left out", value.text);
                 self.problem(value.line, message);
             } else if seen.insert(text) {
@@ -325,6 +325,11 @@ impl<'a> Builder<'a> {
             message,
         });
     }
+}
+
+/// Whether a text can be a value of an enum: names have no whitespace around them, and YAML has its own meaning for `<<`.
+pub fn is_enum_text(text: &str) -> bool {
+    !text.is_empty() && text.trim() == text && text != "<<"
 }
 
 /// The span of a line of a reference.

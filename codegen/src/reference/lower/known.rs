@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::endpoints::{Segment, nameless};
+use super::endpoints::{Endpoint, Literal, Segment, differ, nameless};
 use super::matching::KnownTypes;
-use crate::api::{Api, PathPart, PathTemplate};
+use crate::api::{Api, Body, Field, PathPart, PathTemplate, Type};
 use crate::names::{Kind, rust_name};
 use crate::syntax::HttpMethod;
 
@@ -24,7 +24,33 @@ pub struct Known {
     /// The types.
     pub types: KnownTypes,
     /// The resource and name of each operation, by its method and path, with `{}` for each parameter.
-    operations: HashMap<(HttpMethod, String), (String, String)>,
+    operations: HashMap<(HttpMethod, String), Vec<Operation>>,
+}
+
+/// An operation of the spec.
+#[derive(Debug)]
+struct Operation {
+    /// The resource and the name.
+    names: (String, String),
+    literals: Vec<Literal>,
+}
+
+/// The literals that an operation sends.
+fn literals(operation: &crate::api::Operation, api: &Api) -> Vec<Literal> {
+    let body: &[Field] = match &operation.body {
+        Some(Body::Object { fields, .. }) => fields,
+        Some(Body::Value(field)) => api.types.fields_of(&field.ty).unwrap_or_default(),
+        None => &[],
+    };
+    let query = operation.query.iter().map(|field| ("query", field));
+    let body = body.iter().map(|field| ("body", field));
+    let texts = query
+        .chain(body)
+        .filter_map(|(place, field)| match &field.ty {
+            Type::Literal(text) => Some((place, field.wire.clone(), text.clone())),
+            _ => None,
+        });
+    texts.collect()
 }
 
 /// A scope of the spec.
@@ -86,9 +112,11 @@ impl Known {
             let start: Vec<Segment> = around.chain([&resource.path]).flat_map(segments).collect();
             for operation in &resource.operations {
                 let path = [start.clone(), segments(&operation.path)].concat();
-                let names = (resource.name.clone(), operation.name.clone());
                 let line = (operation.http_method, nameless(&path));
-                known.operations.insert(line, names);
+                known.operations.entry(line).or_default().push(Operation {
+                    names: (resource.name.clone(), operation.name.clone()),
+                    literals: literals(operation, api),
+                });
             }
         }
         let modules = api
@@ -100,9 +128,13 @@ impl Known {
         known
     }
 
-    /// Returns the resource and the name of the operation with this method and path.
-    pub fn operation(&self, method: HttpMethod, path: &[Segment]) -> Option<&(String, String)> {
-        self.operations.get(&(method, nameless(path)))
+    /// Returns the resource and the name that an operation has in the spec.
+    pub fn operation(&self, endpoint: &Endpoint) -> Option<&(String, String)> {
+        let line = (endpoint.operation.http_method, nameless(&endpoint.segments));
+        let theirs = endpoint.literals();
+        let mut ours = self.operations.get(&line)?.iter();
+        let found = ours.find(|ours| !differ(&ours.literals, &theirs))?;
+        Some(&found.names)
     }
 
     fn add(&mut self, resource: &crate::api::Resource) {

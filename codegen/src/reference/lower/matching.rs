@@ -126,7 +126,7 @@ impl Matching<'_> {
             ) => self.object(properties, *additional, object),
             (Kind::Enum(theirs), Shape::Enum { values, .. }) => same_values(theirs, values),
             (Kind::Union { members, tag: None }, Shape::Untagged(variants)) => {
-                self.members(members, variants.iter())
+                self.members(members, &variants.iter().collect::<Vec<_>>())
             }
             (
                 Kind::Union {
@@ -140,18 +140,16 @@ impl Matching<'_> {
     }
 
     fn tagged(&mut self, members: &[NodeId], variants: &[TaggedVariant]) -> bool {
-        self.members(members, variants.iter().map(|tagged| &tagged.variant))
+        {
+            let variants: Vec<&Variant> = variants.iter().map(|tagged| &tagged.variant).collect();
+            self.members(members, &variants)
+        }
     }
 
-    fn members<'v>(
-        &mut self,
-        members: &[NodeId],
-        variants: impl ExactSizeIterator<Item = &'v Variant> + Clone,
-    ) -> bool {
+    fn members(&mut self, members: &[NodeId], variants: &[&Variant]) -> bool {
         members.len() == variants.len()
             && members.iter().all(|member| {
-                let mut variants = variants.clone();
-                variants.any(|variant| {
+                variants.iter().any(|variant| {
                     // What is assumed of a variant that turns out to be another one must not stay.
                     let before = self.assumed.clone();
                     let matches = self.ty(*member, &variant.ty);

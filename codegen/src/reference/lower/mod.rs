@@ -1,21 +1,30 @@
 //! Turns documents into a spec, as a careful person would write it.
 
 mod api_file;
+mod bodies;
 mod classes;
 mod colors;
+mod context;
 mod declarations;
 mod endpoints;
 mod graph;
 mod known;
 mod matching;
+mod members;
 mod normal;
+mod objects;
 mod operation_names;
 mod operations;
+mod parameters;
 mod plan;
+mod roots;
 mod rust_names;
+mod same;
 mod sent;
 mod tree;
+mod type_names;
 mod unions;
+mod uses;
 mod words;
 
 use super::Problem;
@@ -23,13 +32,13 @@ use super::document::Document;
 use crate::diagnostics::Span;
 use crate::syntax::{EnumValue, Field, Operation, ResourceFile, ScopeFile, Spec, Text, Typed};
 
-pub use known::Known;
+pub use known::{Known, plain};
+pub use rust_names::Taken;
 
 use classes::Classes;
 use endpoints::Endpoint;
-use graph::{Kind, Property};
+use graph::Kind;
 use plan::Resource;
-use rust_names::Taken;
 use sent::Sent;
 
 /// A spec made from documents, with what they lack or it can't express.
@@ -44,8 +53,13 @@ pub struct Lowered {
 }
 
 impl Lowered {
-    /// Returns the parameters and properties that are described at a line, with the names of types in the spec.
-    pub fn fields(&self, at: Span) -> Vec<(Text, Typed<Field>)> {
+    /// Declares the parameter or property that is described at a line, if its name is the one that is meant.
+    pub fn field(
+        &self,
+        at: Span,
+        is_meant: impl Fn(&str) -> bool,
+        taken: &mut Taken,
+    ) -> Option<(Text, Typed<Field>)> {
         let graph = &self.sent.graph;
         let parts = self.sent.operations.iter();
         let parameters = parts.flat_map(|parts| parts.query.iter().chain(&parts.headers));
@@ -53,27 +67,27 @@ impl Lowered {
             Kind::Object { properties, .. } => properties.as_slice(),
             _ => &[],
         });
-        let found = parameters
-            .chain(properties)
-            .filter(|property| property.at == at);
-        let declare = |property: &Property| {
-            let mut taken = Taken::default();
-            let field = declarations::field(property, &mut taken, graph, &self.classes);
-            (declarations::name(property), Typed(field))
-        };
-        found.map(declare).collect()
+        let mut all = parameters.chain(properties);
+        let property = all.find(|property| property.at == at && is_meant(&property.name))?;
+        let field = declarations::field(property, taken, graph, &self.classes);
+        Some((declarations::name(property), Typed(field)))
     }
 
-    /// Returns the values of enums that are described at a line.
-    pub fn values(&self, at: Span) -> Vec<(Text, EnumValue)> {
+    /// Declares the value of an enum that is described at a line, if its text is the one that is meant.
+    pub fn value(
+        &self,
+        at: Span,
+        is_meant: impl Fn(&str) -> bool,
+        taken: &mut Taken,
+    ) -> Option<(Text, EnumValue)> {
         let nodes = self.sent.graph.nodes.iter();
         let enums = nodes.filter(|node| node.at.file == at.file);
-        let values = enums.filter_map(|node| match &node.kind {
-            Kind::Enum(values) => Some(values.iter().filter(|value| value.line == at.node)),
-            _ => None,
+        let mut values = enums.flat_map(|node| match &node.kind {
+            Kind::Enum(values) => values.as_slice(),
+            _ => &[],
         });
-        let declare = |value| declarations::enum_value(value, &mut Taken::default(), at);
-        values.flatten().map(declare).collect()
+        let value = values.find(|value| value.line == at.node && is_meant(&value.text))?;
+        Some(declarations::enum_value(value, taken, at))
     }
 }
 
@@ -84,9 +98,7 @@ pub fn lower(documents: &[Document], known: &Known) -> Lowered {
     let endpoints: Vec<_> = endpoints
         .into_iter()
         .map(|endpoint| Endpoint {
-            known: known
-                .operation(endpoint.operation.http_method, &endpoint.segments)
-                .cloned(),
+            known: known.operation(&endpoint).cloned(),
             ..endpoint
         })
         .collect();
@@ -101,10 +113,10 @@ pub fn lower(documents: &[Document], known: &Known) -> Lowered {
     let mut sent = sent::collect(documents, &endpoints, &mut problems);
     normal::normalize(&mut sent.graph, &mut problems);
     sent.settle(&mut problems);
-    let roots = operations::roots(&sent, &plan, &resources, &endpoints);
+    let roots = roots::roots(&sent, &plan, &resources, &endpoints);
     let colors = colors::colors(&sent.graph);
     let classes = classes::classes(&sent.graph, &colors, roots, known);
-    let mut context = operations::Context {
+    let mut context = context::Context {
         sent: &sent,
         classes: &classes,
         endpoints: &endpoints,

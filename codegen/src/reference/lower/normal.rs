@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::graph::{Graph, Kind, NodeId};
+use super::graph::{Graph, Kind, NodeId, is_enum_text};
 use super::unions;
 use crate::reference::Problem;
 use crate::scalar::Scalar;
@@ -11,10 +11,14 @@ use crate::scalar::Scalar;
 pub fn normalize(graph: &mut Graph, problems: &mut Vec<Problem>) {
     break_lists(graph, problems);
     nullables(graph);
+    end_values(graph, problems);
     unions::normalize(graph, problems);
+    // What was infinite can be a member of a union.
+    while end_values(graph, problems) {
+        unions::normalize(graph, problems);
+    }
     nullables(graph);
     literals(graph);
-    end_values(graph, problems);
 }
 
 /// Reports a node, and makes it a value of any kind.
@@ -110,14 +114,14 @@ pub fn as_type(id: NodeId, graph: &mut Graph, enums: &mut HashMap<NodeId, NodeId
     if let Some(known) = enums.get(&id) {
         return *known;
     }
-    let kind = if text.is_empty() || text.trim() != text {
-        Kind::Scalar(Scalar::String)
-    } else {
+    let kind = if is_enum_text(text) {
         Kind::Enum(vec![crate::reference::document::EnumValue {
             line: graph.nodes[id].at.node,
             text: text.clone(),
             doc: None,
         }])
+    } else {
+        Kind::Scalar(Scalar::String)
     };
     let mut node = graph.nodes[id].clone();
     node.kind = kind;
@@ -127,14 +131,16 @@ pub fn as_type(id: NodeId, graph: &mut Graph, enums: &mut HashMap<NodeId, NodeId
     new
 }
 
-/// Objects and unions that always contain themselves would be infinite.
-fn end_values(graph: &mut Graph, problems: &mut Vec<Problem>) {
+/// Objects and unions that always contain themselves would be infinite. Returns whether there are any.
+fn end_values(graph: &mut Graph, problems: &mut Vec<Problem>) -> bool {
+    let mut found = false;
     let mut ends = vec![false; graph.nodes.len()];
     loop {
         while settle(graph, &mut ends) {}
         let Some(id) = ends.iter().position(|ends| !ends) else {
-            return;
+            return found;
         };
+        found = true;
         give_up(graph, id, "its values would be infinite", problems);
     }
 }

@@ -97,9 +97,8 @@ fn short(endpoint: &Endpoint, rest: &[Segment], resource: &Resource, title: &[St
         (HttpMethod::Get, Some("list")) if is_list => "list",
         (HttpMethod::Get, Some(verb)) if !is_common(verb) => verb,
         (HttpMethod::Get, _) => "get",
-        (HttpMethod::Post, Some(verb)) if verb != "get" => verb,
+        (HttpMethod::Post | HttpMethod::Put, Some(verb)) if verb != "get" => verb,
         (HttpMethod::Post, _) => "",
-        (HttpMethod::Put, Some(verb)) if verb != "get" => verb,
         (HttpMethod::Put, _) => "replace",
         (HttpMethod::Patch, _) => "update",
         (HttpMethod::Delete, _) => "delete",
@@ -137,12 +136,12 @@ fn for_item(method: HttpMethod, verb: Option<&'static str>) -> &'static str {
 
 fn for_collection(method: HttpMethod, verb: Option<&'static str>, is_list: bool) -> &'static str {
     match (method, verb) {
-        (HttpMethod::Get, Some(verb @ ("list" | "search"))) => verb,
+        (HttpMethod::Get, Some(verb @ ("list" | "search")))
+        | (HttpMethod::Put, Some(verb @ ("update" | "set"))) => verb,
         (HttpMethod::Get, _) if is_list => "list",
         (HttpMethod::Get, _) => "get",
         (HttpMethod::Post, Some(verb)) if verb != "get" && verb != "list" => verb,
         (HttpMethod::Post, _) => "create",
-        (HttpMethod::Put, Some(verb @ ("update" | "set"))) => verb,
         (HttpMethod::Put, _) => "replace",
         (HttpMethod::Patch, _) => "update",
         (HttpMethod::Delete, _) => "delete",

@@ -1,180 +1,17 @@
 //! Operations in the language of specs.
 
-use std::collections::HashSet;
-
-use super::classes::{Classes, Use};
+use super::bodies;
+use super::context::Context;
 use super::declarations::{deprecation, expression, field, name, text};
 use super::endpoints::{Endpoint, Segment};
-use super::graph::{Kind, NodeId, Property, at};
+use super::graph::{Kind, Property, at};
 use super::plan::{Plan, Resource, Scope};
 use super::rust_names::Taken;
 use super::sent::{Parts, Received, Sent};
-use super::words::{camel, singular_name, words};
 use crate::diagnostics::{Span, Spanned};
-use crate::reference::Problem;
-use crate::scalar::Scalar;
 use crate::syntax::{
-    self, BodyContent, BodySyntax, Comma, Groups, Http, Named, Operation, Parameter, Path,
-    PayloadSyntax, ReturnsSyntax, Text, Typed,
+    self, Comma, Http, Named, Operation, Parameter, Path, PayloadSyntax, ReturnsSyntax, Text, Typed,
 };
-
-/// What operations are made from.
-pub struct Context<'a> {
-    /// What they send and receive.
-    pub sent: &'a Sent,
-    /// The declared types.
-    pub classes: &'a Classes,
-    /// What the documents say.
-    pub endpoints: &'a [Endpoint<'a>],
-    /// What can't be expressed.
-    pub problems: &'a mut Vec<Problem>,
-}
-
-impl Context<'_> {
-    /// Whether a parameter is a string, which needs no declaration.
-    pub fn is_string(&self, parameter: &Property) -> bool {
-        let kind = &self.sent.graph.nodes[parameter.node].kind;
-        matches!(kind, Kind::Scalar(Scalar::String))
-    }
-}
-
-/// The types that operations use first, with what they could be called.
-pub fn roots(
-    sent: &Sent,
-    plan: &Plan,
-    resources: &[(&Resource, &[String])],
-    endpoints: &[Endpoint],
-) -> Vec<Use> {
-    let mut roots = Vec::new();
-    for scope in &plan.scopes {
-        for property in of_scope(scope, plan, endpoints, sent) {
-            roots.push(Use {
-                node: property.node,
-                base: camel(&property.name),
-                instead: None,
-                around: vec![camel(&scope.name)],
-                doc: property.doc,
-                is_envelope: false,
-                about: HashSet::new(),
-            });
-        }
-    }
-    for (resource, names) in resources {
-        for ((index, rest), name) in resource.operations.iter().zip(*names) {
-            let (endpoint, parts) = (&endpoints[*index], &sent.operations[*index]);
-            let about = About::new(resource, name, endpoint);
-            let path = described(endpoint, rest, parts);
-            about.roots(&path, parts, sent, &mut roots);
-        }
-    }
-    roots
-}
-
-/// What is known of an operation for names of types.
-struct About {
-    /// `CreateMeeting`, `ActiveSessionKickAll`.
-    name: String,
-    /// `Meeting`, if the operation is about one or several of these.
-    noun: Option<String>,
-    title: String,
-    words: HashSet<String>,
-}
-
-impl About {
-    fn new(resource: &Resource, operation: &str, endpoint: &Endpoint) -> Self {
-        let single = camel(&singular_name(&resource.name));
-        let verbs = ["get", "create", "update", "replace", "delete", "list"];
-        let is_common = verbs.contains(&operation);
-        let name = match operation {
-            "list" => format!("List{}", camel(&resource.name)),
-            _ if is_common => format!("{}{single}", camel(operation)),
-            _ => format!("{}{}", camel(&resource.name), camel(operation)),
-        };
-        let method = endpoint.operation.http_method.as_str().to_lowercase();
-        let texts = [
-            operation,
-            &resource.name,
-            &single,
-            &endpoint.operation.title,
-            &method,
-        ];
-        let words = texts.iter().flat_map(|text| words(text)).collect();
-        About {
-            name,
-            noun: (is_common && operation != "delete").then_some(single),
-            title: endpoint.operation.title.clone(),
-            words,
-        }
-    }
-
-    fn place(&self, node: NodeId, base: String, instead: Option<String>) -> Use {
-        Use {
-            node,
-            base,
-            instead,
-            around: vec![self.name.clone()],
-            doc: None,
-            is_envelope: false,
-            about: self.words.clone(),
-        }
-    }
-
-    fn of(&self, property: &Property) -> Use {
-        Use {
-            doc: property.doc.clone(),
-            ..self.place(property.node, camel(&property.name), None)
-        }
-    }
-
-    fn roots(&self, path: &[Property], parts: &Parts, sent: &Sent, roots: &mut Vec<Use>) {
-        for (_, received) in &parts.responses {
-            if let Received::Json(node) = received {
-                let base = format!("{}Response", self.name);
-                roots.push(Use {
-                    around: Vec::new(),
-                    doc: Some(format!("The response of `{}`.", self.title)),
-                    is_envelope: is_envelope(*node, sent),
-                    ..self.place(*node, base, self.noun.clone())
-                });
-            }
-        }
-        for parameter in path.iter().chain(&parts.query).chain(&parts.headers) {
-            roots.push(self.of(parameter));
-        }
-        match parts.body {
-            Some((node, optional)) => match inline(node, optional, sent) {
-                Some(properties) => {
-                    for property in properties {
-                        roots.push(self.of(property));
-                    }
-                }
-                None => roots.push(self.place(node, format!("{}Body", self.name), None)),
-            },
-            None => {}
-        }
-    }
-}
-
-/// Whether an object has its content in a property that is named after its place.
-fn is_envelope(node: NodeId, sent: &Sent) -> bool {
-    let Kind::Object { properties, .. } = &sent.graph.nodes[node].kind else {
-        return false;
-    };
-    let names = ["data", "result", "results", "items", "success"];
-    let mut properties = properties.iter();
-    properties.any(|property| names.contains(&property.name.as_str()))
-}
-
-/// The properties of a body that is declared with its operation.
-fn inline(node: NodeId, optional: bool, sent: &Sent) -> Option<&[Property]> {
-    match &sent.graph.nodes[node].kind {
-        Kind::Object {
-            properties,
-            additional: None,
-        } if !optional => Some(properties),
-        _ => None,
-    }
-}
 
 /// The operations of a resource.
 pub fn all(resource: &Resource, names: &[String], context: &mut Context) -> Named<Operation> {
@@ -216,7 +53,14 @@ fn one(index: usize, rest: &[Segment], span: Span, context: &mut Context) -> Ope
     let parameters = named(parameters, operation, &mut own, context);
     let query = named(parts.query.iter(), operation, &mut taken, context);
     let headers = named(parts.headers.iter(), operation, &mut taken, context);
-    let (body, groups) = body(operation, parts, span, &mut taken, context);
+    let sent = operation.body.as_ref().zip(parts.body);
+    let (body, groups) = match sent {
+        Some((said, node)) => {
+            let (body, groups) = bodies::body(said, node, span, &mut taken, context);
+            (Some(body), groups)
+        }
+        None => (None, None),
+    };
     Operation {
         span,
         http: Some(Http {
@@ -250,7 +94,7 @@ pub fn of_scope(scope: &Scope, plan: &Plan, endpoints: &[Endpoint], sent: &Sent)
 }
 
 /// What is said of the parameters in the operation's own part of the path, with the names that they have there.
-fn described(endpoint: &Endpoint, rest: &[Segment], parts: &Parts) -> Vec<Property> {
+pub fn described(endpoint: &Endpoint, rest: &[Segment], parts: &Parts) -> Vec<Property> {
     let start = endpoint.segments.len() - rest.len().min(endpoint.segments.len());
     renamed(&endpoint.segments[start..], rest, parts)
 }
@@ -322,80 +166,6 @@ pub fn parameter(property: &Property, taken: &mut Taken, context: &Context) -> P
         rust: field.rust,
         ..Parameter::default()
     }
-}
-
-fn body(
-    operation: &crate::reference::document::Operation,
-    parts: &Parts,
-    span: Span,
-    taken: &mut Taken,
-    context: &mut Context,
-) -> (Option<BodySyntax>, Option<Groups>) {
-    let Some((node, optional)) = parts.body else {
-        return (None, None);
-    };
-    let graph = &context.sent.graph;
-    let said = operation.body.as_ref();
-    let groups = said
-        .map(|body| body.at_least_one_of.as_slice())
-        .unwrap_or_default();
-    let Some(properties) = inline(node, optional, context.sent) else {
-        if !groups.is_empty() {
-            let message =
-                "of some fields at least one is required, which can't be declared of this body"
-                    .to_owned();
-            let (file, line) = (span.file, span.node);
-            context.problems.push(Problem {
-                file,
-                line,
-                message,
-            });
-        }
-        let doc = said.and_then(|body| body.schema.doc.as_deref());
-        let doc = text(doc, span);
-        let ty = expression(node, optional, span, graph, context.classes);
-        let body = BodySyntax {
-            span,
-            is_long: doc.is_some(),
-            doc,
-            content: Some(BodyContent::Type(ty)),
-        };
-        return (Some(body), None);
-    };
-    let entries: Vec<_> = properties
-        .iter()
-        .map(|property| {
-            let field = field(property, taken, graph, context.classes);
-            (name(property), Some(Typed(field)))
-        })
-        .collect();
-    let is_usable = |group: &&Vec<String>| {
-        let mut names = group.iter();
-        group.len() > 1
-            && group.iter().collect::<HashSet<_>>().len() == group.len()
-            && names.all(|name| {
-                let found = properties.iter().find(|property| property.name == **name);
-                found.is_some_and(|found| !matches!(graph.nodes[found.node].kind, Kind::Literal(_)))
-            })
-    };
-    let groups: Vec<Vec<Text>> = groups
-        .iter()
-        .filter(is_usable)
-        .map(|group| {
-            group
-                .iter()
-                .filter_map(|name| text(Some(name), span))
-                .collect()
-        })
-        .collect();
-    let groups = (!groups.is_empty()).then_some(Groups { groups, span });
-    let body = BodySyntax {
-        span,
-        is_long: false,
-        doc: None,
-        content: Some(BodyContent::Fields(Named { span, entries })),
-    };
-    (Some(body), groups)
 }
 
 fn returns(parts: &Parts, span: Span, context: &Context) -> Option<ReturnsSyntax> {

@@ -4,8 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::endpoints::{Endpoint, Segment};
 use super::known::Known;
+use super::parameters::{noun, rename_parameters};
 use super::tree::{PlaceId, Tree};
-use super::words::{is_plural, singular, snake, snake_of, words};
+use super::words::{is_plural, snake, words};
 
 /// The scopes and resources of an API.
 #[derive(Debug, Default)]
@@ -378,49 +379,5 @@ impl Planner<'_> {
         self.modules.insert(name.clone());
         let differs = name != method;
         (name, differs.then_some(method))
-    }
-}
-
-/// What a parameter stands for: `meeting` for `meeting_id`.
-fn noun(parameter: &str, segments: &[Segment]) -> String {
-    let mut parts = words(parameter);
-    let is_vague = |word: &String| {
-        ["id", "uuid", "identifier", "key", "name", "slug"].contains(&word.as_str())
-    };
-    if parts.len() > 1 && parts.last().is_some_and(is_vague) {
-        parts.pop();
-    } else if parts.len() == 1 && parts.iter().all(is_vague) {
-        let before = segments.iter().rev().find_map(|segment| match segment {
-            Segment::Literal(text) => Some(words(text)),
-            Segment::Parameter(_) => None,
-        });
-        if let Some(mut before) = before.filter(|words| !words.is_empty()) {
-            if let Some(last) = before.last_mut() {
-                *last = singular(last);
-            }
-            parts = before;
-        }
-    }
-    snake_of(&parts, "scope")
-}
-
-/// Gives parameters another name if it is repeated.
-fn rename_parameters(segments: &mut [Segment], around: &[String]) {
-    let mut taken: HashSet<String> = around.iter().map(|name| snake(name, "parameter")).collect();
-    taken.insert("body".to_owned());
-    let mut before = String::new();
-    for segment in segments {
-        match segment {
-            Segment::Literal(text) => before = singular(&snake(text, "")),
-            Segment::Parameter(name) => {
-                let longer = [name.clone(), format!("{before}_{name}")];
-                let numbered = (2..).map(|number| format!("{name}_{number}"));
-                let mut free = longer.into_iter().chain(numbered);
-                let is_free = |name: &String| !taken.contains(&snake(name, "parameter"));
-                // There are more numbers than names.
-                *name = free.find(is_free).unwrap_or_default();
-                taken.insert(snake(name, "parameter"));
-            }
-        }
     }
 }

@@ -13,8 +13,8 @@ pub struct Taken(HashSet<String>);
 
 impl Taken {
     /// Starts with these names.
-    pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
-        Taken(names.into_iter().map(str::to_owned).collect())
+    pub fn new<T: Into<String>>(names: impl IntoIterator<Item = T>) -> Self {
+        Taken(names.into_iter().map(Into::into).collect())
     }
 
     /// Takes the Rust name of a field. Returns the name to give with `rust` if the derived one can't be used.
@@ -37,7 +37,21 @@ impl Taken {
         {
             return None;
         }
-        let stem = derived.unwrap_or_else(|| "Value".to_owned());
+        let stem = match derived {
+            Some(stem) if text.starts_with('-') => format!("Minus{}", stem.trim_start_matches('N')),
+            // A number after another one would be read as one.
+            Some(stem) if stem.ends_with(|last: char| last.is_ascii_digit()) => {
+                format!("{stem}Other")
+            }
+            Some(stem) => return Some(self.numbered(&stem, "", at)),
+            None => return Some(self.numbered("Value", "", at)),
+        };
+        if self.0.insert(stem.clone()) {
+            return Some(Text {
+                value: stem,
+                span: at,
+            });
+        }
         Some(self.numbered(&stem, "", at))
     }
 

@@ -96,6 +96,14 @@ fn parts(endpoint: &Endpoint, builder: &mut Builder) -> Parts {
         };
         responses.push((status, received));
     }
+    if responses.len() > 1 && responses.iter().any(|(status, _)| *status == Some(200)) {
+        responses.retain(|(status, _)| status.is_some());
+    } else if responses.len() > 1 {
+        // Next to others, the response to every success is that to the usual one.
+        for (status, _) in &mut responses {
+            status.get_or_insert(200);
+        }
+    }
     Parts {
         path: builder.properties(&operation.path_parameters),
         query,

@@ -4,7 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::colors::{Color, colors};
 use super::graph::{Graph, Kind, Node, NodeId, Property};
+use super::members::{Members, Single};
 use super::normal::give_up;
+use super::objects::{find_tag, in_order};
 use crate::diagnostics::Span;
 use crate::reference::Problem;
 use crate::reference::document::EnumValue;
@@ -38,21 +40,6 @@ struct Unions<'a> {
     most: usize,
 }
 
-/// The members of a union by the form of their JSON.
-#[derive(Default)]
-struct Members {
-    has_null: bool,
-    has_unknown: bool,
-    has_text: bool,
-    texts: Vec<EnumValue>,
-    /// The single node of an enum, to keep its name.
-    enums: Vec<NodeId>,
-    scalars: Vec<Scalar>,
-    items: Vec<NodeId>,
-    values: Vec<NodeId>,
-    objects: Vec<NodeId>,
-}
-
 impl Unions<'_> {
     fn color(&self, id: NodeId) -> Color {
         self.colors.get(id).copied().unwrap_or(usize::MAX - id)
@@ -84,7 +71,7 @@ impl Unions<'_> {
             let what = "a value that is none of these is kept as JSON".to_owned();
             self.problem(at, what);
         }
-        let node = self.one(id, kinds, tag);
+        let node = self.one(id, kinds, tag.as_deref());
         self.graph.nodes[id] = node;
         if has_null {
             let inner = self.graph.nodes[id].clone();
@@ -117,7 +104,9 @@ impl Unions<'_> {
                     doc: self.graph.nodes[id].doc.clone(),
                 }),
                 Kind::Enum(values) => {
-                    values.iter().for_each(|value| found.add_text(value));
+                    for value in values {
+                        found.add_text(value);
+                    }
                     found.enums.push(id);
                 }
                 Kind::Array(item) => found.items.push(*item),
@@ -268,7 +257,7 @@ impl Unions<'_> {
     }
 
     /// The node of a union with these members.
-    fn one(&mut self, id: NodeId, kinds: Vec<Single>, tag: Option<String>) -> Node {
+    fn one(&mut self, id: NodeId, kinds: Vec<Single>, tag: Option<&str>) -> Node {
         let mut node = self.graph.nodes[id].clone();
         let mut members: Vec<NodeId> = Vec::with_capacity(kinds.len());
         let count = kinds.len();
@@ -298,7 +287,7 @@ impl Unions<'_> {
         }
         let is_object = |id: &NodeId| matches!(self.graph.nodes[*id].kind, Kind::Object { .. });
         let tag = if members.iter().all(is_object) {
-            find_tag(&members, tag.as_deref(), self.graph)
+            find_tag(&members, tag, self.graph)
         } else {
             None
         };
@@ -313,120 +302,4 @@ impl Unions<'_> {
             message,
         });
     }
-}
-
-/// A member of a union.
-enum Single {
-    Scalar(Scalar),
-    Node(NodeId),
-    New(Kind),
-}
-
-impl Members {
-    fn add_text(&mut self, value: &EnumValue) {
-        let is_usable = !value.text.is_empty() && value.text.trim() == value.text;
-        if !is_usable {
-            self.scalars.push(Scalar::String);
-        } else if !self.texts.iter().any(|known| known.text == value.text) {
-            self.texts.push(value.clone());
-        }
-    }
-
-    /// Of enums and text there can be an enum, which keeps other text.
-    fn text(&self) -> Option<Single> {
-        let is_text = |scalar: &&Scalar| scalar.facts().json == JsonKind::String;
-        let mut scalars: Vec<Scalar> = self.scalars.iter().filter(is_text).copied().collect();
-        scalars.dedup();
-        match (&self.texts[..], &scalars[..], &self.enums[..]) {
-            ([], [], _) => None,
-            ([], [scalar], _) => Some(Single::Scalar(*scalar)),
-            ([], _, _) | (_, [Scalar::Timestamp | Scalar::Date, ..], _) => {
-                Some(Single::Scalar(Scalar::String))
-            }
-            (_, [], [only]) => Some(Single::Node(*only)),
-            (texts, ..) => Some(Single::New(Kind::Enum(texts.to_vec()))),
-        }
-    }
-
-    fn number(&self) -> Option<Single> {
-        let mut numbers = [Scalar::Number, Scalar::Integer].into_iter();
-        let number = numbers.find(|scalar| self.scalars.contains(scalar));
-        number.map(Single::Scalar)
-    }
-}
-
-/// The texts that a required property can have, if it is one of a few.
-fn texts<'a>(object: NodeId, name: &str, graph: &'a Graph) -> Option<Vec<&'a str>> {
-    let Kind::Object { properties, .. } = &graph.nodes[object].kind else {
-        return None;
-    };
-    let mut found = properties.iter();
-    let property = found.find(|property| property.name == name && !property.optional)?;
-    match &graph.nodes[property.node].kind {
-        Kind::Literal(text) => Some(vec![text]),
-        Kind::Enum(values) => Some(values.iter().map(|value| value.text.as_str()).collect()),
-        _ => None,
-    }
-}
-
-/// Finds a property whose text identifies each of the objects.
-fn find_tag(objects: &[NodeId], declared: Option<&str>, graph: &Graph) -> Option<String> {
-    let Kind::Object { properties, .. } = &graph.nodes[*objects.first()?].kind else {
-        return None;
-    };
-    let names = properties.iter().map(|property| property.name.as_str());
-    let mut names = declared.into_iter().chain(["type"]).chain(names);
-    let is_tag = |name: &&str| {
-        let mut seen = HashSet::new();
-        objects.iter().all(|object| {
-            let texts = texts(*object, name, graph);
-            texts.is_some_and(|texts| {
-                let can_be_written = |text: &str| !text.is_empty() && !text.contains('"');
-                let mut texts = texts.into_iter();
-                texts.all(|text| can_be_written(text) && seen.insert(text))
-            })
-        })
-    };
-    names.find(is_tag).map(str::to_owned)
-}
-
-/// Sorts objects so that none matches the JSON of a later one; `None` if there is no such order.
-fn in_order(objects: &[NodeId], graph: &Graph) -> Option<Vec<NodeId>> {
-    let mut rest: Vec<NodeId> = objects.to_vec();
-    let mut ordered = Vec::with_capacity(rest.len());
-    while !rest.is_empty() {
-        let first = rest.iter().position(|first| {
-            let mut others = rest.iter().filter(|other| *other != first);
-            others.all(|other| !can_match(*first, *other, graph))
-        })?;
-        ordered.push(rest.remove(first));
-    }
-    Some(ordered)
-}
-
-/// Whether JSON of `later` has everything that `earlier` requires.
-fn can_match(earlier: NodeId, later: NodeId, graph: &Graph) -> bool {
-    let kind = |id: NodeId| &graph.nodes[id].kind;
-    let (
-        Kind::Object {
-            properties: earlier,
-            ..
-        },
-        Kind::Object {
-            properties: later, ..
-        },
-    ) = (kind(earlier), kind(later))
-    else {
-        return true;
-    };
-    let mut needed = earlier.iter().filter(|property| !property.optional);
-    needed.all(|needed| {
-        let found = later.iter().find(|property| property.name == needed.name);
-        found.is_some_and(
-            |found| match (kind(needed.node), kind(found.node), found.optional) {
-                (Kind::Literal(needed), Kind::Literal(found), false) => needed == found,
-                _ => true,
-            },
-        )
-    })
 }
