@@ -4,6 +4,10 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 /// Runs the command in a folder; cargo builds it first if needed.
+///
+/// # Panics
+///
+/// Panics if cargo can't be run.
 pub fn codegen(folder: &Path, arguments: &[&str]) -> Output {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml");
     let mut command = Command::new(env!("CARGO"));
