@@ -68,7 +68,6 @@ impl Declared<'_> {
             "Received from the service, for example by a webhook. With the feature `webhook`, `webhook::parse` verifies the \
              signature first. To parse JSON without a signature:",
         )
-
-            .example("", &example)
+        .example("", &example)
     }
 }
