@@ -20,6 +20,7 @@ mod plan;
 mod roots;
 mod rust_names;
 mod same;
+mod scope_parameters;
 mod sent;
 mod tree;
 mod type_names;
@@ -115,6 +116,7 @@ pub fn lower(documents: &[Document], known: &Known) -> Lowered {
     sent.settle(&mut problems);
     let roots = roots::roots(&sent, &plan, &resources, &endpoints);
     let colors = colors::colors(&sent.graph);
+    scope_parameters::check(&plan, &endpoints, &sent, &colors, &mut problems);
     let classes = classes::classes(&sent.graph, &colors, roots, known);
     let mut context = context::Context {
         sent: &sent,
