@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use codegen::compare::{self, BothSources};
+use codegen::compare::{self, BothSources, Comparison};
 use codegen::reference::{self, document::Document};
 
 use super::{Format, count, read_spec};
@@ -61,16 +61,7 @@ pub fn run(spec: &Path, options: &Options) -> ExitCode {
         reference: &read.sources,
     };
     match options.format {
-        Format::Text => {
-            print!("{}", compare::text(&comparison, sources));
-            eprintln!("{}", compare::summary(&comparison));
-            if !problems.is_empty() {
-                let parts = count(problems.len(), "part");
-                eprintln!(
-                    "{parts} of the reference can't be read or expressed: what is said of them may be wrong"
-                );
-            }
-        }
+        Format::Text => show(&comparison, sources, problems.len()),
         Format::Json => print!("{}", compare::json(&comparison, sources)),
     }
     if !read.problems.is_empty() {
@@ -79,5 +70,16 @@ pub fn run(spec: &Path, options: &Options) -> ExitCode {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
+    }
+}
+
+fn show(comparison: &Comparison, sources: BothSources, problems: usize) {
+    print!("{}", compare::text(comparison, sources));
+    eprintln!("{}", compare::summary(comparison));
+    if problems > 0 {
+        let parts = count(problems, "part");
+        eprintln!(
+            "{parts} of the reference can't be read or expressed: what is said of them may be wrong"
+        );
     }
 }
