@@ -200,6 +200,26 @@ impl Reader<'_> {
         near.and_then(find)
     }
 
+    /// Reports a mapping with fewer keys than it needs, known or not.
+    fn check_min_keys(&mut self, at: Entry, mapping: &Mapping) {
+        let Value::Map(map) = &at.value.value else {
+            return;
+        };
+        if map.len() >= mapping.min_keys {
+            return;
+        }
+        let names = mapping.names();
+        let which = if names.len() == 1 {
+            "the key"
+        } else {
+            "one of"
+        };
+        let message = format!("{} needs {which} {}", mapping.what, listed(&names));
+        let diagnostic = Diagnostic::error(message, at.key.span);
+        let help = format!("add one, or remove {}", at.what());
+        self.diagnostics.push(diagnostic.help(help));
+    }
+
     /// Reports keys that can't be given together.
     fn check_apart(&mut self, keys: &Keys, mapping: &Mapping) {
         for (one, other, advice) in mapping.apart {
@@ -226,14 +246,7 @@ impl Reader<'_> {
                 .push(Diagnostic::error(message, at.key.span));
         }
         self.check_apart(keys, mapping);
-        if let Value::Map(map) = &at.value.value
-            && map.len() < mapping.min_keys
-        {
-            let message = format!("{} needs one of {}", mapping.what, listed(&mapping.names()));
-            let diagnostic = Diagnostic::error(message, at.key.span);
-            self.diagnostics
-                .push(diagnostic.help("add one, or remove it"));
-        }
+        self.check_min_keys(at, mapping);
         for (key, other) in mapping.together {
             // With conflicting keys, missing ones are not reported.
             if let (Some(entry), None, true) = (keys.entry(key), keys.entry(other), given.len() < 2)

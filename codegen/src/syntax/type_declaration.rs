@@ -17,7 +17,7 @@ mapping! {
     /// A declared type.
     TypeDeclaration, "a type declaration", one_of ["fields", "enum", "union", "type"], together [("additional", "fields"), ("closed", "enum"), ("tag", "union")], apart [
         ("differs", "union", DIFFERS), ("differs", "type", DIFFERS),
-        ("omits", "union", "add it to the types in the union"), ("omits", "type", "add it to the declaration of that type")
+        ("omits", "union", "add `omits` to an object in the union, or `differs: { type: REASON }` to the fields of this type"), ("omits", "type", "add `omits` to the declaration of that type")
     ];
     /// A description for the documentation. Markdown.
     "doc" doc: Text;
