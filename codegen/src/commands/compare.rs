@@ -7,7 +7,7 @@ use clap::Args;
 use codegen::compare::{self, BothSources};
 use codegen::reference::{self, document::Document};
 
-use super::{Format, read_spec};
+use super::{Format, count, read_spec};
 
 /// The exit code if something can't be read.
 const UNREADABLE: u8 = 2;
@@ -64,6 +64,12 @@ pub fn run(spec: &Path, options: &Options) -> ExitCode {
         Format::Text => {
             print!("{}", compare::text(&comparison, sources));
             eprintln!("{}", compare::summary(&comparison));
+            if !problems.is_empty() {
+                let parts = count(problems.len(), "part");
+                eprintln!(
+                    "{parts} of the reference can't be read or expressed: what is said of them may be wrong"
+                );
+            }
         }
         Format::Json => print!("{}", compare::json(&comparison, sources)),
     }

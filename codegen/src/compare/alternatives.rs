@@ -36,8 +36,6 @@ pub struct Text<'a> {
     pub values: Vec<(&'a str, Option<&'a Origin>)>,
     /// The enum that has the values, to which others belong.
     pub owner: Option<&'a Origin>,
-    /// Whether other texts are an error.
-    pub closed: bool,
 }
 
 impl Text<'_> {
@@ -112,13 +110,13 @@ impl<'a> Alternatives<'a> {
                     .push(any.unwrap_or(&Type::Scalar(Scalar::Unknown)));
             }
             Shape::Object(_) => self.objects.push(id),
-            Shape::Enum { values, closed } => {
+            // Whether there may be other texts is not compared: references rarely say so.
+            Shape::Enum { values, .. } => {
                 let text = self.text();
                 let values = values.iter();
                 text.values
                     .extend(values.map(|value| (value.wire.as_str(), Some(&value.origin))));
                 text.owner = Some(&definition.origin);
-                text.closed = *closed;
             }
             Shape::Tagged { variants, .. } => {
                 for tagged in variants {
@@ -182,10 +180,5 @@ impl Text<'_> {
             (true, true) => reference.format.is_none() || self.format == reference.format,
             (ours, theirs) => ours == theirs,
         }
-    }
-
-    /// Returns whether there may be other texts.
-    pub fn is_open(&self) -> bool {
-        self.owner.is_some() && !self.closed
     }
 }
