@@ -1,4 +1,4 @@
-//! Runs a stand-in for RealtimeKit on this machine until it is interrupted, with a meeting that a participant has joined.
+//! Runs a stand-in for the service on this machine until it is interrupted, with a meeting that a participant has joined.
 //!
 //! `cargo run -p tests --example stand_in` prints the environment variables that clients need. The port is free, or the one
 //! in the environment variable `PORT`.
