@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use codegen::compare::{self, BothSources};
+use codegen::compare::{self, BothSources, Comparison};
 use codegen::reference::{self, document::Document};
 
-use super::{Format, UNREADABLE, print, print_error, read_spec, show_problems};
+use super::{Format, UNREADABLE, count, print, print_error, read_spec, show_problems};
 
 /// The options of `compare`.
 #[derive(Args)]
@@ -58,10 +58,7 @@ pub fn run(spec: &Path, options: &Options) -> ExitCode {
         reference: &read.sources,
     };
     match options.format {
-        Format::Text => {
-            print(&compare::text(&comparison, sources));
-            print_error(&format!("{}\n", compare::summary(&comparison)));
-        }
+        Format::Text => show(&comparison, sources, problems.len()),
         Format::Json => print(&compare::json(&comparison, sources)),
     }
     if !read.problems.is_empty() {
@@ -70,5 +67,16 @@ pub fn run(spec: &Path, options: &Options) -> ExitCode {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
+    }
+}
+
+fn show(comparison: &Comparison, sources: BothSources, problems: usize) {
+    print(&compare::text(comparison, sources));
+    print_error(&format!("{}\n", compare::summary(comparison)));
+    if problems > 0 {
+        let parts = count(problems, "part");
+        print_error(&format!(
+            "{parts} of the reference can't be read or expressed: what is said of them may be wrong\n"
+        ));
     }
 }

@@ -125,6 +125,32 @@ fn objects_that_cant_be_told_apart_become_one() {
     ));
 }
 
+/// An OpenAPI document whose schema refers to itself in ways that no type can.
+#[test]
+fn schemas_that_contain_only_themselves_end() {
+    let schemas = [
+        r##""X": { "anyOf": [{ "type": "array", "items": { "$ref": "#/components/schemas/X" } }] }"##,
+        r##""X": { "type": "array", "items": { "$ref": "#/components/schemas/X" } }"##,
+        r##""X": { "anyOf": [{ "type": "null" }, { "$ref": "#/components/schemas/X" }] }"##,
+        r##""X": { "type": "object", "required": ["x"], "properties": { "x": { "$ref": "#/components/schemas/X" } } }"##,
+    ];
+    let texts = schemas.map(|schema| {
+        let content = r##""content": { "application/json": { "schema": { "$ref": "#/components/schemas/X" } } }"##;
+        let document = format!(
+            "{{ \"openapi\": \"3.1.0\", \"info\": {{ \"title\": \"Shop\", \"version\": \"1\" }}, \"paths\": {{ \"/carts\": {{ \"get\": {{ \"operationId\": \"list\", \"responses\": {{ \"200\": {{ \"description\": \"x\", {content} }} }} }} }} }}, \"components\": {{ \"schemas\": {{ {schema} }} }} }}"
+        );
+        let files = vec![source("shop.json", &document)];
+        let read = reference::read_sources(Sources { files });
+        let import = import::import(None, &read.documents);
+        let problems = [read.problems, import.problems.clone()].concat();
+        let text = import.text();
+        let operations = text.split("operations:").nth(1).unwrap_or_default().to_owned();
+        let messages: Vec<String> = problems.into_iter().map(|problem| problem.message).collect();
+        format!("{schema}\n{}\n{operations}", messages.join("\n"))
+    });
+    insta::assert_snapshot!(texts.join("\n"));
+}
+
 #[test]
 fn a_value_of_some_type_or_any_is_unknown() {
     insta::assert_snapshot!(types(

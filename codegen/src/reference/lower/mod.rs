@@ -20,6 +20,7 @@ mod plan;
 mod roots;
 mod rust_names;
 mod same;
+mod scope_parameters;
 mod sent;
 mod tree;
 mod type_names;
@@ -94,14 +95,10 @@ impl Lowered {
 /// Makes a spec from the operations of some documents and all that they refer to. It fits to what is known.
 pub fn lower(documents: &[Document], known: &Known) -> Lowered {
     let mut problems = Vec::new();
-    let endpoints = endpoints::collect(documents, &mut problems);
-    let endpoints: Vec<_> = endpoints
-        .into_iter()
-        .map(|endpoint| Endpoint {
-            known: known.operation(&endpoint).cloned(),
-            ..endpoint
-        })
-        .collect();
+    let mut endpoints = endpoints::collect(documents, &mut problems);
+    for endpoint in &mut endpoints {
+        endpoint.known = known.operation(endpoint).cloned();
+    }
     let plan = plan::plan(&endpoints, known);
     let names = operation_names::names(&plan, &endpoints, known);
     let known_ones: Vec<(Resource, [String; 1])> = known_ones(&endpoints);
@@ -115,6 +112,7 @@ pub fn lower(documents: &[Document], known: &Known) -> Lowered {
     sent.settle(&mut problems);
     let roots = roots::roots(&sent, &plan, &resources, &endpoints);
     let colors = colors::colors(&sent.graph);
+    scope_parameters::check(&plan, &endpoints, &sent, &colors, &mut problems);
     let classes = classes::classes(&sent.graph, &colors, roots, known);
     let mut context = context::Context {
         sent: &sent,

@@ -85,10 +85,8 @@ pub fn of_scope(scope: &Scope, plan: &Plan, endpoints: &[Endpoint], sent: &Sent)
     let Some(example) = scope.example else {
         return Vec::new();
     };
-    let outwards = std::iter::successors(scope.within, |scope| plan.scopes[*scope].within);
-    let start: usize = outwards
-        .map(|scope| plan.scopes[scope].segments.len())
-        .sum();
+    let outer = plan.outwards(scope.within);
+    let start: usize = outer.map(|scope| plan.scopes[scope].segments.len()).sum();
     let theirs = endpoints[example].segments.get(start..).unwrap_or_default();
     renamed(theirs, &scope.segments, &sent.operations[example])
 }

@@ -20,10 +20,22 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// A scope and those around it, innermost first.
+    pub fn outwards(&self, scope: Option<usize>) -> impl Iterator<Item = usize> {
+        std::iter::successors(scope, |scope| self.scopes[*scope].within)
+    }
+
+    /// The number of segments before those of a scope.
+    pub fn start(&self, scope: usize) -> usize {
+        let outer = self.outwards(self.scopes[scope].within);
+        outer.map(|scope| self.scopes[scope].segments.len()).sum()
+    }
+
     /// The names of the path parameters of a scope and those around it.
     pub fn parameters(&self, within: Option<usize>) -> Vec<String> {
-        let outwards = std::iter::successors(within, |scope| self.scopes[*scope].within);
-        let segments = outwards.flat_map(|scope| &self.scopes[scope].segments);
+        let segments = self
+            .outwards(within)
+            .flat_map(|scope| &self.scopes[scope].segments);
         segments
             .filter_map(|segment| match segment {
                 Segment::Parameter(name) => Some(name.clone()),
