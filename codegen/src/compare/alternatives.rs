@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::api::{Api, Origin, Scalar, Shape, Type, TypeId};
+use crate::api::{Api, Object, Origin, Scalar, Shape, Type, TypeId};
 
 /// What a value can be.
 #[derive(Default)]
@@ -36,8 +36,6 @@ pub struct Text<'a> {
     pub values: Vec<(&'a str, Option<&'a Origin>)>,
     /// The enum that has the values, to which others belong.
     pub owner: Option<&'a Origin>,
-    /// Whether other texts are an error.
-    pub closed: bool,
 }
 
 impl Text<'_> {
@@ -107,18 +105,18 @@ impl<'a> Alternatives<'a> {
             Shape::Alias(ty) => self.add(ty, api, seen),
             Shape::Object(object) if object.fields.is_empty() => {
                 // An object of which nothing is known is a map.
-                let any = object.additional.as_ref();
+                let value = additional(object);
                 self.maps
-                    .push(any.unwrap_or(&Type::Scalar(Scalar::Unknown)));
+                    .push(value.unwrap_or(&Type::Scalar(Scalar::Unknown)));
             }
             Shape::Object(_) => self.objects.push(id),
-            Shape::Enum { values, closed } => {
+            // Whether there may be other texts is not compared: references rarely say so.
+            Shape::Enum { values, .. } => {
                 let text = self.text();
                 let values = values.iter();
                 text.values
                     .extend(values.map(|value| (value.wire.as_str(), Some(&value.origin))));
                 text.owner = Some(&definition.origin);
-                text.closed = *closed;
             }
             Shape::Tagged { variants, .. } => {
                 for tagged in variants {
@@ -180,12 +178,18 @@ impl Text<'_> {
     fn is_refinement_of(&self, reference: &Text) -> bool {
         match (self.any, reference.any) {
             (true, true) => reference.format.is_none() || self.format == reference.format,
-            (ours, theirs) => ours == theirs,
+            // An enum with any other text says the same as one that may have other values.
+            (ours, theirs) => {
+                ours == theirs || (!self.values.is_empty() && !reference.values.is_empty())
+            }
         }
     }
+}
 
-    /// Returns whether there may be other texts.
-    pub fn is_open(&self) -> bool {
-        self.owner.is_some() && !self.closed
+/// Returns the type of the values of the properties that aren't fields, if they are kept.
+pub fn additional(object: &Object) -> Option<&Type> {
+    match object.additional.as_ref()? {
+        Type::Map(value) => Some(value),
+        ty => Some(ty),
     }
 }

@@ -8,8 +8,8 @@ use crate::diagnostics::Span;
 pub struct Comparison {
     /// The differences that the spec doesn't explain.
     pub differences: Vec<Difference>,
-    /// How many differences the spec explains.
-    pub meant: usize,
+    /// The differences that the spec explains, one for each explanation.
+    pub meant: Vec<Difference>,
     /// Explanations of differences that don't exist. They are known only if there are no unexplained differences.
     pub stale: Vec<Meant>,
 }
@@ -20,12 +20,21 @@ impl Comparison {
         self.differences.is_empty() && self.stale.is_empty()
     }
 
+    /// Returns whether the reference seems to describe only a part of the API: it lacks half of what was found.
+    pub fn seems_partial(&self) -> bool {
+        let is_lacking =
+            |difference: &&Difference| difference.kind == Kind::Added && difference.path.is_empty();
+        let lacking = self.differences.iter().filter(is_lacking).count();
+        lacking > 1 && lacking * 2 >= self.differences.len()
+    }
+
     /// Removes what doesn't tell anything if the reference describes only a part of the API: operations that only the
     /// spec has, and stale reasons.
     pub fn keep_referenced(&mut self) {
-        let is_operation = |difference: &Difference| difference.path.is_empty();
-        self.differences
-            .retain(|difference| difference.kind != Kind::Added || !is_operation(difference));
+        let is_referenced =
+            |difference: &Difference| difference.kind != Kind::Added || !difference.path.is_empty();
+        self.differences.retain(is_referenced);
+        self.meant.retain(is_referenced);
         self.stale.clear();
     }
 }

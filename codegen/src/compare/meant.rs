@@ -6,29 +6,39 @@ use super::difference::Difference;
 use crate::api::{Api, Body, Field, Meant, Operation, Origin, PathTemplate, Shape};
 use crate::diagnostics::Span;
 
-/// Returns the differences that the spec doesn't explain, each once, and the locations of the explanations of the others.
-pub fn separate(found: Vec<Difference>) -> (Vec<Difference>, BTreeSet<Span>) {
+/// Returns the differences that the spec doesn't explain, each once, and the others, one for each explanation.
+pub fn separate(found: Vec<Difference>) -> (Vec<Difference>, Vec<Difference>) {
     let mut used = BTreeSet::new();
+    let mut explained = Vec::new();
     let mut seen = BTreeSet::new();
     let mut listed = Vec::new();
     for difference in found {
         if let Some(meant) = &difference.meant {
-            used.insert(meant.at);
+            if used.insert(meant.at) {
+                explained.push(difference);
+            }
             continue;
         }
         // A declared type may stand for several of the reference that differ from it in the same way.
         let (spec, reference) = (&difference.spec, &difference.reference);
         let texts = (spec.text.clone(), reference.text.clone());
-        let name = difference.path.rsplit('.').next().map(str::to_owned);
+        let name = match difference.path.rsplit('.').next() {
+            Some(last) if !last.is_empty() => last.to_owned(),
+            _ => difference.operation.clone(),
+        };
         if seen.insert((difference.kind, spec.at, name, texts)) {
             listed.push(difference);
         }
     }
-    (listed, used)
+    (listed, explained)
 }
 
 /// Returns the explanations that explain nothing.
-pub fn stale(spec: &Api, used: &BTreeSet<Span>) -> Vec<Meant> {
+pub fn stale(spec: &Api, explained: &[Difference]) -> Vec<Meant> {
+    let used = explained
+        .iter()
+        .filter_map(|difference| difference.meant.as_ref());
+    let used: BTreeSet<Span> = used.map(|meant| meant.at).collect();
     let mut all: BTreeMap<Span, &Meant> = BTreeMap::new();
     let origins = spec.operations().flat_map(of_operation);
     let origins = origins.chain(of_types(spec));

@@ -22,16 +22,16 @@ pub use report::{BothSources, json, summary, text};
 
 /// Compares a spec with a reference: what is sent and received, not the names of types and parameters in a path.
 pub fn compare(spec: &Api, reference: &Api) -> Comparison {
-    let (differences, used) = meant::separate(operations::compare(spec, reference));
+    let (differences, explained) = meant::separate(operations::compare(spec, reference));
     // What another difference hides isn't known to be stale.
     let stale = if differences.is_empty() {
-        meant::stale(spec, &used)
+        meant::stale(spec, &explained)
     } else {
         Vec::new()
     };
     Comparison {
         differences,
-        meant: used.len(),
+        meant: explained,
         stale,
     }
 }

@@ -157,14 +157,18 @@ fn change(ours: &Endpoint, theirs: &Endpoint) -> Option<Kind> {
 
 fn changed_endpoint(ours: &Endpoint, theirs: &Endpoint) -> Difference {
     let kind = change(ours, theirs).unwrap_or(Kind::Path);
+    let text = |endpoint: &Endpoint| match kind {
+        Kind::Method => endpoint.method.as_str().to_owned(),
+        _ => endpoint.path.clone(),
+    };
     Difference {
         kind,
         operation: ours.name().to_owned(),
         path: String::new(),
-        spec: Side::says(ours.origin(), ours.text()),
-        reference: Side::says(theirs.origin(), theirs.text()),
+        spec: Side::says(ours.origin(), text(ours)),
+        reference: Side::says(theirs.origin(), text(theirs)),
         meaning: "the service may not know the endpoint",
-        advice: format!("change it to `{}`", theirs.text()),
+        advice: format!("change the {}", kind.name()),
         meant: kind.reason(ours.origin()),
     }
 }
@@ -177,7 +181,7 @@ fn missing_endpoint(theirs: &Endpoint, meant: Option<Meant>) -> Difference {
         spec: Side::silent(None),
         reference: Side::says(theirs.origin(), theirs.name()),
         meaning: "callers can't call it",
-        advice: "add the operation: `import` prints it".to_owned(),
+        advice: "add the operation, which `import` prints".to_owned(),
         meant,
     }
 }

@@ -1,5 +1,7 @@
 //! Shows the result of a comparison, with the locations on both sides.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::difference::{Comparison, Difference, Kind, Side};
@@ -66,13 +68,17 @@ pub fn text(comparison: &Comparison, sources: BothSources) -> String {
         lines.push_str(&line(difference, sources));
         lines.push('\n');
     }
+    let mut seen = BTreeSet::new();
     for stale in &comparison.stale {
         let place = sources.in_spec(Some(stale.at));
         let place = place.map_or_else(|| "the spec".to_owned(), |place| place.text());
-        let name = &stale.name;
-        lines.push_str(&format!(
-            "{place}: stale: the reference doesn't differ in `{name}`; remove the reason\n"
-        ));
+        // What a YAML alias repeats is one place.
+        if seen.insert(place.clone()) {
+            let name = &stale.name;
+            lines.push_str(&format!(
+                "{place}: stale: the reference doesn't differ in `{name}`: remove the reason\n"
+            ));
+        }
     }
     lines
 }
@@ -100,6 +106,7 @@ fn line(difference: &Difference, sources: BothSources) -> String {
     let said = |side: &Side| side.text.clone().unwrap_or_default();
     let (ours, theirs) = (said(&difference.spec), said(&difference.reference));
     let what = match kind {
+        Kind::Missing if path.is_empty() => "only the reference has it".to_owned(),
         Kind::Missing => format!("only the reference has it{at}, `{theirs}`"),
         Kind::Added => format!("only the spec has it, `{ours}`{at}"),
         _ => format!("the spec says `{ours}`, the reference `{theirs}`{at}"),
@@ -161,7 +168,7 @@ pub fn summary(comparison: &Comparison) -> String {
         _ => format!("{number} {what}s"),
     };
     let differences = count(comparison.differences.len(), "difference");
-    let mut text = format!("{differences}, {} explained", comparison.meant);
+    let mut text = format!("{differences}, {} explained", comparison.meant.len());
     if !comparison.stale.is_empty() {
         text.push_str(&format!(
             ", {}",
@@ -170,8 +177,11 @@ pub fn summary(comparison: &Comparison) -> String {
     }
     if !comparison.differences.is_empty() {
         text.push_str(
-            "\nif a difference is meant, say why where it is: `differs: { KIND: REASON }` on what differs, or `omits: { NAME: REASON }` on what lacks it",
+            "\nto accept a difference, add its reason: `differs: { KIND: REASON }` to what differs, or `omits: { NAME: REASON }` to what lacks it",
         );
+    }
+    if comparison.seems_partial() {
+        text.push_str("\nif the reference describes only a part of the API, pass `--partial`");
     }
     text
 }

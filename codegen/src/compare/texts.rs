@@ -25,18 +25,6 @@ pub fn compare(place: &Place, owner: &Origin, spec: &Text, reference: &Text) -> 
     let added = meant.iter().chain(added.iter().skip(pairs));
     let their_owner = reference.owner.unwrap_or(place.reference);
     found.extend(added.map(|value| added_value(place, their_owner, *value)));
-    // Only some references say whether there may be other values.
-    if spec.closed && reference.is_open() {
-        found.push(place.difference(Found {
-            kind: Kind::Type,
-            step: String::new(),
-            spec: Side::says(owner, "closed"),
-            reference: Side::says(their_owner, "open"),
-            stricter: true,
-            advice: "remove `closed`".to_owned(),
-            meant: Kind::Type.reason(owner),
-        }));
-    }
     found
 }
 

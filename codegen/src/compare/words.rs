@@ -67,21 +67,19 @@ pub fn meaning(kind: Kind, direction: Direction, stricter: bool) -> &'static str
         (Kind::Missing, Direction::Sent, _) => "callers can't send it",
         (Kind::Missing | Kind::Name, Direction::Received, _) => "callers can't read it",
         (Kind::Added | Kind::Name, Direction::Sent, _) => "the service may ignore or reject it",
-        (Kind::Added, Direction::Received, false) => "callers look for what may never arrive",
+        (Kind::Added, Direction::Received, false) => "it may never be present",
         (Kind::Added | Kind::Optional, Direction::Received, true) => {
             "a response without it fails to decode"
         }
         (Kind::Optional, Direction::Sent, true) => {
-            "callers have to give what the service doesn't need"
+            "callers must provide a value that the service doesn't require"
         }
         (Kind::Optional, Direction::Sent, false) => "the service may reject a request without it",
-        (Kind::Optional, Direction::Received, false) => {
-            "callers handle an absence that doesn't occur"
-        }
-        (Kind::Deprecated, _, _) => "callers aren't told that it is deprecated",
+        (Kind::Optional, Direction::Received, false) => "it is always present",
+        (Kind::Deprecated, _, _) => "callers don't learn that it is deprecated",
         (_, Direction::Sent, false) => "the service may reject the request",
         (_, Direction::Sent, true) => "callers can't send all that the service accepts",
         (_, Direction::Received, true) => "a response may fail to decode",
-        (_, Direction::Received, false) => "callers handle values that don't occur",
+        (_, Direction::Received, false) => "it allows values that never occur",
     }
 }

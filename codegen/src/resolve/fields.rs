@@ -5,7 +5,7 @@ use super::headers;
 use super::limits;
 use super::literals;
 use super::names::{Kind, Names};
-use super::origin;
+use super::{omits, origin};
 use crate::api::{Empty, EmptyList, Field, Plain, Shape, Type, Types};
 use crate::diagnostics::Diagnostic;
 use crate::scalar::Scalar;
@@ -161,6 +161,9 @@ pub fn resolve_parameter(
         }
     };
     check_join(parameter, place, &ty, context);
+    if let (Place::Path, Some(differs)) = (place, &field.differs) {
+        omits::check_path_parameter(differs, context.diagnostics);
+    }
     check_default(&field, &ty, types, context);
     Some(Field {
         wire: name.value.clone(),

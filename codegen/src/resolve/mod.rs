@@ -10,6 +10,7 @@ mod incoming;
 mod limits;
 mod literals;
 mod names;
+mod omits;
 mod operations;
 mod origin;
 mod package;
@@ -89,6 +90,7 @@ pub fn resolve(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
         incoming,
         omits: origin::omitted(file.omits.as_ref()),
     };
+    omits::check_api(&api, file, context.diagnostics);
     if clean_so_far && !context.diagnostics.has_errors() {
         unused::check(&api, spec, &scopes, context);
         required::check(&api, context);

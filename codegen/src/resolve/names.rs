@@ -100,13 +100,19 @@ pub fn chosen(
     diagnostics: &mut Diagnostics,
 ) -> Option<String> {
     if let Some(given) = rust {
-        return override_name(given, kind, diagnostics);
+        let made = rust_name(&given.value, kind);
+        return override_name(given, made, diagnostics);
     }
     let name = rust_name(&typed.value, kind);
     if name.is_none() {
         diagnostics.push(impossible(typed).help(write_override(kind.style)));
     }
     name
+}
+
+fn invalid(given: &Text) -> Diagnostic {
+    let message = format!("`{}` is not a valid Rust name here", given.value);
+    Diagnostic::error(message, given.span)
 }
 
 fn impossible(typed: &Text) -> Diagnostic {
@@ -122,15 +128,42 @@ fn write_override(style: Style) -> String {
     format!("choose a Rust name: add `rust: {example}`")
 }
 
-fn override_name(given: &Text, kind: Kind, diagnostics: &mut Diagnostics) -> Option<String> {
+/// Returns the name of a module given by `rust:`, which can't be one of `taken`.
+pub fn given_module(given: &Text, taken: &[&str], diagnostics: &mut Diagnostics) -> Option<String> {
+    override_name(given, module_name(&given.value, taken), diagnostics)
+}
+
+/// Returns the name given by `rust:` to both a method of this `kind` and a module, which can't be one of `taken`.
+pub fn given_name(
+    given: &Text,
+    kind: Kind,
+    taken: &[&str],
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let typed = &given.value;
+    let made = module_name(typed, taken);
+    if let Some(module) = made.as_ref().filter(|module| *module != typed)
+        && rust_name(typed, kind).as_ref() == Some(typed)
+    {
+        let help =
+            format!("write `{module}`, and `method: {typed}` to keep the name of its method");
+        diagnostics.push(invalid(given).help(help));
+        return None;
+    }
+    override_name(given, made, diagnostics)
+}
+
+/// Returns the given name if it is the same as what would be `made` of it, or else reports it.
+fn override_name(
+    given: &Text,
+    made: Option<String>,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
     let typed = given.value.as_str();
-    let made = rust_name(typed, kind);
     if made.as_deref() == Some(typed) {
         return made;
     }
-    let message = format!("`{typed}` is not a valid Rust name here");
-    let diagnostic = Diagnostic::error(message, given.span);
-    diagnostics.push(diagnostic.help(match made {
+    diagnostics.push(invalid(given).help(match made {
         Some(name) => format!("write `{name}`"),
         None => "use letters, digits and underscores, and no word that Rust reserves".to_owned(),
     }));

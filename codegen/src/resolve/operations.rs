@@ -6,7 +6,7 @@ use super::fields::reason;
 use super::names::{Kind, Names, Style, rust_name};
 use super::reserved::Reserved;
 use super::sent::Sent;
-use super::{origin, pages, paths, response_paths, returns, sent};
+use super::{omits, origin, pages, paths, response_paths, returns, sent};
 use crate::api::required::struct_name;
 use crate::api::{HttpMethod, Operation, Pages, Payload, ResponsePath, Returns, Type, Types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -95,6 +95,7 @@ fn resolve(
     let path = paths::resolve(path, declared, Kind::SNAKE, around.types, context);
     let sent = sent::resolve(operation, &path, around, context);
     report_body_of_get(operation, context.diagnostics);
+    omits::check_operation(operation, context);
     let returns = returns::resolve(operation.returns.as_ref(), &names.stem, context);
     let result = returns
         .as_ref()
@@ -153,7 +154,7 @@ fn result(
         return None;
     };
     if let Some(path) = &operation.result {
-        return response_paths::resolve(path, ty, around.types, context);
+        return response_paths::resolve("result", path, ty, around.types, context);
     }
     let (data, flag) = (around.data_field?, around.success_flag);
     response_paths::only_field(data, flag, ty, around.types)

@@ -1,11 +1,11 @@
-//! Where a part of the API is described, and how it is meant to differ from the reference.
+//! Where a part of the API is described, and why it intentionally differs from the reference.
 
 use crate::api::{Meant, Origin};
-use crate::syntax::{Differs, Named, Text};
+use crate::syntax::{Named, Omits, Reasons, Text};
 
 /// Returns the origin of what has this name.
-pub fn of(name: &Text, differs: Option<&Differs>, omits: Option<&Named<Text>>) -> Origin {
-    let reasons = differs.map(Differs::reasons).unwrap_or_default();
+pub fn of<D: Reasons>(name: &Text, differs: Option<&D>, omits: Option<&Omits>) -> Origin {
+    let reasons = differs.map(D::reasons).unwrap_or_default();
     let meant = |(key, reason): (&str, &Text)| Meant {
         name: key.to_owned(),
         reason: reason.value.clone(),
@@ -18,12 +18,18 @@ pub fn of(name: &Text, differs: Option<&Differs>, omits: Option<&Named<Text>>) -
     }
 }
 
+/// Returns the names in `omits`, each with the reason.
+pub fn names(omits: Option<&Omits>) -> impl Iterator<Item = (&Text, &Text)> {
+    let omits = omits.into_iter();
+    omits.flat_map(|Omits(names)| Named::iter(names))
+}
+
 /// Returns what is left out on purpose.
-pub fn omitted(omits: Option<&Named<Text>>) -> Vec<Meant> {
+pub fn omitted(omits: Option<&Omits>) -> Vec<Meant> {
     let meant = |(name, reason): (&Text, &Text)| Meant {
         name: name.value.clone(),
         reason: reason.value.clone(),
         at: name.span,
     };
-    omits.into_iter().flat_map(Named::iter).map(meant).collect()
+    names(omits).map(meant).collect()
 }

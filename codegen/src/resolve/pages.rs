@@ -23,7 +23,7 @@ pub fn resolve(
     };
     let items = paginate.items.as_ref();
     let items = items.and_then(|path| {
-        let found = response_paths::resolve(path, ty, types, context)?;
+        let found = response_paths::resolve("items", path, ty, types, context)?;
         match types.not_null(found.ty()?) {
             Type::Array(item) => Some((found.clone(), (**item).clone())),
             _ => wrong_type(path, "an array", context),
@@ -31,7 +31,14 @@ pub fn resolve(
     });
     let total = paginate.total.as_ref().map(|path| {
         let is_integer = |ty: &Type| *ty == Type::Scalar(Scalar::Integer);
-        of_type(path, ty, "an `integer`", is_integer, types, context)
+        of_type(
+            ("total", path),
+            ty,
+            "an `integer`",
+            is_integer,
+            types,
+            context,
+        )
     });
     let turn = turn(paginate, sent, ty, types, context);
     let (items, item) = items?;
@@ -69,7 +76,7 @@ fn turn(
     if let (Some(cursor), Some(next)) = (&paginate.cursor, &paginate.next) {
         let parameter = parameter(cursor, Scalar::String, sent, types, context);
         let is_string = |ty: &Type| *ty == Type::Scalar(Scalar::String);
-        let next = of_type(next, ty, "a `string`", is_string, types, context);
+        let next = of_type(("next", next), ty, "a `string`", is_string, types, context);
         return Some(Turn::Cursor {
             parameter: parameter?,
             next: next?,
@@ -85,16 +92,16 @@ fn turn(
     Some(Turn::Link)
 }
 
-/// Resolves a path to a value of a certain type.
+/// Resolves a path to a value of a certain type, with its key.
 fn of_type(
-    path: &Text,
+    (key, path): (&str, &Text),
     ty: &Type,
     what: &str,
     fits: impl Fn(&Type) -> bool,
     types: &Types,
     context: &mut Context,
 ) -> Option<ResponsePath> {
-    let found = response_paths::resolve(path, ty, types, context)?;
+    let found = response_paths::resolve(key, path, ty, types, context)?;
     if fits(types.not_null(found.ty()?)) {
         Some(found)
     } else {

@@ -3,7 +3,7 @@
 use super::Context;
 use super::around::Around;
 use super::endpoints::Endpoints;
-use super::names::{Kind, Names, chosen, module_name, rust_name};
+use super::names::{Kind, Names, chosen, given_module, module_name, rust_name};
 use super::operations;
 use super::paths;
 use super::scopes::Scopes;
@@ -16,6 +16,16 @@ use crate::syntax::{ApiFile, Named, Path, ResourceFile, ScopeFile, Spec, Text};
 /// The operations of a file in the spec.
 type Operations = Named<syntax::Operation>;
 
+/// A resource without its operations. A name that is invalid, which has been reported, is empty.
+struct Found<'a> {
+    resource: Resource,
+    /// Its name in the spec.
+    typed: &'a Text,
+    operations: Option<&'a Operations>,
+    /// Whether its path is valid, so that those of its operations can be compared.
+    has_path: bool,
+}
+
 /// Resolves all resources, those of scopes last.
 pub fn resolve(
     spec: &Spec,
@@ -24,18 +34,12 @@ pub fn resolve(
     context: &mut Context,
 ) -> Vec<Resource> {
     let mut modules = Names::default();
-    let mut found: Vec<(Resource, &Text, Option<&Operations>)> = Vec::new();
+    let mut found: Vec<Found> = Vec::new();
     for file in &spec.resources {
-        let resource = resource(file, scopes, &mut modules, context);
-        if let (Some(resource), Some(typed)) = (resource, &file.resource) {
-            found.push((resource, typed, file.operations.as_ref()));
-        }
+        found.extend(resource(file, scopes, &mut modules, context));
     }
     for (file, scope) in scope_files(spec, scopes, context) {
-        let resource = of_scope(file, scope, scopes, &mut modules, context);
-        if let (Some(resource), Some(typed)) = (resource, &file.scope) {
-            found.push((resource, typed, file.operations.as_ref()));
-        }
+        found.extend(of_scope(file, scope, scopes, &mut modules, context));
     }
     let auth = spec.api.as_ref().and_then(|file| file.auth.as_ref());
     let auth_header = auth.and_then(|auth| auth.header.as_ref());
@@ -45,7 +49,13 @@ pub fn resolve(
     };
     let mut endpoints = Endpoints::default();
     let mut resources = Vec::with_capacity(found.len());
-    for (mut resource, typed, operations) in found {
+    for Found {
+        mut resource,
+        typed,
+        operations,
+        has_path,
+    } in found
+    {
         // All other methods of a scope's handle are known by now.
         let mut methods = match resource.within.filter(|_| resource.is_scope) {
             Some(scope) => scopes.take_methods(scope),
@@ -61,7 +71,7 @@ pub fn resolve(
         };
         let operations = operations::resolve_all(operations, typed, &mut methods, &around, context);
         let base = scopes.full_path(resource.path_from) + &resource.path.text();
-        for (operation, name) in &operations {
+        for (operation, name) in operations.iter().filter(|_| has_path) {
             let path = format!("{base}{}", operation.path.text());
             let name = (resource.name.as_str(), *name);
             endpoints.add(operation, name, &path, types, context.diagnostics);
@@ -73,25 +83,25 @@ pub fn resolve(
     resources
 }
 
-/// Returns the scope files, each with its scope.
+/// Returns the scope files, each with its scope if that is known and has no other file.
 fn scope_files<'a>(
     spec: &'a Spec,
     scopes: &Scopes,
     context: &mut Context,
-) -> Vec<(&'a ScopeFile, usize)> {
-    let mut found: Vec<(&ScopeFile, usize)> = Vec::with_capacity(spec.scopes.len());
+) -> Vec<(&'a ScopeFile, Option<usize>)> {
+    let mut found: Vec<(&ScopeFile, Option<usize>)> = Vec::with_capacity(spec.scopes.len());
     for file in &spec.scopes {
-        let Some(scope) = scopes.within(file.scope.as_ref(), context.diagnostics) else {
-            continue;
-        };
-        let mut earlier = found.iter().filter(|(_, known)| *known == scope);
-        if let (Some((first, _)), Some(name)) = (earlier.next(), &file.scope) {
+        let scope = scopes.within(file.scope.as_ref(), context.diagnostics);
+        let is_same = |known: &&(&ScopeFile, Option<usize>)| scope.is_some() && known.1 == scope;
+        let earlier = found.iter().find(is_same);
+        if let (Some((first, _)), Some(name)) = (earlier, &file.scope) {
             let message = format!("there are two files for the scope `{}`", name.value);
             let diagnostic = Diagnostic::error(message, name.span);
             let first = first.scope.as_ref().map_or(first.span, |name| name.span);
             let diagnostic = diagnostic.note(first, "the first one");
             let help = "move the operations to one of them";
             context.diagnostics.push(diagnostic.help(help));
+            found.push((file, None));
         } else {
             found.push((file, scope));
         }
@@ -100,78 +110,103 @@ fn scope_files<'a>(
 }
 
 /// Resolves the resource that a scope is itself, without its operations.
-fn of_scope(
-    file: &ScopeFile,
-    index: usize,
+fn of_scope<'a>(
+    file: &'a ScopeFile,
+    index: Option<usize>,
     scopes: &Scopes,
     modules: &mut Names,
     context: &mut Context,
-) -> Option<Resource> {
+) -> Option<Found<'a>> {
     require_operations(file.operations.as_ref(), "a scope file", context);
     let typed = file.scope.as_ref()?;
-    let scope = scopes.list.get(index)?;
-    // Without a name, which has been reported, there is no module either.
-    let name = match &file.rust {
-        Some(_) => chosen(typed, file.rust.as_ref(), Kind::SNAKE, context.diagnostics)?,
-        None => scope.method.clone(),
+    let scope = index.and_then(|index| scopes.list.get(index));
+    let taken = &context.reserved.modules;
+    let module = match &file.rust {
+        Some(rust) => given_module(rust, taken, context.diagnostics),
+        None => scope.and_then(|scope| module_name(&scope.method, taken)),
     };
-    let module = module_name(&name, &context.reserved.modules)?;
-    if let Err(clash) = modules.claim(&module, typed) {
+    if let (Some(module), Some(_)) = (&module, scope) {
         let help =
             "give one of their modules another name, such as `rust: some_name` in the scope file";
-        context.diagnostics.push(clash.help(help));
+        claim_module(module, typed, help, modules, context);
     }
-    report_long_module(&module, typed, context.diagnostics);
-    Some(Resource {
+    let resource = Resource {
         name: typed.value.clone(),
         is_scope: true,
-        rust: scope.rust.clone(),
-        method: scope.method.clone(),
-        module,
-        within: Some(index),
-        path_from: Some(index),
+        rust: scope.map(|scope| scope.rust.clone()).unwrap_or_default(),
+        method: scope.map(|scope| scope.method.clone()).unwrap_or_default(),
+        module: module.unwrap_or_default(),
+        within: index,
+        path_from: index,
         path: PathTemplate::default(),
-        doc: scope.doc.clone(),
+        doc: scope.and_then(|scope| scope.doc.clone()),
         operations: Vec::new(),
+    };
+    Some(Found {
+        resource,
+        typed,
+        operations: file.operations.as_ref(),
+        has_path: scope.is_some(),
     })
 }
 
+/// Claims the name of a module.
+fn claim_module(
+    module: &str,
+    typed: &Text,
+    help: &str,
+    modules: &mut Names,
+    context: &mut Context,
+) {
+    if let Err(clash) = modules.claim(module, typed) {
+        context.diagnostics.push(clash.help(help));
+    }
+    report_long_module(module, typed, context.diagnostics);
+}
+
 /// Resolves a resource without its operations.
-fn resource(
-    file: &ResourceFile,
+fn resource<'a>(
+    file: &'a ResourceFile,
     scopes: &mut Scopes,
     modules: &mut Names,
     context: &mut Context,
-) -> Option<Resource> {
+) -> Option<Found<'a>> {
     let within = scopes.within(file.within.as_ref(), context.diagnostics);
     require_operations(file.operations.as_ref(), "a resource", context);
-    let (path_from, path) = path(file, within, scopes, context)?;
+    let path = path(file, within, scopes, context);
+    let is_in_unknown = file.within.is_some() && within.is_none();
+    let has_path = path.is_some() && !is_in_unknown;
+    let (path_from, path) = path.unwrap_or((within, PathTemplate::default()));
     let typed = file.resource.as_ref()?;
-    let (method, name) = method_and_name(file, typed, within, scopes, context);
-    let (method, name) = (method?, name?);
-    let module = module_name(&name, &context.reserved.modules)?;
+    let (method, module) = method_and_module(file, typed, within, scopes, context);
+    if let (Some(method), Some(module)) = (&method, &module) {
+        let help = format!(
+            "give one of them another name, and `method: {method}` to keep the name of its method"
+        );
+        claim_module(module, typed, &help, modules, context);
+    }
     let kind = Kind {
         taken: &context.reserved.resource_types,
         ..Kind::CAMEL
     };
-    if let Err(clash) = modules.claim(&module, typed) {
-        let help = format!(
-            "give one of them another name, and `method: {method}` to keep the name of its method"
-        );
-        context.diagnostics.push(clash.help(help));
-    }
-    report_long_module(&module, typed, context.diagnostics);
-    Some(Resource {
+    let rust = module.as_ref().and_then(|module| rust_name(module, kind));
+    let resource = Resource {
         name: typed.value.clone(),
         is_scope: false,
-        rust: rust_name(&module, kind)?,
-        method,
-        module,
+        rust: rust.unwrap_or_default(),
+        method: method.unwrap_or_default(),
+        module: module.unwrap_or_default(),
         within,
         path_from,
         path,
         doc: file.doc.as_ref().map(|doc| doc.value.clone()),
         operations: Vec::new(),
+    };
+    Some(Found {
+        resource,
+        typed,
+        operations: file.operations.as_ref(),
+        has_path,
     })
 }
 
@@ -209,24 +244,33 @@ fn path(
     None
 }
 
-/// Returns the method for the handle of a resource, and the name for its module.
-fn method_and_name(
+/// Returns the method for the handle of a resource, and its module.
+fn method_and_module(
     file: &ResourceFile,
     typed: &Text,
     within: Option<usize>,
     scopes: &mut Scopes,
     context: &mut Context,
 ) -> (Option<String>, Option<String>) {
-    let rust = file.rust.as_ref();
-    match &file.method {
-        None => {
-            let name = scopes.method(within, typed, rust, context);
+    let taken = &context.reserved.modules;
+    match (&file.method, &file.rust) {
+        (None, None) => {
+            let method = scopes.method(within, typed, None, context);
+            let module = method.as_ref().and_then(|name| module_name(name, taken));
+            (method, module)
+        }
+        (None, Some(rust)) => {
+            let name = scopes.method_and_module(within, typed, rust, context);
             (name.clone(), name)
         }
-        Some(given) => {
+        (Some(given), rust) => {
             let method = scopes.given_method(within, given, context);
-            let name = chosen(typed, rust, Kind::SNAKE, context.diagnostics);
-            (method, name)
+            let module = match rust {
+                Some(rust) => given_module(rust, taken, context.diagnostics),
+                None => chosen(typed, None, Kind::SNAKE, context.diagnostics)
+                    .and_then(|name| module_name(&name, taken)),
+            };
+            (method, module)
         }
     }
 }

@@ -1,12 +1,14 @@
 //! Resolves paths into a response, such as `data.app`.
 
 use super::Context;
-use crate::api::{Field, ResponsePath, ResponseStep, Type, Types};
+use crate::api::{Field, ResponsePath, ResponseStep, Shape, Type, Types};
 use crate::diagnostics::Diagnostic;
+use crate::scalar::JsonKind;
 use crate::syntax::Text;
 
-/// Resolves a path that starts at a value of the type `ty`.
+/// Resolves a path that starts at a value of the type `ty`, and is given by `key`.
 pub fn resolve(
+    key: &str,
     path: &Text,
     ty: &Type,
     types: &Types,
@@ -15,7 +17,19 @@ pub fn resolve(
     let mut steps = Vec::new();
     let mut ty = ty;
     for name in path.value.split('.') {
-        let field = find(name, path, ty, types, context)?;
+        let Some(fields) = types.fields_of(ty) else {
+            let before: Vec<&str> = path.value.split('.').take(steps.len()).collect();
+            let owner = match &before[..] {
+                [] => "the response".to_owned(),
+                names => format!("`{}`", names.join(".")),
+            };
+            let kind = kind(ty, types);
+            let message = format!("`{key}: {}`: {owner} is {kind}, not an object", path.value);
+            let diagnostic = Diagnostic::error(message, path.span);
+            context.diagnostics.push(diagnostic);
+            return None;
+        };
+        let field = find(name, path, (ty, fields), context)?;
         steps.push(step(field, ty, types));
         ty = &field.ty;
     }
@@ -44,16 +58,9 @@ pub fn only_field(
 fn find<'a>(
     name: &str,
     path: &Text,
-    ty: &Type,
-    types: &'a Types,
+    (owner, fields): (&Type, &'a [Field]),
     context: &mut Context,
 ) -> Option<&'a Field> {
-    let Some(fields) = types.fields_of(ty) else {
-        let message = format!("there is no field `{name}`: its owner is not an object");
-        let diagnostic = Diagnostic::error(message, path.span);
-        context.diagnostics.push(diagnostic);
-        return None;
-    };
     let fields = fields.iter().filter(|field| !field.is_literal());
     if let Some(field) = fields.clone().find(|field| field.wire == name) {
         return Some(field);
@@ -61,11 +68,36 @@ fn find<'a>(
     let message = format!("the response has no field `{name}` here");
     let diagnostic = Diagnostic::error(message, path.span);
     let diagnostic = diagnostic.suggest(name, fields.map(|field| field.wire.as_str()));
-    context.diagnostics.push(match ty.named() {
+    context.diagnostics.push(match owner.named() {
         Some(id) => diagnostic.note(context.names.span(id), "its owner"),
         None => diagnostic,
     });
     None
+}
+
+/// Returns what a value that is not an object is, for messages.
+fn kind(ty: &Type, types: &Types) -> &'static str {
+    let kind = match types.not_null(ty) {
+        Type::Scalar(scalar) => scalar.facts().json,
+        Type::Literal(_) | Type::OneOf(_) => JsonKind::String,
+        Type::Array(_) => JsonKind::Array,
+        Type::Map(_) => return "a map",
+        Type::Nullable(_) => JsonKind::Any,
+        Type::Named(id) => match &types.get(*id).shape {
+            Shape::Enum { .. } => JsonKind::String,
+            Shape::Tagged { .. } | Shape::Untagged(_) => return "a union",
+            Shape::Object(_) => JsonKind::Object,
+            Shape::Alias(_) => JsonKind::Any,
+        },
+    };
+    match kind {
+        JsonKind::String => "a string",
+        JsonKind::Integer | JsonKind::Number => "a number",
+        JsonKind::Boolean => "a boolean",
+        JsonKind::Array => "an array",
+        JsonKind::Object => "an object",
+        JsonKind::Any => "a value of an unknown type",
+    }
 }
 
 fn step(field: &Field, owner: &Type, types: &Types) -> ResponseStep {

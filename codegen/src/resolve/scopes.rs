@@ -212,6 +212,22 @@ impl<'a> Scopes<'a> {
         Some(name)
     }
 
+    /// Adds a method with the name that `rust` gives to a resource, which is also the name of its module.
+    pub fn method_and_module(
+        &mut self,
+        within: Option<usize>,
+        typed: &Text,
+        rust: &Text,
+        context: &mut Context,
+    ) -> Option<String> {
+        let kind = method_kind(within, context.reserved);
+        let taken = [kind.taken, &context.reserved.modules].concat();
+        let name = names::given_name(rust, kind, &taken, context.diagnostics)?;
+        let methods = self.methods(within);
+        methods.claim_or_report(&name, typed, Style::Snake, context.diagnostics);
+        Some(name)
+    }
+
     fn methods(&mut self, within: Option<usize>) -> &mut Names {
         &mut self.methods[within.map_or(0, |scope| scope + 1)]
     }

@@ -4,8 +4,8 @@ use super::Context;
 use super::fields::{self, reason};
 use super::literals;
 use super::names::{ADDITIONAL, Kind, Names, UNKNOWN};
-use super::origin;
 use super::unions;
+use super::{omits, origin};
 use crate::api::{EnumValue, Object, Shape, Type, TypeDefinition, TypeId, Types};
 use crate::diagnostics::Diagnostic;
 use crate::syntax::{EnumValues, Field, Named, TypeDeclaration, TypeExpression, TypeSyntax, Typed};
@@ -30,6 +30,9 @@ fn definition(index: usize, context: &mut Context) -> TypeDefinition {
     let deprecated = declaration.and_then(|declaration| declaration.deprecated.as_ref());
     // An invalid shape has been reported, so this placeholder is never emitted; that of a partial type is replaced.
     let shape = declaration.and_then(|declaration| shape(declaration, context));
+    if let Some(declaration) = declaration {
+        omits::check_type(declaration, context);
+    }
     TypeDefinition {
         name,
         rust,

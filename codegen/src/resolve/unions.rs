@@ -6,7 +6,7 @@ use super::names::{Kind, Names, UNKNOWN};
 use crate::api::{
     EnumValue, Field, Origin, Shape, TaggedVariant, Type, TypeDefinition, TypeId, Types, Variant,
 };
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::Diagnostic;
 use crate::scalar::{JsonKind, Scalar};
 use crate::syntax::{Members, Text, TypeDeclaration, TypeExpression, TypeSyntax, Typed};
 
@@ -30,7 +30,8 @@ pub fn resolve(members: &Members, tag: Option<&Text>, context: &mut Context) -> 
         };
         variants.extend(rust.map(|rust| {
             let origin = Origin::at(expression.span);
-            (Variant { rust, ty, origin }, expression.span)
+            let word = word(name.as_ref(), expression);
+            (Variant { rust, ty, origin }, word)
         }));
     }
     if let Some(tag) = tag {
@@ -38,6 +39,14 @@ pub fn resolve(members: &Members, tag: Option<&Text>, context: &mut Context) -> 
     }
     let variants = variants.into_iter().map(|(variant, _)| variant);
     Shape::Untagged(variants.collect())
+}
+
+/// Returns what the spec calls a member: its name, or else its type.
+fn word(name: Option<&Text>, expression: &TypeExpression) -> Text {
+    Text {
+        value: name.map_or_else(|| expression.to_string(), |name| name.value.clone()),
+        span: expression.span,
+    }
 }
 
 /// Returns the variant name of an unnamed member: that of its type.
@@ -101,16 +110,16 @@ fn member(expression: &TypeExpression, context: &mut Context) -> Option<Type> {
 }
 
 /// Finds the literal that each variant has in the field `tag`.
-fn tagged(tag: &str, variants: Vec<(Variant, Span)>, context: &mut Context) -> Shape {
-    let mut seen: Vec<(TaggedVariant, Span)> = Vec::with_capacity(variants.len());
-    for (variant, span) in variants {
+fn tagged(tag: &str, variants: Vec<(Variant, Text)>, context: &mut Context) -> Shape {
+    let mut seen: Vec<(TaggedVariant, Text)> = Vec::with_capacity(variants.len());
+    for (variant, word) in variants {
         let Some(texts) = tag_texts(tag, &variant.ty, context) else {
             let help = format!("add the field to it, as in `{tag}: '\"value\"'`, or remove `tag`");
             let message = format!(
                 "`{}` is not an object with a literal in the field `{tag}`",
-                variant.rust
+                word.value
             );
-            let mut diagnostic = Diagnostic::error(message, span).help(help);
+            let mut diagnostic = Diagnostic::error(message, word.span).help(help);
             if let Type::Named(id) = &variant.ty {
                 diagnostic = diagnostic.note(context.names.span(*id), "declared here");
             }
@@ -119,19 +128,19 @@ fn tagged(tag: &str, variants: Vec<(Variant, Span)>, context: &mut Context) -> S
         };
         for text in &texts {
             let same = seen.iter().find(|(first, _)| first.texts.contains(text));
-            let Some((first, place)) = same else {
+            let Some((_, first)) = same else {
                 continue;
             };
             let message = format!(
                 "`{}` and `{}` both have \"{text}\" in `{tag}`",
-                first.variant.rust, variant.rust
+                first.value, word.value
             );
-            let diagnostic = Diagnostic::error(message, span);
+            let diagnostic = Diagnostic::error(message, word.span);
             context
                 .diagnostics
-                .push(diagnostic.note(*place, "the other one"));
+                .push(diagnostic.note(first.span, "the other one"));
         }
-        seen.push((TaggedVariant { texts, variant }, span));
+        seen.push((TaggedVariant { texts, variant }, word));
     }
     Shape::Tagged {
         tag: tag.to_owned(),
@@ -164,32 +173,43 @@ pub fn check_shapes(types: &Types, context: &mut Context) {
             let Some((first, earlier)) = found else {
                 continue;
             };
+            let (first, second) = (
+                member_word(id, first, context),
+                member_word(id, position, context),
+            );
             let message = format!(
                 "`{}` is ambiguous: `{}` is tried first and can match the same JSON",
-                later.rust, earlier.rust
+                second.value, first.value
             );
-            let diagnostic = Diagnostic::error(message, member_span(id, position, context))
-                .note(member_span(id, first, context), "tried first");
-            let help = advice(earlier, later, types);
+            let diagnostic =
+                Diagnostic::error(message, second.span).note(first.span, "tried first");
+            let help = advice((earlier, &first.value), (later, &second.value), types);
             context.diagnostics.push(diagnostic.help(help));
         }
     }
 }
 
-/// Returns the span of a union member, or else of the union's name.
-fn member_span(id: TypeId, position: usize, context: &Context) -> Span {
+/// Returns what the spec calls a union member, or else the union's name.
+fn member_word(id: TypeId, position: usize, context: &Context) -> Text {
     let declared = &context.names.declared[id.0];
     let members = declared
         .declaration
         .and_then(|declaration| declaration.members.as_ref());
     let member = members.and_then(|members| members.members.get(position));
-    member.map_or(declared.name.span, |(_, expression)| expression.span)
+    member.map_or_else(
+        || declared.name.clone(),
+        |(name, expression)| word(name.as_ref(), expression),
+    )
 }
 
 /// Suggests how to make two members of a union distinguishable.
-fn advice(earlier: &Variant, later: &Variant, types: &Types) -> String {
+fn advice(
+    (earlier, first): (&Variant, &str),
+    (later, second): (&Variant, &str),
+    types: &Types,
+) -> String {
     if !can_match(&later.ty, &earlier.ty, types) {
-        return format!("put `{}` before `{}`", later.rust, earlier.rust);
+        return format!("put `{second}` before `{first}`");
     }
     let is_open_enum = |ty: &Type| {
         matches!(
@@ -206,8 +226,7 @@ fn advice(earlier: &Variant, later: &Variant, types: &Types) -> String {
                 .to_owned()
         }
         _ if is_open_enum(&earlier.ty) => format!(
-            "make `{}` `closed: true`, so that it matches only its own values, or merge the two types",
-            earlier.rust
+            "make `{first}` `closed: true`, so that it matches only its own values, or merge the two types"
         ),
         _ => "merge the two types".to_owned(),
     }

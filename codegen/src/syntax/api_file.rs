@@ -1,6 +1,7 @@
 //! The API file: the API as a whole and its scopes.
 
 use super::declare::mapping;
+use super::differs::Omits;
 use super::named::{Named, Typed};
 use super::operation::Parameter;
 use super::path::Path;
@@ -41,8 +42,8 @@ mapping! {
     "types" types: Named<Typed<TypeDeclaration>>;
     /// Declared types that are received from elsewhere, such as the events of webhooks. They count as used.
     "incoming" incoming: Texts;
-    /// Operations of the reference that are left out on purpose, such as `GET /carts/{cart_id}`, each with the reason.
-    "omits" omits: Named<Text>;
+    /// The operations of the reference that the spec leaves out, such as `GET /carts/{cart_id}`, each with the reason.
+    "omits" omits: Omits;
 }
 
 mapping! {

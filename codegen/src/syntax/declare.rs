@@ -42,7 +42,7 @@ pub fn write_keys<const N: usize>(keys: [(&str, Option<yaml::Value>); N]) -> yam
 /// ```ignore
 /// mapping! {
 ///     /// What it is for.
-///     Operation, "an operation", one_of [..], together [..];
+///     Operation, "an operation", min_keys 1, one_of [..], together [..], apart [..];
 ///     /// What the key means.
 ///     "http" http: Http, required "http: GET /path";
 ///     /// What the key means.
@@ -54,7 +54,8 @@ pub fn write_keys<const N: usize>(keys: [(&str, Option<yaml::Value>); N]) -> yam
 macro_rules! mapping {
     (
         $(#[doc = $about:literal])+
-        $name:ident, $what:literal $(, one_of [$($choice:literal),+])? $(, together [$(($key:literal, $other:literal)),+])?;
+        $name:ident, $what:literal $(, min_keys $least:literal)? $(, one_of [$($choice:literal),+])?
+        $(, together [$(($key:literal, $other:literal)),+])? $(, apart [$(($one:literal, $two:literal, $advice:expr)),+])?;
         $(
             $(#[doc = $doc:literal])+
             $text:literal $field:ident: $kind:ty $(, required $example:literal)?;
@@ -85,6 +86,8 @@ macro_rules! mapping {
                 }),+],
                 one_of: &[$($($choice),+)?],
                 together: &[$($(($key, $other)),+)?],
+                apart: &[$($(($one, $two, $advice)),+)?],
+                min_keys: 0 $(+ $least)?,
             };
         }
 

@@ -1,7 +1,7 @@
 //! Fields of JSON objects.
 
 use super::declare::mapping;
-use super::differs::Differs;
+use super::differs::FieldDiffers;
 use super::expression::TypeExpression;
 use super::named::Shorthand;
 use super::values::{Flag, Number, Plain, Reason, Text};
@@ -34,8 +34,8 @@ mapping! {
     "minimum" minimum: Number;
     /// The maximum value.
     "maximum" maximum: Number;
-    /// How it is meant to differ from the reference of the API.
-    "differs" differs: Differs;
+    /// Why this intentionally differs from the reference.
+    "differs" differs: FieldDiffers;
 }
 
 impl Shorthand for Field {

@@ -15,6 +15,10 @@ pub struct Mapping {
     pub one_of: &'static [&'static str],
     /// Pairs of keys of which the first requires the second.
     pub together: &'static [(&'static str, &'static str)],
+    /// Pairs of keys that can't be given together, with the advice.
+    pub apart: &'static [(&'static str, &'static str, &'static str)],
+    /// How many keys are required at least.
+    pub min_keys: usize,
 }
 
 /// A key of a mapping.
@@ -90,6 +94,14 @@ impl Definitions {
         if !mapping.one_of.is_empty() {
             let choices = mapping.one_of.iter();
             schema["oneOf"] = choices.map(|key| json!({ "required": [key] })).collect();
+        }
+        if !mapping.apart.is_empty() {
+            let pairs = mapping.apart.iter();
+            let pairs = pairs.map(|(one, other, _)| json!({ "not": { "required": [one, other] } }));
+            schema["allOf"] = pairs.collect();
+        }
+        if mapping.min_keys > 0 {
+            schema["minProperties"] = mapping.min_keys.into();
         }
         for (key, _) in mapping.together {
             let pairs = mapping.together.iter().filter(|(first, _)| first == key);

@@ -29,7 +29,7 @@ mod write;
 pub use api_file::{ApiFile, Auth, Errors, Package, Scope};
 pub use body::{BodyContent, BodySyntax};
 pub use declare::Syntax;
-pub use differs::Differs;
+pub use differs::{FieldDiffers, Omits, Reasons};
 pub use expression::{RESERVED, TypeExpression, TypeSyntax, unknown_name_help};
 pub use field::Field;
 pub use files::{ResourceFile, ScopeFile, Spec, TypesFile};

@@ -2,7 +2,7 @@
 
 use super::body::BodySyntax;
 use super::declare::mapping;
-use super::differs::Differs;
+use super::differs::{FieldDiffers, Omits, OperationDiffers};
 use super::expression::TypeExpression;
 use super::field::Field;
 use super::http::Http;
@@ -45,10 +45,10 @@ mapping! {
     "result" result: Text;
     /// The name to use in Rust instead of the derived one.
     "rust" rust: Text;
-    /// How it is meant to differ from the reference of the API.
-    "differs" differs: Differs;
-    /// Parameters and fields of the body of the reference that are left out on purpose, each with the reason.
-    "omits" omits: Named<Text>;
+    /// Why this intentionally differs from the reference.
+    "differs" differs: OperationDiffers;
+    /// The parameters and body fields of the reference that the spec leaves out, each with the reason.
+    "omits" omits: Omits;
 }
 
 mapping! {
@@ -78,8 +78,8 @@ mapping! {
     "minimum" minimum: Number;
     /// The maximum value.
     "maximum" maximum: Number;
-    /// How it is meant to differ from the reference of the API.
-    "differs" differs: Differs;
+    /// Why this intentionally differs from the reference.
+    "differs" differs: FieldDiffers;
     /// For an array in the query: sends one comma-separated parameter instead of one parameter per item.
     "join" join: Comma;
 }

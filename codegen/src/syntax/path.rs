@@ -155,7 +155,7 @@ fn wrong_literal(text: &str, range: &Range<usize>) -> Option<Wrong> {
     };
     if text.contains(['{', '}']) {
         let message = "a parameter must be a whole path segment";
-        return wrong(range.clone(), message, "write `/{name}/`".to_owned());
+        return wrong(range.clone(), message, "write `/{name}`".to_owned());
     }
     if let Some(name) = text
         .strip_prefix(':')

@@ -200,6 +200,36 @@ impl Reader<'_> {
         near.and_then(find)
     }
 
+    /// Reports a mapping with fewer keys than it needs, known or not.
+    fn check_min_keys(&mut self, at: Entry, mapping: &Mapping) {
+        let Value::Map(map) = &at.value.value else {
+            return;
+        };
+        if map.len() >= mapping.min_keys {
+            return;
+        }
+        let names = mapping.names();
+        let which = if names.len() == 1 {
+            "the key"
+        } else {
+            "one of"
+        };
+        let message = format!("{} needs {which} {}", mapping.what, listed(&names));
+        let diagnostic = Diagnostic::error(message, at.key.span);
+        let help = format!("add one, or remove {}", at.what());
+        self.diagnostics.push(diagnostic.help(help));
+    }
+
+    /// Reports keys that can't be given together.
+    fn check_apart(&mut self, keys: &Keys, mapping: &Mapping) {
+        for (one, other, advice) in mapping.apart {
+            if let (Some(one), Some(other)) = (keys.entry(one), keys.entry(other)) {
+                let diagnostic = both(one, other, mapping).help(*advice);
+                self.diagnostics.push(diagnostic);
+            }
+        }
+    }
+
     /// Checks which keys are given together.
     fn check_combination(&mut self, keys: &Keys, at: Entry, mapping: &Mapping, meant: &[&str]) {
         let given: Vec<Entry> = mapping
@@ -209,23 +239,14 @@ impl Reader<'_> {
             .collect();
         let is_meant = mapping.one_of.iter().any(|name| meant.contains(name));
         if let [first, second, ..] = given[..] {
-            let (first, second) = if first.key.span < second.key.span {
-                (first, second)
-            } else {
-                (second, first)
-            };
-            let message = format!(
-                "{} can't have both `{}` and `{}`",
-                mapping.what, first.name, second.name
-            );
-            let diagnostic = Diagnostic::error(message, second.key.span);
-            self.diagnostics
-                .push(diagnostic.note(first.key.span, "also given here"));
+            self.diagnostics.push(both(first, second, mapping));
         } else if given.is_empty() && !mapping.one_of.is_empty() && !is_meant {
             let message = format!("{} needs one of {}", mapping.what, listed(mapping.one_of));
             self.diagnostics
                 .push(Diagnostic::error(message, at.key.span));
         }
+        self.check_apart(keys, mapping);
+        self.check_min_keys(at, mapping);
         for (key, other) in mapping.together {
             // With conflicting keys, missing ones are not reported.
             if let (Some(entry), None, true) = (keys.entry(key), keys.entry(other), given.len() < 2)
@@ -237,6 +258,21 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// Returns the diagnostic for two keys that can't be given together.
+fn both(first: Entry, second: Entry, mapping: &Mapping) -> Diagnostic {
+    let (first, second) = if first.key.span < second.key.span {
+        (first, second)
+    } else {
+        (second, first)
+    };
+    let message = format!(
+        "{} can't have both `{}` and `{}`",
+        mapping.what, first.name, second.name
+    );
+    let diagnostic = Diagnostic::error(message, second.key.span);
+    diagnostic.note(first.key.span, "also given here")
 }
 
 /// Returns whether a node is a mapping with this key.

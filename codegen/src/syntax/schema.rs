@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::api_file::{ApiFile, Auth, Errors, Package, Scope};
+use super::differs::{FieldDiffers, OperationDiffers, TypeDiffers, ValueDiffers};
 use super::field::Field;
 use super::files::{FILES, ResourceFile, ScopeFile, TypesFile};
 use super::mapping::{Definitions, Mapping};
@@ -41,7 +42,7 @@ pub fn text() -> String {
 }
 
 /// The mappings of the language, outermost first.
-const MAPPINGS: [&Mapping; 13] = [
+const MAPPINGS: [&Mapping; 17] = [
     &ApiFile::MAPPING,
     &Package::MAPPING,
     &Auth::MAPPING,
@@ -55,6 +56,10 @@ const MAPPINGS: [&Mapping; 13] = [
     &TypeDeclaration::MAPPING,
     &Field::MAPPING,
     &EnumValue::MAPPING,
+    &OperationDiffers::MAPPING,
+    &FieldDiffers::MAPPING,
+    &TypeDiffers::MAPPING,
+    &ValueDiffers::MAPPING,
 ];
 
 /// Returns the keys of the language as Markdown, with a table for each mapping.

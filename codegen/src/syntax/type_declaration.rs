@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::declare::{Syntax, mapping};
-use super::differs::Differs;
+use super::differs::{Omits, TypeDiffers, ValueDiffers};
 use super::expression::TypeExpression;
 use super::field::Field;
 use super::mapping::Definitions;
@@ -15,7 +15,10 @@ use crate::yaml::{Node, Value};
 
 mapping! {
     /// A declared type.
-    TypeDeclaration, "a type declaration", one_of ["fields", "enum", "union", "type"], together [("additional", "fields"), ("closed", "enum"), ("tag", "union")];
+    TypeDeclaration, "a type declaration", one_of ["fields", "enum", "union", "type"], together [("additional", "fields"), ("closed", "enum"), ("tag", "union")], apart [
+        ("differs", "union", DIFFERS), ("differs", "type", DIFFERS),
+        ("omits", "union", "add `omits` to an object in the union, or `differs: { type: REASON }` to the fields of this type"), ("omits", "type", "add `omits` to the declaration of that type")
+    ];
     /// A description for the documentation. Markdown.
     "doc" doc: Text;
     /// Why it is deprecated, and what to use instead.
@@ -36,11 +39,15 @@ mapping! {
     "tag" tag: Text;
     /// For an alias: the aliased type.
     "type" ty: TypeExpression;
-    /// How it is meant to differ from the reference of the API.
-    "differs" differs: Differs;
-    /// Fields, values or members of the reference that are left out on purpose, each with the reason.
-    "omits" omits: Named<Text>;
+    /// Why this intentionally differs from the reference.
+    "differs" differs: TypeDiffers;
+    /// The fields or values of the reference that the spec leaves out, each with the reason; `additional` for the type of
+    /// other properties.
+    "omits" omits: Omits;
 }
+
+/// The advice where a type as a whole can't say why it differs.
+const DIFFERS: &str = "add `differs: { type: REASON }` to the fields of this type";
 
 impl Shorthand for TypeDeclaration {
     fn of_type(ty: Option<TypeExpression>) -> Self {
@@ -64,8 +71,8 @@ mapping! {
     "deprecated" deprecated: Reason;
     /// The name to use in Rust instead of the derived one.
     "rust" rust: Text;
-    /// How it is meant to differ from the reference of the API.
-    "differs" differs: Differs;
+    /// Why this intentionally differs from the reference.
+    "differs" differs: ValueDiffers;
 }
 
 impl EnumValue {

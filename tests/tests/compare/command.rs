@@ -74,7 +74,7 @@ fn what_agrees() {
     let place = "time.yaml:3:89";
     assert_eq!(
         printed.replace(folder, ""),
-        format!("/{place}: stale: the reference doesn't differ in `optional`; remove the reason\n")
+        format!("/{place}: stale: the reference doesn't differ in `optional`: remove the reason\n")
     );
     assert_eq!(errors, "0 differences, 0 explained, 1 stale reason\n");
     // A part of a reference can't tell what is stale.

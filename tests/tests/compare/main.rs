@@ -4,3 +4,4 @@ mod command;
 mod itself;
 mod mutate;
 mod pages;
+mod reasons;

@@ -1,6 +1,6 @@
 //! What references have and specs can't have, one construct at a time.
 
-use codegen::diagnostics::Sources;
+use codegen::diagnostics::{Severity, Sources};
 use codegen::{import, reference};
 
 use super::apply::source;
@@ -11,7 +11,7 @@ fn imported(page: &str) -> String {
     let read = reference::read_sources(Sources { files });
     assert_eq!(read.problems, []);
     let import = import::import(None, &read.documents);
-    let problems = reference::problems_text(&import.problems, &read.sources);
+    let problems = reference::problems_text(Severity::Warning, &import.problems, &read.sources);
     format!("{problems}\n{}", import.text())
 }
 
