@@ -7,9 +7,12 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use codegen::syntax::schema;
-use commands::{changes, compare, generate, import, openapi};
+use commands::{changes, compare, generate, import, openapi, print};
 
 /// Writes a Rust client crate from a YAML description of an HTTP API.
+///
+/// Exits with 0 on success, with 1 if the spec has errors, files can't be written, or `--check` finds differences, and
+/// with 2 if the arguments are wrong.
 #[derive(Parser)]
 #[command(
     version,
@@ -33,20 +36,24 @@ enum Command {
     ///
     /// Exits with 0 if they agree, with 1 if they don't, and with 2 if something can't be read.
     Compare(compare::Options),
-    /// Print what the spec lacks of a reference, as YAML; without a spec, all of it.
+    /// Print YAML for everything in a reference that the spec doesn't have yet.
     ///
-    /// Exits with 2 if something can't be read.
+    /// If the spec folder is empty or doesn't exist, a whole spec is printed. Each file, and each addition to a file, is
+    /// printed below a comment that says where it goes; `--write` writes new files instead. Exits with 0 on success, and
+    /// with 2 if something can't be read or written; what could be read is printed nevertheless.
     Import(import::Options),
-    /// Tell what the spec changes for callers of the crate and on the wire.
+    /// Show how the spec changes affect callers and the wire format.
     ///
-    /// Tells also the version to release, by Cargo's rules, and the lines for a changelog. Exits with 2 if a spec can't
-    /// be read.
+    /// Also suggests the next version, following Cargo's semantic versioning rules, and the lines for a changelog. Exits with 0 on
+    /// success, with 1 if `--check` finds that the version is too low, and with 2 if a spec can't be read.
     Changes(changes::Options),
     /// Print the JSON Schema of the spec language, for editors.
     Schema,
     /// Print all keys of the spec language and their meanings as Markdown tables.
     Keys,
     /// Print the API as an OpenAPI 3.1 document in JSON.
+    ///
+    /// Exits with 0 on success, and with 2 if the spec can't be read.
     Openapi,
 }
 
@@ -61,6 +68,6 @@ fn main() -> ExitCode {
         Some(Command::Openapi) => return openapi::run(&arguments.spec),
         Some(Command::Keys) => schema::description(),
     };
-    print!("{text}");
+    print(&text);
     ExitCode::SUCCESS
 }

@@ -6,14 +6,15 @@
 //!
 //! Each size runs in its own process, to measure its peak memory. Each operation has a body, a response type, an item
 //! type and an enum. Times are for reading, checking, emitting and writing all files, and then for a run in which nothing
-//! has changed. Writing the API as an OpenAPI document, reading that as a reference, and importing it into a new spec, are
-//! measured apart.
+//! has changed. Writing the API as an OpenAPI document, reading that as a reference, importing it into a new spec, and
+//! finding and showing what a new version changes for callers, are measured apart.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
+use codegen::compare::changes;
 use codegen::{emit, import, output, reference};
 
 const SIZES: [usize; 4] = [10, 100, 1_000, 5_000];
@@ -36,9 +37,9 @@ fn main() {
         return;
     }
     println!(
-        "| operations | first run | nothing changed | a run for each operation | peak memory | OpenAPI written | OpenAPI read | OpenAPI imported |"
+        "| operations | first run | nothing changed | a run for each operation | peak memory | OpenAPI written | OpenAPI read | OpenAPI imported | changes shown |"
     );
-    println!("| --- | --- | --- | --- | --- | --- | --- | --- |");
+    println!("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     let name = format!("generator_{}", std::process::id());
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     for size in SIZES {
@@ -62,8 +63,9 @@ fn run(operations: usize, folder: &Path) {
         format!("{} MB", bytes / 1_000_000)
     });
     let [written, read, imported] = openapi(folder);
+    let changes = changes(folder, operations);
     println!(
-        "| {operations} | {first:.3} s | {again:.3} s | {each:.0} us | {memory} | {written:.3} s | {read:.3} s | {imported:.3} s |"
+        "| {operations} | {first:.3} s | {again:.3} s | {each:.0} us | {memory} | {written:.3} s | {read:.3} s | {imported:.3} s | {changes:.3} s |"
     );
 }
 
@@ -82,6 +84,26 @@ fn openapi(folder: &Path) -> [f64; 3] {
     let text = import::import(None, &[document]).text();
     assert!(!text.is_empty());
     [written, read, start.elapsed().as_secs_f64()]
+}
+
+/// Returns the seconds that finding and showing changes takes, if a parameter of each operation and a field of a type that
+/// it returns have changed. Reading both specs is not counted.
+fn changes(folder: &Path, operations: usize) -> f64 {
+    let old = codegen::read(&folder.join("spec")).unwrap_or_else(|report| panic!("{report}"));
+    let mut sources = old.warnings.sources.clone();
+    for file in &mut sources.files {
+        file.text = file.text.replace("page: optional", "index: optional");
+        file.text = file.text.replace("share: optional number", "share: number");
+    }
+    let new = codegen::read_sources(sources).unwrap_or_else(|report| panic!("{report}"));
+    let start = Instant::now();
+    let list = changes::changes(&old.api, &new.api);
+    let version = &new.api.package.version;
+    let verdict = changes::verdict(&old.api.package.version, version, &list);
+    let text = changes::report(&list, &verdict, "the last version");
+    let seconds = start.elapsed().as_secs_f64();
+    assert!(list.len() >= 2 * operations && !text.is_empty());
+    seconds
 }
 
 /// Returns the seconds that a whole run takes.

@@ -5,12 +5,10 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use codegen::compare::changes;
-use codegen::{Report, Spec};
+use codegen::diagnostics::Diagnostics;
+use codegen::{Report, Spec, yaml};
 
-use super::{Format, count, git, read_spec, show};
-
-/// The exit code if something can't be read.
-const UNREADABLE: u8 = 2;
+use super::{Format, UNREADABLE, count, git, print, print_error, read_spec, show};
 
 /// The options of `changes`.
 #[derive(Args)]
@@ -52,16 +50,13 @@ pub fn run(spec: &Path, options: &Options) -> ExitCode {
     let versions = (&old.api.package.version, &new.api.package.version);
     let verdict = changes::verdict(versions.0, versions.1, &list);
     match options.format {
-        Output::Text => print!(
-            "{}",
-            changes::report(&list, &verdict, &name_of_old(options))
-        ),
-        Output::Json => print!("{}", changes::json(&list)),
-        Output::Markdown => print!("{}", changes::changelog(&list)),
+        Output::Text => print(&changes::report(&list, &verdict, &name_of_old(options))),
+        Output::Json => print(&changes::json(&list)),
+        Output::Markdown => print(&changes::changelog(&list)),
     }
     if options.check && !verdict.suffices {
         if options.format != Output::Text {
-            eprint!("{}", changes::version(&verdict));
+            print_error(&changes::version(&verdict));
         }
         return ExitCode::FAILURE;
     }
@@ -78,22 +73,38 @@ fn name_of_old(options: &Options) -> String {
 /// Reads the old spec, or shows why that is impossible.
 fn read_old(spec: &Path, options: &Options) -> Option<Spec> {
     let read = match &options.old {
-        Some(folder) => codegen::read(folder),
-        None => match git::sources(spec, &options.since) {
-            Ok(sources) => codegen::read_sources(sources),
-            Err(error) => {
-                eprintln!("error: {error}");
-                return None;
-            }
-        },
+        Some(folder) => check_has_files(folder).map(|()| codegen::read(folder)),
+        None => git::sources(spec, &options.since).map(codegen::read_sources),
     };
-    read.map_err(|report| show_old(&report, &name_of_old(options)))
-        .ok()
+    match read {
+        Ok(Ok(spec)) => Some(spec),
+        Ok(Err(report)) => {
+            show_old(&report, &name_of_old(options));
+            None
+        }
+        Err(error) => {
+            print_error(&format!("error: {error}\n"));
+            None
+        }
+    }
+}
+
+/// Returns what is wrong with a folder that has no file of a spec. What a report would say is about the present spec.
+fn check_has_files(folder: &Path) -> Result<(), String> {
+    let mut diagnostics = Diagnostics::default();
+    if !yaml::read_folder(folder, &mut diagnostics).files.is_empty() {
+        return Ok(());
+    }
+    let problems = diagnostics.sorted(|_| None);
+    let messages: Vec<String> = problems.into_iter().map(|one| one.message).collect();
+    Err(messages.join("\nerror: "))
 }
 
 fn show_old(report: &Report, old: &str) {
     show(report, Format::Text);
     let errors = count(report.errors(), "error");
-    eprintln!("{errors} in the old spec ({old}), nothing was compared");
-    eprintln!("it may be in an older version of the spec language: compare with a later revision");
+    print_error(&format!(
+        "{errors} in the old spec ({old}), nothing was compared\n\
+         it may be in an older version of the spec language: compare with a later revision\n"
+    ));
 }

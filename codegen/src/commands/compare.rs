@@ -4,13 +4,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use codegen::compare::{self, BothSources};
+use codegen::compare::{self, BothSources, Comparison};
 use codegen::reference::{self, document::Document};
 
-use super::{Format, count, read_spec};
-
-/// The exit code if something can't be read.
-const UNREADABLE: u8 = 2;
+use super::{Format, UNREADABLE, count, print, print_error, read_spec, show_problems};
 
 /// The options of `compare`.
 #[derive(Args)]
@@ -18,7 +15,7 @@ pub struct Options {
     /// Pages of a reference in Markdown, OpenAPI documents, folders of them, or `-` for standard input.
     #[arg(required = true, value_name = "PAGE_OR_OPENAPI")]
     references: Vec<PathBuf>,
-    /// The reference describes a part of the API: don't list operations that only the spec has, and stale reasons.
+    /// The reference describes a part of the API: ignore operations missing from the reference, and stale reasons.
     #[arg(long)]
     partial: bool,
     /// The format of the differences.
@@ -28,14 +25,14 @@ pub struct Options {
 
 /// Prints the differences. Exits with 1 if there are any, with 2 if something can't be read.
 pub fn run(spec: &Path, options: &Options) -> ExitCode {
-    let Ok(spec) = read_spec(spec, options.format, "nothing was compared") else {
+    let Ok(spec) = read_spec(spec, Format::Text, "nothing was compared") else {
         return ExitCode::from(UNREADABLE);
     };
     let read = match reference::read(&options.references) {
         Ok(read) => read,
         Err(errors) => {
             for error in errors {
-                eprintln!("error: {error}");
+                print_error(&format!("error: {error}\n"));
             }
             return ExitCode::from(UNREADABLE);
         }
@@ -47,9 +44,9 @@ pub fn run(spec: &Path, options: &Options) -> ExitCode {
     } else {
         None
     };
-    eprint!("{}", reference::problems_text(&problems, &read.sources));
+    show_problems(&read, &problems[read.problems.len()..]);
     let Some(api) = api else {
-        eprintln!("error: the reference has no operations, nothing was compared");
+        print_error("error: the reference has no operations, nothing was compared\n");
         return ExitCode::from(UNREADABLE);
     };
     let mut comparison = compare::compare(&spec.api, &api);
@@ -61,17 +58,8 @@ pub fn run(spec: &Path, options: &Options) -> ExitCode {
         reference: &read.sources,
     };
     match options.format {
-        Format::Text => {
-            print!("{}", compare::text(&comparison, sources));
-            eprintln!("{}", compare::summary(&comparison));
-            if !problems.is_empty() {
-                let parts = count(problems.len(), "part");
-                eprintln!(
-                    "{parts} of the reference can't be read or expressed: what is said of them may be wrong"
-                );
-            }
-        }
-        Format::Json => print!("{}", compare::json(&comparison, sources)),
+        Format::Text => show(&comparison, sources, problems.len()),
+        Format::Json => print(&compare::json(&comparison, sources)),
     }
     if !read.problems.is_empty() {
         ExitCode::from(UNREADABLE)
@@ -79,5 +67,16 @@ pub fn run(spec: &Path, options: &Options) -> ExitCode {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
+    }
+}
+
+fn show(comparison: &Comparison, sources: BothSources, problems: usize) {
+    print(&compare::text(comparison, sources));
+    print_error(&format!("{}\n", compare::summary(comparison)));
+    if problems > 0 {
+        let parts = count(problems, "part");
+        print_error(&format!(
+            "{parts} of the reference can't be read or expressed: what is said of them may be wrong\n"
+        ));
     }
 }

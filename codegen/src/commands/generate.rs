@@ -8,7 +8,7 @@ use codegen::emit;
 use codegen::files::Files;
 use codegen::output::{self, Difference, DifferenceKind, OutputError};
 
-use super::{Format, count, read_spec};
+use super::{Format, count, print, print_error, read_spec};
 
 /// The options without a command.
 #[derive(Args)]
@@ -27,7 +27,7 @@ pub struct Options {
 /// Reads the spec, writes the crate and lists what changed.
 pub fn run(spec: &Path, options: &Options) -> ExitCode {
     if let Err(error) = output::check_apart(&options.out, spec) {
-        eprintln!("error: {error}");
+        print_error(&format!("error: {error}\n"));
         return ExitCode::FAILURE;
     }
     let spec = match read_spec(spec, options.format, "nothing was written") {
@@ -41,7 +41,7 @@ pub fn run(spec: &Path, options: &Options) -> ExitCode {
         write(&options.out, &files)
     };
     done.unwrap_or_else(|error| {
-        eprintln!("error: {error}");
+        print_error(&format!("error: {error}\n"));
         ExitCode::FAILURE
     })
 }
@@ -51,21 +51,21 @@ fn write(out: &Path, files: &Files) -> Result<ExitCode, OutputError> {
     let mut removed = 0;
     for difference in &differences {
         if difference.is_unsorted_outline() {
-            println!("API.txt: the lines were out of order, as after a merge");
+            print("API.txt: the lines were out of order, as after a merge\n");
         }
         if difference.kind == DifferenceKind::LeftOver {
             removed += 1;
-            println!("removed {}", difference.path);
+            print(&format!("removed {}\n", difference.path));
         } else {
-            println!("wrote   {}", difference.path);
+            print(&format!("wrote   {}\n", difference.path));
         }
     }
     let written = differences.len() - removed;
-    println!(
-        "{}: {written} written, {} unchanged, {removed} removed",
+    print(&format!(
+        "{}: {written} written, {} unchanged, {removed} removed\n",
         out.display(),
         files.len() - written,
-    );
+    ));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -73,16 +73,25 @@ fn check(out: &Path, files: &Files) -> Result<ExitCode, OutputError> {
     let differences = output::compare(out, files)?;
     let shown = out.display();
     if differences.is_empty() {
-        println!("{shown}: up to date");
+        print(&format!("{shown}: up to date\n"));
         return Ok(ExitCode::SUCCESS);
     }
+    let is_missing = |difference: &Difference| difference.kind == DifferenceKind::Missing;
+    if differences.len() == files.len() && differences.iter().all(is_missing) {
+        print_error(&format!(
+            "{shown}: does not exist yet; run `cargo run -p codegen`\n"
+        ));
+        return Ok(ExitCode::FAILURE);
+    }
     for difference in &differences {
-        print!("{}", difference.unified_diff());
+        print(&difference.unified_diff());
     }
     if differences.iter().any(Difference::is_unsorted_outline) {
-        eprintln!("API.txt: the lines are out of order, as after a merge");
+        print_error("API.txt: the lines are out of order, as after a merge\n");
     }
     let stale = count(differences.len(), "file");
-    eprintln!("{shown}: {stale} out of date; run `cargo run -p codegen`");
+    print_error(&format!(
+        "{shown}: {stale} out of date; run `cargo run -p codegen`\n"
+    ));
     Ok(ExitCode::FAILURE)
 }

@@ -13,7 +13,7 @@ const INSTEAD: &str = "pass the folder of the old spec instead: `changes OLD_SPE
 pub fn sources(folder: &Path, revision: &str) -> Result<Sources, String> {
     let shown = folder.display();
     let prefix = run(folder, &["rev-parse", "--show-prefix"])
-        .map_err(|failure| failure.explain(&format!("{shown} is in no git repository")))?;
+        .map_err(|failure| failure.explain(&format!("{shown} is not in a git repository")))?;
     let prefix = text(prefix)?;
     let prefix = prefix.trim_end_matches(['\r', '\n']);
     let commit = commit(folder, revision)?;

@@ -1,16 +1,18 @@
 //! `import`: what the spec lacks of a reference, as YAML.
 
+use std::collections::HashSet;
+use std::fs;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use codegen::import::{self, Target};
+use codegen::Spec;
+use codegen::diagnostics::{Diagnostics, Location};
+use codegen::import::{self, Import, Part, Place, Target};
 use codegen::reference;
 
-use super::{Format, count, read_spec};
-
-/// The exit code if something can't be read.
-const UNREADABLE: u8 = 2;
+use super::{Format, UNREADABLE, count, print, print_error, read_spec, show_problems};
 
 /// The options of `import`.
 #[derive(Args)]
@@ -18,23 +20,22 @@ pub struct Options {
     /// Pages of a reference in Markdown, OpenAPI documents, folders of them, or `-` for standard input.
     #[arg(required = true, value_name = "PAGE_OR_OPENAPI")]
     references: Vec<PathBuf>,
+    /// Write new files to this folder, such as the spec folder, instead of printing them. Files that exist are never
+    /// overwritten, and additions to files are printed in any case.
+    #[arg(long, value_name = "DIR")]
+    write: Option<PathBuf>,
 }
 
-/// Prints what is to be added to the spec. Exits with 2 if something can't be read.
+/// Prints what is to be added to the spec. Exits with 2 if something can't be read or written.
 pub fn run(folder: &Path, options: &Options) -> ExitCode {
-    let spec = if has_files(folder) {
-        match read_spec(folder, Format::Text, "nothing was imported") {
-            Ok(spec) => Some(spec),
-            Err(_) => return ExitCode::from(UNREADABLE),
-        }
-    } else {
-        None
+    let Ok(spec) = read_target(folder) else {
+        return ExitCode::from(UNREADABLE);
     };
     let read = match reference::read(&options.references) {
         Ok(read) => read,
         Err(errors) => {
             for error in errors {
-                eprintln!("error: {error}");
+                print_error(&format!("error: {error}\n"));
             }
             return ExitCode::from(UNREADABLE);
         }
@@ -43,15 +44,28 @@ pub fn run(folder: &Path, options: &Options) -> ExitCode {
         api: &spec.api,
         sources: &spec.warnings.sources,
     });
-    let import = import::import(target, &read.documents);
-    let problems = [read.problems.as_slice(), &import.problems].concat();
-    eprint!("{}", reference::problems_text(&problems, &read.sources));
-    print!("{}", import.text());
-    if import.parts.is_empty() {
-        eprintln!("{}: nothing is lacking", folder.display());
-    } else {
-        eprintln!("{} to add", count(import.parts.len(), "part"));
+    let mut import = import::import(target, &read.documents);
+    show_problems(&read, &import.problems);
+    let mut documents = read.documents.iter();
+    if documents.all(|document| document.operations.is_empty()) {
+        print_error("error: the reference has no operations, nothing was imported\n");
+        return ExitCode::from(UNREADABLE);
     }
+    if spec.is_none() {
+        let folder = folder.display();
+        print_error(&format!(
+            "there is no spec in {folder}: importing all of the reference\n"
+        ));
+    }
+    let summary = summary(folder, &import);
+    if let Some(folder) = &options.write
+        && let Err(error) = write(folder, &mut import)
+    {
+        print_error(&format!("error: {error}\n"));
+        return ExitCode::from(UNREADABLE);
+    }
+    print(&import.text());
+    print_error(&summary);
     if read.problems.is_empty() {
         ExitCode::SUCCESS
     } else {
@@ -59,10 +73,76 @@ pub fn run(folder: &Path, options: &Options) -> ExitCode {
     }
 }
 
-/// Whether there is a spec to which something can be added.
-fn has_files(folder: &Path) -> bool {
-    let mut diagnostics = codegen::diagnostics::Diagnostics::default();
-    !codegen::yaml::read_folder(folder, &mut diagnostics)
-        .files
-        .is_empty()
+/// Reads the spec to which something is added, if there is one. Fails if it has errors.
+fn read_target(folder: &Path) -> Result<Option<Spec>, ExitCode> {
+    if is_new(folder) {
+        return Ok(None);
+    }
+    read_spec(folder, Format::Text, "nothing was imported").map(Some)
+}
+
+/// Whether there is no spec yet: no folder, or a folder without files of a spec, even unreadable ones.
+fn is_new(folder: &Path) -> bool {
+    match fs::read_dir(folder) {
+        Err(error) => error.kind() == ErrorKind::NotFound,
+        Ok(_) => {
+            let mut diagnostics = Diagnostics::default();
+            let sources = codegen::yaml::read_folder(folder, &mut diagnostics);
+            let shown = folder.display().to_string();
+            let is_of_folder =
+                |location: &Location| matches!(location, Location::File(name) if *name == shown);
+            let problems = diagnostics.sorted(|_| None);
+            let mut locations = problems.iter().map(|problem| &problem.location);
+            sources.files.is_empty() && locations.all(is_of_folder)
+        }
+    }
+}
+
+fn is_new_file(part: &Part) -> bool {
+    part.place == Place::NewFile
+}
+
+/// Says how much there is to add: `1 new file, 3 additions to 2 files`.
+fn summary(folder: &Path, import: &Import) -> String {
+    let (new, additions): (Vec<&Part>, Vec<&Part>) =
+        import.parts.iter().partition(|part| is_new_file(part));
+    let files: HashSet<&str> = additions.iter().map(|part| part.file.as_str()).collect();
+    let new_files = (!new.is_empty()).then(|| count(new.len(), "new file"));
+    let additions = (!additions.is_empty()).then(|| {
+        let (additions, files) = (
+            count(additions.len(), "addition"),
+            count(files.len(), "file"),
+        );
+        format!("{additions} to {files}")
+    });
+    let texts: Vec<String> = new_files.into_iter().chain(additions).collect();
+    if texts.is_empty() {
+        format!("{}: nothing to add\n", folder.display())
+    } else {
+        format!("{}\n", texts.join(", "))
+    }
+}
+
+/// Writes the new files, and removes them from what is to be added. Returns what is wrong.
+fn write(folder: &Path, import: &mut Import) -> Result<(), String> {
+    let (new, additions): (Vec<Part>, Vec<Part>) = std::mem::take(&mut import.parts)
+        .into_iter()
+        .partition(is_new_file);
+    import.parts = additions;
+    let paths: Vec<PathBuf> = new.iter().map(|part| folder.join(&part.file)).collect();
+    // Checked first, so that not only some of them are written.
+    if let Some(path) = paths.iter().find(|path| path.exists()) {
+        let path = path.display();
+        return Err(format!("{path} exists already, nothing was written"));
+    }
+    for (path, part) in paths.iter().zip(&new) {
+        let folder = path.parent().unwrap_or(folder);
+        let written = fs::create_dir_all(folder)
+            .and_then(|()| fs::File::create_new(path))
+            .and_then(|mut file| file.write_all(part.text.as_bytes()));
+        let shown = path.display();
+        written.map_err(|error| format!("can't write {shown}: {error}"))?;
+        print_error(&format!("wrote {shown}\n"));
+    }
+    Ok(())
 }

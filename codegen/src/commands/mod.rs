@@ -6,14 +6,21 @@ pub mod generate;
 mod git;
 pub mod import;
 pub mod openapi;
+mod terminal;
 
 use std::io::IsTerminal;
 use std::path::Path;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
-use codegen::diagnostics::{self, Diagnostic};
+use codegen::diagnostics::{self, Diagnostic, Severity};
+use codegen::reference::{self, Problem, Reference};
 use codegen::{Report, Spec};
+
+pub use terminal::{print, print_error};
+
+/// The exit code of a subcommand if something can't be read, as that of clap for wrong arguments.
+pub const UNREADABLE: u8 = 2;
 
 /// The format of what is printed.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -34,7 +41,10 @@ pub fn read_spec(folder: &Path, format: Format, consequence: &str) -> Result<Spe
         Err(report) => {
             show(&report, format);
             if format == Format::Text {
-                eprintln!("{}, {consequence}", count(report.errors(), "error"));
+                print_error(&format!(
+                    "{}, {consequence}\n",
+                    count(report.errors(), "error")
+                ));
             }
             Err(ExitCode::FAILURE)
         }
@@ -51,10 +61,20 @@ fn show(report: &Report, format: Format) {
                 std::io::stderr().is_terminal(),
             );
             if !text.is_empty() {
-                eprintln!("{text}");
+                print_error(&format!("{text}\n"));
             }
         }
-        Format::Json => print!("{}", diagnostics::json(diagnostics, &report.sources)),
+        Format::Json => print(&diagnostics::json(diagnostics, &report.sources)),
+    }
+}
+
+/// Shows what can't be read in a reference, which makes a command fail, and what else was found about it.
+pub fn show_problems(read: &Reference, others: &[Problem]) {
+    for (severity, problems) in [
+        (Severity::Error, read.problems.as_slice()),
+        (Severity::Warning, others),
+    ] {
+        print_error(&reference::problems_text(severity, problems, &read.sources));
     }
 }
 

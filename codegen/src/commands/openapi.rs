@@ -5,15 +5,15 @@ use std::process::ExitCode;
 
 use codegen::emit;
 
-use super::{Format, read_spec};
+use super::{Format, UNREADABLE, print, read_spec};
 
-/// Reads the spec and prints the document.
+/// Reads the spec and prints the document. Exits with 2 if the spec has errors.
 pub fn run(spec: &Path) -> ExitCode {
     match read_spec(spec, Format::Text, "nothing was printed") {
         Ok(spec) => {
-            print!("{}", emit::openapi(&spec.api));
+            print(&emit::openapi(&spec.api));
             ExitCode::SUCCESS
         }
-        Err(code) => code,
+        Err(_) => ExitCode::from(UNREADABLE),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::api::{Api, Origin, Scalar, Shape, Type, TypeId};
+use crate::api::{Api, Object, Origin, Scalar, Shape, Type, TypeId};
 
 /// What a value can be.
 #[derive(Default)]
@@ -105,9 +105,9 @@ impl<'a> Alternatives<'a> {
             Shape::Alias(ty) => self.add(ty, api, seen),
             Shape::Object(object) if object.fields.is_empty() => {
                 // An object of which nothing is known is a map.
-                let any = object.additional.as_ref();
+                let value = additional(object);
                 self.maps
-                    .push(any.unwrap_or(&Type::Scalar(Scalar::Unknown)));
+                    .push(value.unwrap_or(&Type::Scalar(Scalar::Unknown)));
             }
             Shape::Object(_) => self.objects.push(id),
             // Whether there may be other texts is not compared: references rarely say so.
@@ -178,7 +178,18 @@ impl Text<'_> {
     fn is_refinement_of(&self, reference: &Text) -> bool {
         match (self.any, reference.any) {
             (true, true) => reference.format.is_none() || self.format == reference.format,
-            (ours, theirs) => ours == theirs,
+            // An enum with any other text says the same as one that may have other values.
+            (ours, theirs) => {
+                ours == theirs || (!self.values.is_empty() && !reference.values.is_empty())
+            }
         }
+    }
+}
+
+/// Returns the type of the values of the properties that aren't fields, if they are kept.
+pub fn additional(object: &Object) -> Option<&Type> {
+    match object.additional.as_ref()? {
+        Type::Map(value) => Some(value),
+        ty => Some(ty),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::alternatives::Alternatives;
+use super::alternatives::{Alternatives, additional};
 use super::difference::{Difference, Kind, Side, omission};
 use super::fields::{FieldView, merged, object, of_object, similarity};
 use super::place::{Found, Place};
@@ -146,10 +146,9 @@ impl<'a> Walk<'a> {
         spec: TypeId,
         reference: TypeId,
     ) {
-        let theirs =
-            object(reference, self.reference).and_then(|object| object.additional.as_ref());
+        let theirs = object(reference, self.reference).and_then(additional);
         let Some(theirs) = theirs else { return };
-        let ours = object(spec, self.spec).and_then(|object| object.additional.as_ref());
+        let ours = object(spec, self.spec).and_then(additional);
         let place = Place {
             spec: owner.spec,
             reference: owner.reference,

@@ -12,6 +12,9 @@ const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 /// The ends of the names of the files that are read in a folder.
 const ENDS: [&str; 5] = ["md", "markdown", "json", "yaml", "yml"];
 
+/// What standard input is called.
+const STANDARD_INPUT: &str = "standard input";
+
 /// Reads files, all references in folders, and standard input for `-`.
 ///
 /// # Errors
@@ -20,21 +23,26 @@ const ENDS: [&str; 5] = ["md", "markdown", "json", "yaml", "yml"];
 pub fn read(paths: &[PathBuf]) -> Result<Sources, Vec<String>> {
     let mut sources = Sources::default();
     let mut errors = Vec::new();
+    let mut add = |read: Result<Source, String>| match read {
+        Ok(source) => sources.files.push(source),
+        Err(error) => errors.push(error),
+    };
+    let mut was_read = false;
     for path in paths {
-        let is_standard_input = path.as_os_str() == "-";
-        let read = if is_standard_input {
-            read_standard_input().map(|source| vec![source])
+        if path.as_os_str() == "-" {
+            add(if was_read {
+                Err("`-` is given twice, but standard input can be read only once".to_owned())
+            } else {
+                source(STANDARD_INPUT, io::stdin().lock())
+            });
+            was_read = true;
         } else if path.is_dir() {
-            read_folder(path)
-        } else {
-            read_file(path).map(|source| vec![source])
-        };
-        match read {
-            Ok(read) => sources.files.extend(read),
-            Err(error) if is_standard_input => {
-                errors.push(format!("standard input can't be read: {error}"));
+            match list(path) {
+                Ok(paths) => paths.iter().for_each(|path| add(read_file(path))),
+                Err(error) => add(Err(unreadable(&path.display().to_string(), &error))),
             }
-            Err(error) => errors.push(format!("{} can't be read: {error}", path.display())),
+        } else {
+            add(read_file(path));
         }
     }
     if errors.is_empty() && sources.files.is_empty() {
@@ -47,11 +55,8 @@ pub fn read(paths: &[PathBuf]) -> Result<Sources, Vec<String>> {
     }
 }
 
-fn read_standard_input() -> io::Result<Source> {
-    source("standard input".to_owned(), io::stdin().lock())
-}
-
-fn read_folder(folder: &Path) -> io::Result<Vec<Source>> {
+/// Lists the references in a folder.
+fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let entries: Vec<fs::DirEntry> = fs::read_dir(folder)?.collect::<io::Result<_>>()?;
     let mut paths: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
     paths.retain(|path| {
@@ -59,26 +64,38 @@ fn read_folder(folder: &Path) -> io::Result<Vec<Source>> {
         path.is_file() && end.is_some_and(|end| ENDS.contains(&end))
     });
     paths.sort();
-    paths.iter().map(|path| read_file(path)).collect()
+    Ok(paths)
 }
 
-fn read_file(path: &Path) -> io::Result<Source> {
+fn read_file(path: &Path) -> Result<Source, String> {
+    let name = path.display().to_string();
+    let failed = |error: io::Error| unreadable(&name, &error);
     // Reading anything but a regular file, such as a pipe, could block forever.
-    if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::other("it is not a file"));
+    if !fs::metadata(path).map_err(failed)?.is_file() {
+        return Err(format!("{name} is not a file"));
     }
-    source(path.display().to_string(), fs::File::open(path)?)
+    source(&name, fs::File::open(path).map_err(failed)?)
 }
 
-fn source(name: String, input: impl Read) -> io::Result<Source> {
-    let mut text = String::new();
-    input.take(LARGEST_FILE + 1).read_to_string(&mut text)?;
-    if text.len() as u64 > LARGEST_FILE {
-        return Err(io::Error::other("it is larger than 64 MiB"));
+fn source(name: &str, input: impl Read) -> Result<Source, String> {
+    let mut bytes = Vec::new();
+    let read = input.take(LARGEST_FILE + 1).read_to_end(&mut bytes);
+    read.map_err(|error| unreadable(name, &error))?;
+    if bytes.len() as u64 > LARGEST_FILE {
+        return Err(format!("{name} is larger than 64 MiB"));
     }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = valid.split(|byte| *byte == b'\n').count();
+        format!("{name} is not valid UTF-8: see line {line}")
+    })?;
     Ok(Source {
-        path: name.clone(),
-        name,
+        path: name.to_owned(),
+        name: name.to_owned(),
         text: text.trim_start_matches('\u{feff}').to_owned(),
     })
+}
+
+fn unreadable(name: &str, error: &io::Error) -> String {
+    format!("{name} can't be read: {error}")
 }

@@ -1,11 +1,12 @@
 //! Reads references of all formats.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use super::document::Document;
 use super::problem::Problem;
 use super::{inputs, openapi, page};
-use crate::diagnostics::{Source, Sources};
+use crate::diagnostics::{Severity, Source, Sources};
 
 /// A reference that was read.
 #[derive(Clone, Debug)]
@@ -63,12 +64,30 @@ fn is_openapi(source: &Source) -> bool {
     }
 }
 
-/// Returns a line for each problem.
-pub fn problems_text(problems: &[Problem], sources: &Sources) -> String {
-    let line = |problem: &Problem| {
+/// Returns a line for each problem, and after it the other places that have the same.
+pub fn problems_text(severity: Severity, problems: &[Problem], sources: &Sources) -> String {
+    let severity = match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    let mut places: HashMap<&str, Vec<String>> = HashMap::new();
+    let mut messages = Vec::new();
+    for problem in problems {
         let source = sources.files.get(problem.file);
         let file = source.map_or("the reference", |source| source.name.as_str());
-        format!("{file}:{}: {}\n", problem.line, problem.message)
+        let places = places.entry(&problem.message).or_insert_with(|| {
+            messages.push(&problem.message);
+            Vec::new()
+        });
+        places.push(format!("{file}:{}", problem.line));
+    }
+    let text = |message: &String| {
+        let places = &places[message.as_str()];
+        let line = format!("{}: {severity}: {message}\n", places[0]);
+        match &places[1..] {
+            [] => line,
+            others => format!("{line}    also at {}\n", others.join(", ")),
+        }
     };
-    problems.iter().map(line).collect()
+    messages.into_iter().map(text).collect()
 }

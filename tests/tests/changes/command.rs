@@ -110,10 +110,10 @@ const REPORT: &str = "\
 breaking: the operation `carts::Get` is removed
     programs that call it don't compile
 compatible: the operation `carts::List` is new: `GET /all`
-    what is new takes nothing away
+    additions are compatible
 
 2 changes since HEAD, 1 breaking
-version: 0.2.0 or later is needed after 0.1.0, 0.1.0 is too low
+version 0.1.0 is unchanged: these changes require 0.2.0 or later
 
 for the changelog:
 
@@ -135,7 +135,7 @@ fn since_a_commit() {
     assert_eq!((code, told.as_str()), (Some(1), REPORT));
     let (code, told, errors) = folder.changes(&["--check", "--format", "json"]);
     assert_eq!((code, told.lines().count()), (Some(1), 2));
-    assert!(errors.starts_with("version: 0.2.0 or later"), "{errors}");
+    assert!(errors.starts_with("version 0.1.0 is unchanged"), "{errors}");
 
     folder.write(
         "spec/api.yaml",
@@ -143,7 +143,7 @@ fn since_a_commit() {
     );
     let (code, told, _) = folder.changes(&["--check"]);
     assert_eq!(code, Some(0));
-    let judged = "version: 0.2.0 or later is needed after 0.1.0, 0.2.0 is high enough";
+    let judged = "version 0.2.0 suffices: these changes require 0.2.0 or later";
     assert!(told.contains(judged), "{told}");
 
     folder.commit();
@@ -185,7 +185,11 @@ fn since_a_folder() {
     assert!(told.contains("2 changes since old, 1 breaking"), "{told}");
     let (code, _, errors) = folder.changes(&["older"]);
     assert_eq!(code, Some(2));
-    assert!(errors.contains("there is no folder older"), "{errors}");
+    assert_eq!(errors, "error: there is no folder older\n");
+    fs::create_dir(folder.0.path().join("empty")).expect("it can be written");
+    let (code, _, errors) = folder.changes(&["empty"]);
+    assert_eq!(code, Some(2));
+    assert_eq!(errors, "error: there are no `.yaml` files in empty\n");
 }
 
 /// What can go wrong, and what is said about it.
@@ -197,7 +201,7 @@ fn problems() {
         assert!(errors.contains(expected), "{errors}");
     };
     let folder = Folder::new();
-    fails(&folder, &[], "error: spec is in no git repository");
+    fails(&folder, &[], "error: spec is not in a git repository");
     fails(&folder, &[], "help: pass the folder of the old spec");
     folder.git(&["init", "--quiet", "--template="]);
     fails(&folder, &[], "error: there is no revision `HEAD`");

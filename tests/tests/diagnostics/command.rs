@@ -1,9 +1,10 @@
 //! The command itself: each subcommand and option.
 
 use std::path::Path;
+use std::process::Stdio;
 use std::{fs, str};
 
-use tests::command::codegen;
+use tests::command::{codegen, command};
 
 fn text(bytes: &[u8]) -> &str {
     str::from_utf8(bytes).expect("what is printed is text")
@@ -35,6 +36,8 @@ fn exit_codes_and_output() {
         !folder.join("generated").exists(),
         "an invalid spec was written"
     );
+    // A subcommand fails with 2, whatever it can't read.
+    assert_eq!(codegen(&folder, &["openapi"]).status.code(), Some(2));
 
     write(
         "api.yaml",
@@ -46,6 +49,11 @@ fn exit_codes_and_output() {
     );
     let unwritten = codegen(&folder, &["--check"]);
     assert_eq!(unwritten.status.code(), Some(1));
+    assert_eq!(text(&unwritten.stdout), "");
+    assert_eq!(
+        text(&unwritten.stderr),
+        "generated: does not exist yet; run `cargo run -p codegen`\n"
+    );
     assert_eq!(codegen(&folder, &[]).status.code(), Some(0));
     assert_eq!(codegen(&folder, &["--check"]).status.code(), Some(0));
     check_merged_outline(&folder);
@@ -61,6 +69,18 @@ fn exit_codes_and_output() {
     let schema = codegen(&folder, &["schema"]);
     assert_eq!(schema.status.code(), Some(0));
     assert_eq!(text(&schema.stdout), codegen::syntax::schema::text());
+}
+
+/// Whoever reads the output can stop, as in `codegen schema | head -1`.
+#[test]
+fn nobody_reads_the_output() {
+    let mut command = command(Path::new("."), &["schema"]);
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("cargo can be run");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!(text(&output.stderr), "");
+    assert_eq!(output.status.code(), Some(0));
 }
 
 /// Checks the outline after a merge by union, which leaves its lines out of order.

@@ -1,6 +1,6 @@
 //! What references have and specs can't have, one construct at a time.
 
-use codegen::diagnostics::Sources;
+use codegen::diagnostics::{Severity, Sources};
 use codegen::{import, reference};
 
 use super::apply::source;
@@ -11,7 +11,7 @@ fn imported(page: &str) -> String {
     let read = reference::read_sources(Sources { files });
     assert_eq!(read.problems, []);
     let import = import::import(None, &read.documents);
-    let problems = reference::problems_text(&import.problems, &read.sources);
+    let problems = reference::problems_text(Severity::Warning, &import.problems, &read.sources);
     format!("{problems}\n{}", import.text())
 }
 
@@ -123,6 +123,32 @@ fn objects_that_cant_be_told_apart_become_one() {
          \x20 - `First object { text }`\n\n    - `text: string`\n\n\
          \x20 - `Second object { text, note }`\n\n    - `text: string`\n\n    - `note: optional number`\n"
     ));
+}
+
+/// An OpenAPI document whose schema refers to itself in ways that no type can.
+#[test]
+fn schemas_that_contain_only_themselves_end() {
+    let schemas = [
+        r##""X": { "anyOf": [{ "type": "array", "items": { "$ref": "#/components/schemas/X" } }] }"##,
+        r##""X": { "type": "array", "items": { "$ref": "#/components/schemas/X" } }"##,
+        r##""X": { "anyOf": [{ "type": "null" }, { "$ref": "#/components/schemas/X" }] }"##,
+        r##""X": { "type": "object", "required": ["x"], "properties": { "x": { "$ref": "#/components/schemas/X" } } }"##,
+    ];
+    let texts = schemas.map(|schema| {
+        let content = r##""content": { "application/json": { "schema": { "$ref": "#/components/schemas/X" } } }"##;
+        let document = format!(
+            "{{ \"openapi\": \"3.1.0\", \"info\": {{ \"title\": \"Shop\", \"version\": \"1\" }}, \"paths\": {{ \"/carts\": {{ \"get\": {{ \"operationId\": \"list\", \"responses\": {{ \"200\": {{ \"description\": \"x\", {content} }} }} }} }} }}, \"components\": {{ \"schemas\": {{ {schema} }} }} }}"
+        );
+        let files = vec![source("shop.json", &document)];
+        let read = reference::read_sources(Sources { files });
+        let import = import::import(None, &read.documents);
+        let problems = [read.problems, import.problems.clone()].concat();
+        let text = import.text();
+        let operations = text.split("operations:").nth(1).unwrap_or_default().to_owned();
+        let messages: Vec<String> = problems.into_iter().map(|problem| problem.message).collect();
+        format!("{schema}\n{}\n{operations}", messages.join("\n"))
+    });
+    insta::assert_snapshot!(texts.join("\n"));
 }
 
 #[test]

@@ -139,7 +139,7 @@ fn operations() {
     check(
         "## Get\n\n**get** `/a`\n\n### Cookie Parameters\n\n- `a: string`",
         &[
-            "5: the section `Cookie Parameters` is unknown, and is not read",
+            "5: unknown section `Cookie Parameters` ignored",
             "7: no list is expected in this section",
         ],
     );
@@ -150,7 +150,7 @@ fn operations() {
     check(
         "## Get\n\n**get** `/a`\n\n### Returns\n\n### Returns\n\n**put** `/b`",
         &[
-            "7: the section `Returns` is already there: only the last one is read",
+            "7: duplicate section `Returns`: only the last is used",
             "9: `/b` is not directly below a heading of its own",
         ],
     );

@@ -65,8 +65,8 @@ fn about(kind: Kind, detail: impl Into<String>) -> Change {
 
 fn success_flag(old: Option<&str>, new: Option<&str>) -> Option<Change> {
     let detail = match new {
-        Some(flag) => format!("takes a call for failed if `{flag}` of its response is false"),
-        None => "takes no call for failed because of a field of its response".to_owned(),
+        Some(flag) => format!("treats a call as failed if `{flag}` of its response is `false`"),
+        None => "no longer checks a response field for failure".to_owned(),
     };
     let change = about(Kind::Errors, detail);
     (old != new).then(|| change.compatible(SAME_CODE).wire(true))

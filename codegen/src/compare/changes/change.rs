@@ -1,5 +1,7 @@
 //! A change of the crate or of what it sends and reads.
 
+use super::sides::Sides;
+
 /// A change between two APIs, as callers of the crate meet it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
@@ -17,6 +19,8 @@ pub struct Change {
     pub reason: String,
     /// Whether requests or the reading of responses change although a program doesn't.
     pub wire: bool,
+    /// Which of the two change.
+    pub sides: Sides,
 }
 
 /// A kind of item.
@@ -79,6 +83,8 @@ pub enum Kind {
     Result,
     /// How pages are read.
     Pages,
+    /// How the next page is requested.
+    NextPage,
     /// How the members of a union, or values that are unknown, are told apart.
     Distinction,
     /// Whether it is deprecated.
@@ -113,6 +119,7 @@ impl Change {
             breaking: false,
             reason: String::new(),
             wire: false,
+            sides: Sides::default(),
         }
     }
 
@@ -192,6 +199,7 @@ impl Kind {
             Kind::Join => "join",
             Kind::Result => "result",
             Kind::Pages => "pages",
+            Kind::NextPage => "next page",
             Kind::Distinction => "distinction",
             Kind::Deprecated => "deprecated",
             Kind::Secret => "secret",

@@ -199,9 +199,14 @@ impl Compared<'_> {
             let is_other = !have_same_values(&old.ty, &new.ty);
             return is_other.then(|| item.wire(Kind::Type, "has other values in JSON"));
         }
-        let (kind, what) = match (old.optional, new.optional) {
-            (false, true) => (Kind::Presence, "is optional: "),
-            (true, false) => (Kind::Presence, "is required: "),
+        let (old_types, new_types) = (&before.api.types, &after.api.types);
+        let is_other_type = before.compared(old_types.not_null(&old.ty))
+            != after.compared(new_types.not_null(&new.ty));
+        let (kind, what) = match (is_other_type, old.optional, new.optional) {
+            (true, false, true) => (Kind::Type, "changed type and is optional: "),
+            (true, true, false) => (Kind::Type, "changed type and is required: "),
+            (_, false, true) => (Kind::Presence, "is optional: "),
+            (_, true, false) => (Kind::Presence, "is required: "),
             _ => (Kind::Type, "is "),
         };
         let shown = text(Naming::Shown);
@@ -291,7 +296,7 @@ impl Compared<'_> {
         let (before, after) = (&self.old.object.fields, &self.new.object.fields);
         let reordered =
             pairs.are_reordered(|old, new| before[old].is_argument() && after[new].is_argument());
-        let reason = "programs pass values in the wrong place, and may compile nevertheless";
+        let reason = "existing calls may still compile but pass arguments in the wrong order";
         (reordered && new.is_none()).then(|| {
             change(
                 Kind::Arguments,

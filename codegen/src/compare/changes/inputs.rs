@@ -291,7 +291,7 @@ impl Compared<'_> {
         let reordered = pairs
             .are_reordered(|before, after| is_argument(old[before]) && is_argument(new[after]));
         let change = item.change(Kind::Arguments, "takes its arguments in another order");
-        let reason = "programs pass values in the wrong place, and may compile nevertheless";
+        let reason = "existing calls may still compile but pass arguments in the wrong order";
         reordered.then(|| change.breaking(reason))
     }
 }

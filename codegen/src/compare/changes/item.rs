@@ -5,7 +5,7 @@ use super::change::{Change, Kind, Subject};
 /// Why changes of certain kinds break nothing, or something.
 pub mod reason {
     /// Something is new.
-    pub const NEW: &str = "what is new takes nothing away";
+    pub const NEW: &str = "additions are compatible";
     /// A function is gone or has another name.
     pub const CALL: &str = "programs that call it don't compile";
     /// A type is gone or has another name.
@@ -74,6 +74,6 @@ impl Item {
             _ => return None,
         };
         let change = self.change(Kind::Secret, detail);
-        Some(change.compatible("the output of `Debug` is for people"))
+        Some(change.compatible("`Debug` output is not part of the API"))
     }
 }

@@ -13,6 +13,7 @@ mod pairs;
 mod paths;
 mod report;
 mod responses;
+mod sides;
 mod types;
 mod unions;
 mod version;
@@ -23,6 +24,7 @@ use context::Context;
 
 pub use change::{Change, Kind, Subject};
 pub use report::{changelog, json, report, text, version};
+pub use sides::Sides;
 pub use version::{Verdict, verdict};
 
 /// Returns the changes from an old API to a new one.
@@ -33,5 +35,6 @@ pub fn changes(old: &Api, new: &Api) -> Vec<Change> {
     changes.extend(handles::of_resources(&context));
     changes.extend(operations::changes(&context));
     changes.extend(types::changes(&context));
+    sides::set(&mut changes, old, new);
     changes
 }

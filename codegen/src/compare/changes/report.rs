@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::change::{Change, Kind, Subject};
+use super::sides::Sides;
 use super::version::Verdict;
 
 /// Returns the changes with the version to release and the lines for a changelog; `since` is what they are compared with.
@@ -47,7 +48,17 @@ fn one(change: &Change) -> String {
     } else {
         "compatible"
     };
-    let wire = if change.wire { ", on the wire" } else { "" };
+    let Sides {
+        requests,
+        responses,
+    } = change.sides;
+    let wire = match (requests, responses) {
+        (true, true) => ", in requests and responses",
+        (true, false) => ", in requests",
+        (false, true) => ", in responses",
+        (false, false) if change.wire => ", on the wire",
+        (false, false) => "",
+    };
     let sentence = one_line(&change.sentence());
     format!("{effect}{wire}: {sentence}\n    {}\n", change.reason)
 }
@@ -62,6 +73,8 @@ pub fn json(changes: &[Change]) -> String {
             "breaking": change.breaking,
             "reason": change.reason,
             "wire": change.wire,
+            "requests": change.sides.requests,
+            "responses": change.sides.responses,
         });
         format!("{object}\n")
     };
@@ -77,10 +90,16 @@ pub fn version(verdict: &Verdict) -> String {
         suffices,
     } = verdict;
     if needed == old {
-        return format!("version: {new} is high enough\n");
+        return format!("version {new} suffices\n");
     }
-    let judged = if *suffices { "high enough" } else { "too low" };
-    format!("version: {needed} or later is needed after {old}, {new} is {judged}\n")
+    let judged = if *suffices {
+        "suffices".to_owned()
+    } else if new == old {
+        "is unchanged".to_owned()
+    } else {
+        format!("is too low after {old}")
+    };
+    format!("version {new} {judged}: these changes require {needed} or later\n")
 }
 
 /// Returns the changes as Markdown for a changelog.

@@ -225,14 +225,14 @@ fn pages(item: &Item, old: Option<&Pages>, new: Option<&Pages>, context: &Contex
     let path = |total: &Option<ResponsePath>| total.as_ref().map(ResponsePath::text);
     if path(total) != path(&new.total) {
         let detail = match path(&new.total) {
-            Some(path) => format!("finds the number of all items in `{path}`"),
-            None => "finds the number of all items nowhere".to_owned(),
+            Some(path) => format!("reads the total number of items from `{path}`"),
+            None => "no longer reports the total number of items".to_owned(),
         };
         list.push(item.wire(Kind::Pages, detail));
     }
     if turn_text(turn) != turn_text(&new.turn) {
         let detail = format!("asks for the next page by {}", turn_text(&new.turn));
-        list.push(item.wire(Kind::Pages, detail));
+        list.push(item.wire(Kind::NextPage, detail));
     }
     list
 }

@@ -160,7 +160,7 @@ fn variant(
     if old.tag.is_some() && new.tag.is_some() && old_texts != new_texts {
         let texts: Vec<String> = new_texts.iter().map(|text| format!("{text:?}")).collect();
         let tag = new.tag.unwrap_or_default();
-        let detail = format!("is told by `{tag}` being {}", texts.join(" or "));
+        let detail = format!("is identified by `{tag}: {}`", texts.join(" or "));
         list.push(item.wire(Kind::Distinction, detail));
     }
     list
@@ -195,7 +195,7 @@ fn conversions(item: &Item, old: &Union, new: &Union, kept: &BTreeSet<&str>) -> 
     let removed = only(&before, &after).map(|types| {
         let detail = format!("isn't made from {types} by `into` any more");
         let change = item.change(Kind::Construction, detail);
-        change.breaking("programs that make it so don't compile")
+        change.breaking("code that uses this conversion no longer compiles")
     });
     let added = only(&after, &before).map(|types| {
         let detail = format!("is made from {types} by `into`");

@@ -1,6 +1,6 @@
 //! The types to declare: which schemas become one type, and what it is called.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::colors::Color;
 use super::graph::{Graph, Kind, NodeId};
@@ -31,9 +31,38 @@ pub struct Class {
     pub doc: Option<String>,
     /// Whether the spec declares it.
     pub is_known: bool,
+    /// Whether anything refers to it. Schemas that are the same can have parts with different names, of which only those of
+    /// the schema that is used first become types.
+    pub is_used: bool,
+}
+
+impl Class {
+    /// Whether it has to be declared.
+    pub fn is_declared(&self) -> bool {
+        self.is_used && !self.is_known
+    }
 }
 
 impl Classes {
+    /// Marks the types that these schemas lead to.
+    fn mark_used(&mut self, graph: &Graph, start: Vec<NodeId>) {
+        let mut stack = start;
+        let mut seen = HashSet::new();
+        while let Some(node) = stack.pop() {
+            if !seen.insert(node) {
+                continue;
+            }
+            let Some(class) = self.of(node) else {
+                stack.extend(graph.nodes[node].kind.children());
+                continue;
+            };
+            let class = &mut self.list[class];
+            if !std::mem::replace(&mut class.is_used, true) {
+                stack.extend(graph.nodes[class.node].kind.children());
+            }
+        }
+    }
+
     /// The type of a schema.
     pub fn of(&self, node: NodeId) -> Option<ClassId> {
         self.by_node.get(&node).copied()
@@ -42,6 +71,7 @@ impl Classes {
 
 /// Groups the schemas that these uses lead to, and names them. Those that a type of the spec describes get its name.
 pub fn classes(graph: &Graph, colors: &[Color], roots: Vec<Use>, known: &Known) -> Classes {
+    let start: Vec<NodeId> = roots.iter().map(|root| root.node).collect();
     let uses = uses::all(graph, roots);
     let given = given_names(graph, colors);
     let labels = labels(graph, colors, &uses, &given);
@@ -60,12 +90,14 @@ pub fn classes(graph: &Graph, colors: &[Color], roots: Vec<Use>, known: &Known) 
                 node: place.node,
                 doc: place.doc.clone(),
                 is_known: false,
+                is_used: false,
             });
             classes.list.len() - 1
         });
         candidates[id].uses += 1;
         classes.by_node.insert(place.node, id);
     }
+    classes.mark_used(graph, start);
     for (class, candidate) in classes.list.iter_mut().zip(&candidates) {
         let names = known.types.names(class.node, graph);
         let is_candidate = |name: &&&str| candidate.has(name);
@@ -78,7 +110,7 @@ pub fn classes(graph: &Graph, colors: &[Color], roots: Vec<Use>, known: &Known) 
         .list
         .iter_mut()
         .zip(candidates)
-        .filter(|(class, _)| !class.is_known)
+        .filter(|(class, _)| class.is_declared())
         .unzip();
     for (class, name) in new
         .into_iter()

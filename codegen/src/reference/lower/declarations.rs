@@ -107,7 +107,7 @@ pub fn all(graph: &Graph, classes: &Classes) -> Named<Typed<TypeDeclaration>> {
     let no_tags = HashSet::new();
     let mut entries = Vec::with_capacity(classes.list.len());
     let new = classes.list.iter().enumerate();
-    for (id, class) in new.filter(|(_, class)| !class.is_known) {
+    for (id, class) in new.filter(|(_, class)| class.is_declared()) {
         let node = &graph.nodes[class.node];
         let tags = tags.get(&id).unwrap_or(&no_tags);
         let name = Text {

@@ -194,7 +194,10 @@ impl Endpoint<'_> {
         };
         let query = operation.query.iter().map(|property| ("query", property));
         let body = body.iter().map(|property| ("body", property));
-        let required = query.chain(body).filter(|(_, property)| !property.optional);
+        let headers = operation.headers.iter();
+        let headers = headers.map(|property| ("header", property));
+        let all = query.chain(headers).chain(body);
+        let required = all.filter(|(_, property)| !property.optional);
         let declared = required.filter_map(|(place, property)| match &property.schema.shape {
             Shape::Literal(text) => Some((place, property.name.clone(), text.clone())),
             _ => None,

@@ -82,6 +82,22 @@ pub struct Property {
 }
 
 impl Kind {
+    /// The nodes that it refers to.
+    pub fn children(&self) -> Vec<NodeId> {
+        match self {
+            Kind::Scalar(_) | Kind::Literal(_) | Kind::Enum(_) => Vec::new(),
+            Kind::Array(inner) | Kind::Map(inner) | Kind::Nullable(inner) => vec![*inner],
+            Kind::Object {
+                properties,
+                additional,
+            } => {
+                let nodes = properties.iter().map(|property| property.node);
+                nodes.chain(*additional).collect()
+            }
+            Kind::Union { members, .. } => members.clone(),
+        }
+    }
+
     /// Whether its type has to be declared.
     pub fn is_declared(&self) -> bool {
         matches!(

@@ -44,7 +44,9 @@ fn literals(operation: &crate::api::Operation, api: &Api) -> Vec<Literal> {
     };
     let query = operation.query.iter().map(|field| ("query", field));
     let body = body.iter().map(|field| ("body", field));
+    let headers = operation.headers.iter().map(|field| ("header", field));
     let texts = query
+        .chain(headers)
         .chain(body)
         .filter_map(|(place, field)| match &field.ty {
             Type::Literal(text) => Some((place, field.wire.clone(), text.clone())),

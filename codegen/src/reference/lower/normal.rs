@@ -13,13 +13,21 @@ pub fn normalize(graph: &mut Graph, problems: &mut Vec<Problem>) {
     nullables(graph);
     end_values(graph, problems);
     unions::normalize(graph, problems);
-    // What was infinite can be a member of a union.
-    while end_values(graph, problems) {
+    // What was infinite can be a member of a union, and a union of one list can be nothing but that list.
+    for _ in 0..MOST_ROUNDS {
+        break_lists(graph, problems);
+        if !end_values(graph, problems) {
+            break;
+        }
         unions::normalize(graph, problems);
     }
+    break_lists(graph, problems);
     nullables(graph);
     literals(graph);
 }
+
+/// How often unions are looked at again. Each round ends some values that were infinite.
+const MOST_ROUNDS: usize = 5;
 
 /// Reports a node, and makes it a value of any kind.
 pub fn give_up(graph: &mut Graph, id: NodeId, why: &str, problems: &mut Vec<Problem>) {

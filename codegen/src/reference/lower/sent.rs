@@ -258,10 +258,11 @@ fn parameter_type(
     }
     match &graph.nodes[id].kind {
         Kind::Literal(text) => {
-            let fits = place != Place::Header || text.bytes().all(|byte| byte.is_ascii_graphic());
+            let is_visible = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
+            let fits =
+                place != Place::Header || (text.bytes().all(is_visible) && text.trim() == text);
             let is_kept = fits
-                && place != Place::Path
-                && !parameter.optional
+                && (place == Place::Path || !parameter.optional)
                 && normal::is_writable(&graph.nodes[id].kind);
             if is_kept {
                 return id;

@@ -95,7 +95,7 @@ impl<'a> Reader<'a> {
             .collect();
         match members.len() {
             0 => {
-                self.report(line, "a choice of nothing isn't supported");
+                self.report(line, "empty `oneOf`/`anyOf` isn't supported");
                 Shape::Scalar(Scalar::Unknown)
             }
             1 => members.remove(0).shape,

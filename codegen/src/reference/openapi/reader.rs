@@ -115,7 +115,7 @@ impl<'a> Reader<'a> {
             };
             target = self.find(pointer, target.line)?;
         }
-        self.report(node.line, "the reference leads to itself");
+        self.report(node.line, "circular `$ref`");
         None
     }
 

@@ -74,7 +74,7 @@ impl<'a> Reader<'a> {
             return Shape::Scalar(Scalar::Unknown);
         };
         if let Some(entry) = structure(node).filter(|_| !self.is_old) {
-            let message = "what stands beside `$ref` isn't read: use `allOf`";
+            let message = "keys next to `$ref` are ignored: use `allOf`";
             self.report(entry, message);
         }
         Shape::Reference(self.name(pointer, target))

@@ -147,19 +147,18 @@ impl<'a> Reader<'a, '_, '_> {
         self.end_section();
         self.section = section.unwrap_or(Section::Unknown);
         let message = match section {
-            None => Some("is unknown, and is not read"),
+            None => Some(format!("unknown section `{text}` ignored")),
             Some(_) if self.operation.is_none() && self.title.is_none() => {
-                Some("is not below an operation")
+                Some(format!("the section `{text}` is not below an operation"))
             }
             // An operation has several examples.
             Some(Section::Example | Section::ResponseExample) => None,
             Some(section) if self.seen.contains(&section) => {
-                Some("is already there: only the last one is read")
+                Some(format!("duplicate section `{text}`: only the last is used"))
             }
             Some(_) => None,
         };
         if let Some(message) = message {
-            let message = format!("the section `{text}` {message}");
             self.problems.add(line, message);
         }
         self.seen.push(self.section);
