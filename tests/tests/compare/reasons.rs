@@ -129,13 +129,6 @@ fn cases() -> Vec<Case> {
         ),
         (
             "type",
-            cart!(
-                "enum: [small, large], closed: true‹, differs: { type: Why. }›",
-                "anyOf: [{ type: string, enum: [small, large] }, { type: string }]"
-            ),
-        ),
-        (
-            "type",
             operation!(
                 "http: 'PUT /carts/{id}', parameters: { id: { type: string‹, differs: { type: Why. }› } }",
                 "/carts/{id}: { put:",
@@ -292,7 +285,7 @@ fn each_reason_explains_its_difference() {
             wrong.push(format!("{reason}: {kinds:?} instead of {}", case.kind));
         }
         let explained = compare(&spec(&format!("{start}{reason}{end}")), &reference);
-        if !explained.agrees() || explained.meant != 1 {
+        if !explained.agrees() || explained.meant.len() != 1 {
             wrong.push(format!("{reason}: {explained:#?}"));
         }
     }
