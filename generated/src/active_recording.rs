@@ -1,6 +1,6 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-//! The recording of a meeting that is in progress.
+//! The active recording of a meeting.
 //!
 //! [`ActiveRecording`](struct@ActiveRecording) is the handle; the other types are the requests of
 //! its operations.
@@ -18,9 +18,9 @@ use crate::request::Request;
 use crate::types;
 
 impl<R: Clone> handles::Meeting<R> {
-    /// The recording of a meeting that is in progress.
+    /// The active recording of a meeting.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn active_recording(&self) -> ActiveRecording<R> {
         ActiveRecording::new(
             self.client.clone(),
@@ -35,9 +35,9 @@ impl<R: Clone> handles::Meeting<R> {
     }
 }
 
-/// The recording of a meeting that is in progress.
+/// The active recording of a meeting.
 ///
-/// Returned by [`active_recording`](crate::handles::Meeting::active_recording). Cheap to clone.
+/// Created by [`active_recording`](crate::handles::Meeting::active_recording). Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct ActiveRecording<R = Async> {
     client: Client<R>,
@@ -49,7 +49,7 @@ impl<R: Clone> ActiveRecording<R> {
         Self { client, path }
     }
 
-    /// Gets the recording of the meeting that is in progress.
+    /// Gets the active recording of the meeting.
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
     ///
@@ -82,9 +82,9 @@ impl<R: Clone> ActiveRecording<R> {
     }
 }
 
-/// Gets the recording of the meeting that is in progress.
+/// Gets the active recording of the meeting.
 ///
-/// Returned by [`ActiveRecording::get`]. Sent by [`send`](Self::send).
+/// Created by [`ActiveRecording::get`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get<R = Async> {
@@ -93,12 +93,12 @@ pub struct Get<R = Async> {
 }
 
 impl<R: Mode> Get<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Recording> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

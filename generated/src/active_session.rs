@@ -21,7 +21,7 @@ use crate::types;
 impl<R: Clone> handles::Meeting<R> {
     /// The active session of a meeting.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn active_session(&self) -> ActiveSession<R> {
         ActiveSession::new(
             self.client.clone(),
@@ -32,7 +32,7 @@ impl<R: Clone> handles::Meeting<R> {
 
 /// The active session of a meeting.
 ///
-/// Returned by [`active_session`](crate::handles::Meeting::active_session). Cheap to clone.
+/// Created by [`active_session`](crate::handles::Meeting::active_session). Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct ActiveSession<R = Async> {
     client: Client<R>,
@@ -48,7 +48,7 @@ impl<R: Clone> ActiveSession<R> {
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
     ///
-    /// `send` returns [`ActiveSession`](types::ActiveSession).
+    /// `send` returns [`Session`](types::Session).
     ///
     /// Idempotent: retried on transient errors.
     ///
@@ -169,7 +169,7 @@ impl<R: Clone> ActiveSession<R> {
     ///
     /// `send` returns [`CreatePollData`](types::CreatePollData).
     ///
-    /// Not idempotent: retried only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if the service is known not to have processed the request.
     ///
     /// Status 404: the meeting has no active session.
     ///
@@ -212,7 +212,7 @@ impl<R: Clone> ActiveSession<R> {
 
 /// Gets the active session of the meeting.
 ///
-/// Returned by [`ActiveSession::get`]. Sent by [`send`](Self::send).
+/// Created by [`ActiveSession::get`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get<R = Async> {
@@ -221,12 +221,12 @@ pub struct Get<R = Async> {
 }
 
 impl<R: Mode> Get<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
-    pub fn send(&self) -> R::Sent<types::ActiveSession> {
+    /// Sends the request. If the call fails, returns an [`Error`].
+    pub fn send(&self) -> R::Sent<types::Session> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -234,7 +234,7 @@ impl<R: Mode> Get<R> {
 
 impl<R> Operation for Get<R> {
     type Response = types::ActiveSessionGetActiveSessionResponse;
-    type Output = types::ActiveSession;
+    type Output = types::Session;
 
     const ENDPOINT: Endpoint = Endpoint {
         name: "active_session.get",
@@ -263,7 +263,7 @@ impl<R> Operation for Get<R> {
 /// Removes participants from the session, identified by their participant IDs or by the custom
 /// participant IDs of your application.
 ///
-/// Returned by [`ActiveSession::kick`]. Sent by [`send`](Self::send).
+/// Created by [`ActiveSession::kick`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Kick<R = Async> {
@@ -323,12 +323,12 @@ impl<R: Mode> Kick<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::KickParticipantsData> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -395,7 +395,7 @@ impl<R> Operation for Kick<R> {
 
 /// Removes all participants from the session.
 ///
-/// Returned by [`ActiveSession::kick_all`]. Sent by [`send`](Self::send).
+/// Created by [`ActiveSession::kick_all`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KickAll<R = Async> {
@@ -404,12 +404,12 @@ pub struct KickAll<R = Async> {
 }
 
 impl<R: Mode> KickAll<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::KickAllParticipantsData> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -445,7 +445,7 @@ impl<R> Operation for KickAll<R> {
 
 /// Creates a poll in the session.
 ///
-/// Returned by [`ActiveSession::create_poll`]. Sent by [`send`](Self::send).
+/// Created by [`ActiveSession::create_poll`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePoll<R = Async> {
@@ -484,12 +484,12 @@ impl<R: Mode> CreatePoll<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::CreatePollData> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -20,7 +20,7 @@ use crate::types;
 impl<R: Clone> handles::App<R> {
     /// Statistics about the sessions, recordings and livestreams of an app.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn analytics(&self) -> Analytics<R> {
         Analytics::new(self.client.clone(), self.path.clone().literal("/analytics"))
     }
@@ -28,7 +28,7 @@ impl<R: Clone> handles::App<R> {
 
 /// Statistics about the sessions, recordings and livestreams of an app.
 ///
-/// Returned by [`analytics`](crate::handles::App::analytics). Cheap to clone.
+/// Created by [`analytics`](crate::handles::App::analytics). Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Analytics<R = Async> {
     client: Client<R>,
@@ -145,7 +145,7 @@ impl<R: Clone> Analytics<R> {
 /// Gets statistics about sessions and recordings by day. Without a start and an end, for the last
 /// 30 days.
 ///
-/// Returned by [`Analytics::daywise`]. Sent by [`send`](Self::send).
+/// Created by [`Analytics::daywise`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Daywise<R = Async> {
@@ -182,12 +182,12 @@ impl<R: Mode> Daywise<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Analytics> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -230,7 +230,7 @@ impl<R> Operation for Daywise<R> {
 
 /// Gets statistics about livestreams by day.
 ///
-/// Returned by [`Analytics::livestreams_daywise`]. Sent by [`send`](Self::send).
+/// Created by [`Analytics::livestreams_daywise`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LivestreamsDaywise<R = Async> {
@@ -248,7 +248,7 @@ impl<R: Mode> LivestreamsDaywise<R> {
         self
     }
 
-    /// Filters, whose syntax the reference doesn't describe.
+    /// Filters. Cloudflare's reference doesn't describe their syntax.
     pub fn filters(mut self, filters: impl Into<String>) -> Self {
         self.filters = Some(filters.into());
         self
@@ -274,12 +274,12 @@ impl<R: Mode> LivestreamsDaywise<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<Vec<types::LivestreamDay>> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -325,7 +325,7 @@ impl<R> Operation for LivestreamsDaywise<R> {
 
 /// Gets statistics about livestreams.
 ///
-/// Returned by [`Analytics::livestreams_overall`]. Sent by [`send`](Self::send).
+/// Created by [`Analytics::livestreams_overall`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LivestreamsOverall<R = Async> {
@@ -343,7 +343,7 @@ impl<R: Mode> LivestreamsOverall<R> {
         self
     }
 
-    /// Filters, whose syntax the reference doesn't describe.
+    /// Filters. Cloudflare's reference doesn't describe their syntax.
     pub fn filters(mut self, filters: impl Into<String>) -> Self {
         self.filters = Some(filters.into());
         self
@@ -369,12 +369,12 @@ impl<R: Mode> LivestreamsOverall<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::LivestreamTotals> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -21,7 +21,7 @@ use crate::types;
 impl<R: Clone> handles::Account<R> {
     /// The RealtimeKit apps of an account.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn apps(&self) -> Apps<R> {
         Apps::new(self.client.clone(), self.path.clone().literal("/realtime/kit/apps"))
     }
@@ -29,7 +29,7 @@ impl<R: Clone> handles::Account<R> {
 
 /// The RealtimeKit apps of an account.
 ///
-/// Returned by [`apps`](crate::handles::Account::apps). Cheap to clone.
+/// Created by [`apps`](crate::handles::Account::apps). Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Apps<R = Async> {
     client: Client<R>,
@@ -84,7 +84,7 @@ impl<R: Clone> Apps<R> {
     ///
     /// `send` returns [`App`](types::App).
     ///
-    /// Not idempotent: retried only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if the service is known not to have processed the request.
     ///
     /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/apps/methods/post/>
@@ -110,7 +110,7 @@ impl<R: Clone> Apps<R> {
 
 /// Lists the apps of the account.
 ///
-/// Returned by [`Apps::list`]. Sent by [`send`](Self::send).
+/// Created by [`Apps::list`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List<R = Async> {
@@ -161,17 +161,17 @@ impl<R: Mode> List<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::AppGetResponse> {
         self.client.send(self)
     }
 
-    /// Returns the items of this page and of all that follow. See [`Items`].
+    /// Returns the items of this page and all following pages. See [`Items`].
     pub fn items(self) -> Items<Self, R> {
         self.customize().items()
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -236,7 +236,7 @@ impl<R> Paginated for List<R> {
 
 /// Creates an app.
 ///
-/// Returned by [`Apps::create`]. Sent by [`send`](Self::send).
+/// Created by [`Apps::create`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create<R = Async> {
@@ -246,12 +246,12 @@ pub struct Create<R = Async> {
 }
 
 impl<R: Mode> Create<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::App> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

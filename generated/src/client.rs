@@ -15,17 +15,17 @@ use crate::error::Error;
 use crate::limits::Limits;
 use crate::transport::Transport;
 
-/// A client of the API: where to send requests, the token, and the limits.
+/// A client of the API, with its base URL, token and limits.
 ///
-/// A clone is cheap and shares the connections. Calls from several tasks or
-/// threads at once are fine.
+/// Clones are cheap and share the connections. A client can be used by several
+/// tasks and threads at the same time.
 ///
-/// `R` says how calls run: [`Async`], or `Blocking` with the feature `blocking`.
+/// `R` is the mode of calls: [`Async`], or `Blocking` with the feature `blocking`.
 ///
-/// Requests go to the base URL and nowhere else. Redirects are not followed: a
-/// response with a 3xx status is an error.
+/// Requests are sent only to the base URL. Redirects are not followed: a response
+/// with a 3xx status is an error.
 ///
-/// The proxy that the environment names in `HTTPS_PROXY` or `ALL_PROXY` is used,
+/// The proxy in the environment variable `HTTPS_PROXY` or `ALL_PROXY` is used,
 /// except for hosts in `NO_PROXY`. See [`ClientBuilder::proxy`].
 ///
 /// ```no_run
@@ -41,8 +41,8 @@ pub struct Client<R = Async> {
     pub(crate) runtime: R,
 }
 
-/// Calls are futures: `await` them inside a Tokio runtime that has its I/O and
-/// time drivers enabled, as `#[tokio::main]` and `Builder::enable_all` do.
+/// The mode in which calls are futures. `await` them inside a Tokio runtime whose I/O
+/// and time drivers are enabled, as `#[tokio::main]` and `Builder::enable_all` do.
 #[derive(Clone, Copy, Debug)]
 pub struct Async;
 
@@ -59,27 +59,27 @@ pub(crate) struct Shared {
 }
 
 impl Client {
-    /// A client with this API token and defaults for all else.
+    /// Creates a client with this API token and default settings.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the token
-    /// is empty or cannot be sent, or TLS cannot be set up.
+    /// is empty or not valid in a header, or if TLS cannot be set up.
     pub fn new(token: impl Into<String>) -> Result<Self, Error> {
         Self::builder().token(token).build()
     }
 
-    /// A client as the environment says: see [`ClientBuilder::read_env`].
+    /// Creates a client from environment variables. See [`ClientBuilder::read_env`].
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the
-    /// variable of the token is missing, or a value cannot be used.
+    /// variable with the token is missing, or if a value is invalid.
     pub fn from_env() -> Result<Self, Error> {
         Self::builder().read_env()?.build()
     }
 
-    /// Starts a client with more to say about it.
+    /// Returns a builder to configure a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }

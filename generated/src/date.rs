@@ -4,29 +4,29 @@
 
 use crate::kept_text::kept_text;
 
-/// A day of the calendar, kept as the text that the service sent.
+/// A calendar date, kept as the text that the service sent.
 ///
-/// An unusual format never fails a response. With the feature `jiff`, `parse`
-/// gives a date to calculate with.
+/// A response never fails because of an unusual format. With the feature `jiff`,
+/// `parse` returns a date for calculations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Date(String);
 
 impl Date {
-    /// The text of the service, as in `2024-05-01`.
+    /// Returns the text, such as `2024-05-01`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The text of the service.
+    /// Returns the text.
     pub fn into_string(self) -> String {
         self.0
     }
 
-    /// The date.
+    /// Parses the date.
     ///
     /// # Errors
     ///
-    /// If the text is not a date of the calendar (ISO 8601, RFC 3339).
+    /// If the text is not a calendar date (ISO 8601, RFC 3339).
     #[cfg(feature = "jiff")]
     pub fn parse(&self) -> Result<jiff::civil::Date, jiff::Error> {
         self.0.parse()

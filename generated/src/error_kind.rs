@@ -1,39 +1,37 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-//! What went wrong, coarsely.
+//! The kinds of errors.
 
-/// What went wrong, as a value to match on.
+/// The kind of an error, to match on.
 ///
 /// More kinds may be added: a `match` needs a catch-all arm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client could not be built, or cannot work as built: a bad token, a
-    /// bad base URL, a missing environment variable, no TLS.
+    /// The configuration of the client is invalid: for example, the token, the base URL
+    /// or an environment variable.
     Configuration,
-    /// The call was refused before anything was sent: a path parameter that is
-    /// not one path segment, a bad header, a broken rule of the request body.
+    /// The request was rejected before it was sent: a path parameter is empty, `.` or
+    /// `..`, a header is invalid, or the body lacks something that the API requires.
     InvalidRequest,
-    /// No connection could be made, so the request was not sent. A certificate
-    /// that is not trusted is such an error, and is not retried.
+    /// No connection could be made, so the request was not sent. An untrusted
+    /// certificate is such an error, and is not retried.
     Connect,
-    /// An attempt, or the whole call, took longer than its limit.
+    /// An attempt or the whole call exceeded its time limit.
     Timeout,
-    /// The connection broke after it had been made: reset, closed early, or
-    /// used against the protocol. The service may have acted on the request.
+    /// The connection failed after it was made: it was reset or closed early, or the
+    /// server violated the protocol. The service may have processed the request.
     Transport,
-    /// The service answered with a failure: a status other than 2xx, or, where
-    /// responses have a flag for success, a body that says `"success": false` or
-    /// has an error in a field `error` or `errors`, whatever the flag says.
-    /// `null`, `false`, zero and empty values there do not count as errors.
+    /// The service reported a failure: the status is not 2xx or, if responses have a
+    /// success flag, the body contains `"success": false`, or an error in a field
+    /// `error` or `errors`. There, `null`, `false`, zero and empty values don't count as
+    /// errors.
     Service,
-    /// The service answered with success, and the body cannot be read as what
-    /// the operation returns: it is not JSON, a field has another type, or a
-    /// required field is missing. Optional fields may be missing, even all of them.
+    /// The service reported success, but the body cannot be decoded: it is not JSON, a
+    /// field has another type, or a required field is missing.
     Decode,
-    /// The body of the response is larger than the client accepts.
+    /// The response body exceeds the maximum size.
     TooLarge,
-    /// The call was made where it cannot run: outside a Tokio runtime, or in one
-    /// without timers or I/O.
+    /// The call was made outside a Tokio runtime, or in one without timers or I/O.
     Runtime,
 }

@@ -1,13 +1,13 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-//! Handles: one for each level of the URL, which keeps the IDs given so far.
+//! Handles, one for each level of the URL. Each keeps the IDs set so far.
 
 use crate::client::{Async, Client};
 use crate::path::Path;
 
 /// A Cloudflare account.
 ///
-/// Returned by [`Client::account`]. Cheap to clone.
+/// Created by [`Client::account`]. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Account<R = Async> {
     pub(crate) client: Client<R>,
@@ -16,7 +16,7 @@ pub struct Account<R = Async> {
 
 /// A RealtimeKit app of an account.
 ///
-/// Returned by [`Account::app`]. Cheap to clone.
+/// Created by [`Account::app`]. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct App<R = Async> {
     pub(crate) client: Client<R>,
@@ -25,7 +25,7 @@ pub struct App<R = Async> {
 
 /// A meeting of an app.
 ///
-/// Returned by [`App::meeting`]. Cheap to clone.
+/// Created by [`App::meeting`]. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Meeting<R = Async> {
     pub(crate) client: Client<R>,
@@ -34,7 +34,7 @@ pub struct Meeting<R = Async> {
 
 /// A participant of a meeting.
 ///
-/// Returned by [`Meeting::participant`]. Cheap to clone.
+/// Created by [`Meeting::participant`]. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Participant<R = Async> {
     pub(crate) client: Client<R>,
@@ -43,7 +43,7 @@ pub struct Participant<R = Async> {
 
 /// A preset of an app.
 ///
-/// Returned by [`App::preset`]. Cheap to clone.
+/// Created by [`App::preset`]. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Preset<R = Async> {
     pub(crate) client: Client<R>,
@@ -52,7 +52,7 @@ pub struct Preset<R = Async> {
 
 /// A session of a meeting.
 ///
-/// Returned by [`App::session`]. Cheap to clone.
+/// Created by [`App::session`]. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Session<R = Async> {
     pub(crate) client: Client<R>,
@@ -61,7 +61,7 @@ pub struct Session<R = Async> {
 
 /// A recording of a meeting.
 ///
-/// Returned by [`App::recording`]. Cheap to clone.
+/// Created by [`App::recording`]. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Recording<R = Async> {
     pub(crate) client: Client<R>,
@@ -70,7 +70,7 @@ pub struct Recording<R = Async> {
 
 /// A webhook of an app.
 ///
-/// Returned by [`App::webhook`]. Cheap to clone.
+/// Created by [`App::webhook`]. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Webhook<R = Async> {
     pub(crate) client: Client<R>,
@@ -79,7 +79,7 @@ pub struct Webhook<R = Async> {
 
 /// A livestream of an app.
 ///
-/// Returned by [`App::livestream`]. Cheap to clone.
+/// Created by [`App::livestream`]. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Livestream<R = Async> {
     pub(crate) client: Client<R>,
@@ -91,7 +91,7 @@ impl<R: Clone> Client<R> {
     ///
     /// `account_id`: The ID of the account.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn account(&self, account_id: impl AsRef<str>) -> Account<R> {
         Account {
             client: self.clone(),
@@ -112,7 +112,7 @@ impl<R: Clone> Account<R> {
     ///
     /// `app_id`: The ID of the app.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn app(&self, app_id: impl AsRef<str>) -> App<R> {
         App {
             client: self.client.clone(),
@@ -140,7 +140,7 @@ impl<R: Clone> App<R> {
     ///
     /// `meeting_id`: The ID of the meeting.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn meeting(&self, meeting_id: impl AsRef<str>) -> Meeting<R> {
         Meeting {
             client: self.client.clone(),
@@ -156,7 +156,7 @@ impl<R: Clone> App<R> {
     ///
     /// `preset_id`: The ID of the preset.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn preset(&self, preset_id: impl AsRef<str>) -> Preset<R> {
         Preset {
             client: self.client.clone(),
@@ -172,7 +172,7 @@ impl<R: Clone> App<R> {
     ///
     /// `session_id`: The ID of the session.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn session(&self, session_id: impl AsRef<str>) -> Session<R> {
         Session {
             client: self.client.clone(),
@@ -188,7 +188,7 @@ impl<R: Clone> App<R> {
     ///
     /// `recording_id`: The ID of the recording.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn recording(&self, recording_id: impl AsRef<str>) -> Recording<R> {
         Recording {
             client: self.client.clone(),
@@ -204,7 +204,7 @@ impl<R: Clone> App<R> {
     ///
     /// `webhook_id`: The ID of the webhook.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn webhook(&self, webhook_id: impl AsRef<str>) -> Webhook<R> {
         Webhook {
             client: self.client.clone(),
@@ -220,7 +220,7 @@ impl<R: Clone> App<R> {
     ///
     /// `livestream_id`: The ID of the livestream.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn livestream(&self, livestream_id: impl AsRef<str>) -> Livestream<R> {
         Livestream {
             client: self.client.clone(),
@@ -253,7 +253,7 @@ impl<R: Clone> Meeting<R> {
     ///
     /// `participant_id`: The ID of the participant.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn participant(&self, participant_id: impl AsRef<str>) -> Participant<R> {
         Participant {
             client: self.client.clone(),

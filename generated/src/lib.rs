@@ -1,6 +1,6 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-//! Cloudflare RealtimeKit provides live audio and video meetings. This crate manages apps, meetings
+//! Cloudflare RealtimeKit provides live audio and video meetings. Its API manages apps, meetings
 //! and their participants, presets, sessions, recordings, livestreams, webhooks and analytics.
 //!
 //! # Use
@@ -21,7 +21,7 @@
 //! let events = [WebhookEventType::RecordingStatusUpdate];
 //! app.webhooks().create("Archive", url, events).send().await?;
 //!
-//! // A preset like another one, whose participants may not record.
+//! // A copy of a preset, without the permission to record.
 //! let host = app.preset("preset").get().send().await?;
 //! let mut permissions = host.permissions;
 //! permissions.can_record = false;
@@ -37,14 +37,18 @@
 //!
 //! let started = app.recordings().start(created.id).send().await?;
 //! let recording = app.recording(started.id);
-//! while recording.get().send().await?.status == RecordingStatus::Invoked {
+//! for _ in 0..30 {
+//!     if recording.get().send().await?.status != RecordingStatus::Invoked {
+//!         break;
+//!     }
 //!     tokio::time::sleep(std::time::Duration::from_secs(1)).await;
 //! }
 //! recording.pause().send().await?;
 //! recording.stop().send().await?;
 //! session.kick_all().send().await?;
 //!
-//! let mut sessions = app.sessions().list().start_time("2026-01-05T00:00:00Z").items(); // all pages
+//! let week = app.sessions().list().start_time("2026-01-05T00:00:00Z").end_time("2026-01-12T00:00:00Z");
+//! let mut sessions = week.items(); // of all pages
 //! while let Some(session) = sessions.next().await {
 //!     println!("{}", session?.id);
 //! }
@@ -79,17 +83,18 @@
 //!
 //! # Requests
 //!
-//! What an operation requires is an argument of its method, and what it allows is a setter of the
-//! request that the method returns. `send` sends the request, which can be cloned, kept and sent
-//! again.
+//! Required parameters are arguments of an operation's method. Optional parameters are setters of
+//! the request that the method returns. `send` sends the request, which can be cloned, kept and
+//! sent again.
 //!
-//! `customize` leads to what concerns a single call, a [`Request`]: [`timeout`](Request::timeout),
-//! [`max_retries`](Request::max_retries) and [`retry_delays`](Request::retry_delays),
-//! [`header`](Request::header) and [`query`](Request::query) for what this version doesn't know
-//! yet, [`send_full`](Request::send_full) for the status, headers, request ID and rate limit, and
-//! [`send_raw`](Request::send_raw) for the unparsed body. [`Client::builder`] has the same settings
-//! for all requests, and accepts a [`Transport`] of your own. [`Client::request`] sends requests
-//! that this crate has no operation for.
+//! To configure a single call, use `customize`, which returns a [`Request`]. It has settings such
+//! as [`timeout`](Request::timeout), [`max_retries`](Request::max_retries) and
+//! [`retry_delays`](Request::retry_delays), and [`header`](Request::header) and
+//! [`query`](Request::query) for parameters that this version doesn't know.
+//! [`send_full`](Request::send_full) also returns the status, headers, request ID and rate limit,
+//! and [`send_raw`](Request::send_raw) returns the raw body. [`Client::builder`] has the same
+//! settings for all requests, and accepts a custom [`Transport`]. [`Client::request`] sends
+//! requests that this crate has no operation for.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), realtimekit::Error> {
@@ -108,16 +113,18 @@
 //!
 //! # Lists
 //!
-//! Requests of lists that the service returns page by page have a method `items`. It returns the
-//! items of all pages: of an asynchronous client, [`Items::next`] returns the next item, and of a
-//! blocking one, the items are an iterator. A page is requested when its first item is needed.
+//! For lists that the service returns page by page, requests have a method `items`, which returns
+//! the items of all pages. With an asynchronous client, call [`Items::next`] for the next item.
+//! With a blocking client, the items are an iterator. Each page is requested when its first item is
+//! needed.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), realtimekit::Error> {
 //! let client = realtimekit::Client::from_env()?;
 //! let mut items = client.account("account_id").apps().list().items();
 //! while let Some(item) = items.next().await {
-//!     println!("{:?}", item ?);
+//!     let item = item?;
+//!     println!("{item:?}");
 //! }
 //! # Ok(())
 //! # }
@@ -125,19 +132,19 @@
 //!
 //! # Errors and retries
 //!
-//! Every call returns an [`Error`] with a [kind](ErrorKind) to match on, and the status, codes,
-//! messages, request ID (the header `cf-ray`) and body of the response if there was one. A call
-//! fails if the status is not 2xx, if the response reports a failure or can't be decoded, and if
-//! the connection fails or a time limit ends it. A request is refused before it is sent if a path
-//! parameter is empty, `.` or `..`, or if something that the API requires is missing or empty.
+//! A call that fails returns an [`Error`]. It has a [kind](ErrorKind) to match on and, if there was
+//! a response, its status, codes, messages, request ID (the header `cf-ray`) and body. A call fails
+//! if the status is not 2xx, if the response reports a failure or can't be decoded, if the
+//! connection fails, or if a time limit is exceeded. A request is rejected before it is sent if a
+//! path parameter is empty, `.` or `..`, or if something that the API requires is missing or empty.
 //!
-//! Idempotent operations are retried on transient errors, twice by default; others only if it is
-//! certain that the request was not processed. Delays grow from one retry to the next, and follow
-//! the header `Retry-After`. An attempt may take a minute and a whole call two, unless you set
-//! other limits.
+//! Idempotent operations are retried on transient errors, twice by default. Other operations are
+//! retried only if the service is known not to have processed the request. Delays grow with each
+//! retry, and the header `Retry-After` is honored. By default, an attempt can take one minute and a
+//! call two minutes.
 //!
-//! Fields that this version doesn't know are ignored, and unknown values of an enum are kept: a
-//! response never fails because the API has grown.
+//! Unknown fields are ignored, and unknown values of an enum are kept, so additions to the API
+//! never make a response fail.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), realtimekit::Error> {
@@ -167,7 +174,7 @@
 //!
 //! # Blocking code
 //!
-//! With the feature `blocking`, the same handles and requests work without `await`, on any thread.
+//! With the feature `blocking`, the same handles and requests work without `await` on any thread.
 //!
 //! ```no_run
 //! # #[cfg(feature = "blocking")]
@@ -187,8 +194,8 @@
 //!
 //! # Tests
 //!
-//! With the feature `mock`, a client for tests answers as the test says, without a server. It
-//! returns values, responses and errors, and shows what was sent.
+//! The feature `mock` provides a client for tests, which needs no server. The test sets the values,
+//! responses and errors to return, and can inspect the requests that were sent.
 //!
 //! ```no_run
 //! # #[cfg(feature = "mock")]
@@ -214,16 +221,23 @@
 //!
 //! # Webhooks
 //!
-//! Types such as [`WebhookEvent`](types::WebhookEvent) are received from the service, and can be
-//! read with `serde_json::from_slice`. With the feature `webhook`, `webhook::parse` verifies the
-//! signature of a request before it reads it. The key is parsed once, with `PublicKey::from_pem`.
+//! Types such as [`WebhookEvent`](types::WebhookEvent) are received from the service. With the
+//! feature `webhook`, `webhook::parse` verifies the signature of a request and then parses its
+//! body. Parse the key once, with `PublicKey::from_pem` or `PublicKey::from_json`. Answer with a
+//! 2xx status if the request is accepted, with 401 if the signature is missing or wrong, and with
+//! 400 if the body can't be parsed.
+//!
+//! RealtimeKit signs each request with its private key and sends the signature in the header
+//! `rtk-signature`. The public key is the field `data.publicKey` of
+//! `https://api.realtime.cloudflare.com/.well-known/webhooks.json`. A request that is answered with
+//! a 5xx status is sent again with the same header `rtk-uuid`.
 //!
 //! ```no_run
 //! # #[cfg(feature = "webhook")]
 //! # mod example {
 //! use realtimekit::webhook::{self, PublicKey, WebhookError};
 //!
-//! /// Gets the signature from the header, and the body as it was received.
+//! /// Gets the signature from the header, and the raw body.
 //! fn receive(key: &PublicKey, signature: &str, body: &[u8]) -> Result<(), WebhookError> {
 //!     let event: realtimekit::types::WebhookEvent = webhook::parse(key, signature, body)?;
 //!     println!("{event:?}");
@@ -238,11 +252,11 @@
 //! - `native-tls`: TLS by the operating system, for use without `rustls`.
 //! - `http2`: HTTP/2, if the server offers it.
 //! - `blocking`: `Client::blocking`, for code that isn't async.
-//! - `tracing`: a span for each call and an event for each retry.
-//! - `jiff`: converts timestamps and dates to the types of `jiff`, and compares them.
-//! - `mock`: a transport for tests, which answers without a server.
-//! - `webhook`: verifies the requests of webhooks and parses their events.
-//! - `reqwest`: sends requests with a `reqwest::Client` of your own.
+//! - `tracing`: records a span for each call and an event for each retry.
+//! - `jiff`: converts timestamps and dates from and to the types of `jiff`, and compares them.
+//! - `mock`: a transport for tests that needs no server.
+//! - `webhook`: verifies webhook requests and parses their events.
+//! - `reqwest`: sends requests with your own `reqwest::Client`.
 //!
 //! Requires Rust 1.88 or later.
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -86,7 +86,7 @@ impl<R: Clone> handles::Livestream<R> {
 
 /// Gets the livestream and its session.
 ///
-/// Returned by [`handles::Livestream::get`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Livestream::get`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get<R = Async> {
@@ -123,12 +123,12 @@ impl<R: Mode> Get<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::LivestreamDetails> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -171,7 +171,7 @@ impl<R> Operation for Get<R> {
 
 /// Gets the livestream and its active session.
 ///
-/// Returned by [`handles::Livestream::active_session`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Livestream::active_session`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ActiveSession<R = Async> {
@@ -180,12 +180,12 @@ pub struct ActiveSession<R = Async> {
 }
 
 impl<R: Mode> ActiveSession<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::ActiveLivestream> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -21,7 +21,7 @@ use crate::types;
 impl<R: Clone> handles::App<R> {
     /// The livestreams of an app.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn livestreams(&self) -> Livestreams<R> {
         Livestreams::new(self.client.clone(), self.path.clone().literal("/livestreams"))
     }
@@ -29,7 +29,7 @@ impl<R: Clone> handles::App<R> {
 
 /// The livestreams of an app.
 ///
-/// Returned by [`livestreams`](crate::handles::App::livestreams). Cheap to clone.
+/// Created by [`livestreams`](crate::handles::App::livestreams). Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Livestreams<R = Async> {
     client: Client<R>,
@@ -41,7 +41,7 @@ impl<R: Clone> Livestreams<R> {
         Self { client, path }
     }
 
-    /// Lists the livestreams of the app and of its meetings.
+    /// Lists the livestreams of the app and its meetings.
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
     ///
@@ -80,7 +80,7 @@ impl<R: Clone> Livestreams<R> {
         }
     }
 
-    /// Creates a livestream with input of your own.
+    /// Creates a livestream from your own input.
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
     ///
@@ -88,7 +88,7 @@ impl<R: Clone> Livestreams<R> {
     ///
     /// `send` returns [`Livestream`](types::Livestream).
     ///
-    /// Not idempotent: retried only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if the service is known not to have processed the request.
     ///
     /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/create_independent_livestream/>
@@ -146,9 +146,9 @@ impl<R: Clone> Livestreams<R> {
     }
 }
 
-/// Lists the livestreams of the app and of its meetings.
+/// Lists the livestreams of the app and its meetings.
 ///
-/// Returned by [`Livestreams::list`]. Sent by [`send`](Self::send).
+/// Created by [`Livestreams::list`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List<R = Async> {
@@ -164,7 +164,7 @@ pub struct List<R = Async> {
 }
 
 impl<R: Mode> List<R> {
-    /// The end of the time range.
+    /// Lists only livestreams before this time, in RFC 3339 format, such as `2026-01-12T00:00:00Z`.
     pub fn end_time(mut self, end_time: impl Into<crate::Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -194,7 +194,7 @@ impl<R: Mode> List<R> {
         self
     }
 
-    /// The start of the time range.
+    /// Lists only livestreams after this time, in RFC 3339 format, such as `2026-01-05T00:00:00Z`.
     pub fn start_time(mut self, start_time: impl Into<crate::Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -220,12 +220,12 @@ impl<R: Mode> List<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::LivestreamPage> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -281,9 +281,9 @@ impl<R> Operation for List<R> {
     }
 }
 
-/// Creates a livestream with input of your own.
+/// Creates a livestream from your own input.
 ///
-/// Returned by [`Livestreams::create`]. Sent by [`send`](Self::send).
+/// Created by [`Livestreams::create`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create<R = Async> {
@@ -313,12 +313,12 @@ impl<R: Mode> Create<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Livestream> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -360,7 +360,7 @@ impl<R> Operation for Create<R> {
 
 /// Gets a session of a livestream.
 ///
-/// Returned by [`Livestreams::session`]. Sent by [`send`](Self::send).
+/// Created by [`Livestreams::session`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Session<R = Async> {
@@ -369,12 +369,12 @@ pub struct Session<R = Async> {
 }
 
 impl<R: Mode> Session<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::LivestreamSession> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -62,7 +62,7 @@ impl<R: Clone> handles::Meeting<R> {
     ///
     /// `send` returns [`Meeting`](types::Meeting).
     ///
-    /// Not idempotent: retried only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if the service is known not to have processed the request.
     ///
     /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/update_meeting_by_id/>
@@ -150,7 +150,7 @@ impl<R: Clone> handles::Meeting<R> {
 
 /// Gets the meeting.
 ///
-/// Returned by [`handles::Meeting::get`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Meeting::get`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get<R = Async> {
@@ -160,7 +160,7 @@ pub struct Get<R = Async> {
 }
 
 impl<R: Mode> Get<R> {
-    /// A name, whose effect the reference doesn't describe.
+    /// Not described in Cloudflare's reference.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -180,12 +180,12 @@ impl<R: Mode> Get<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Meeting> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -225,7 +225,7 @@ impl<R> Operation for Get<R> {
 
 /// Updates the given fields of the meeting.
 ///
-/// Returned by [`handles::Meeting::update`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Meeting::update`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update<R = Async> {
@@ -321,12 +321,12 @@ impl<R: Mode> Update<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Meeting> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -381,7 +381,7 @@ impl<R> Operation for Update<R> {
 
 /// Replaces all details of the meeting.
 ///
-/// Returned by [`handles::Meeting::replace`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Meeting::replace`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Replace<R = Async> {
@@ -470,12 +470,12 @@ impl<R: Mode> Replace<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Meeting> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -21,7 +21,7 @@ use crate::types;
 impl<R: Clone> handles::Meeting<R> {
     /// The livestream of a meeting.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn livestream(&self) -> MeetingLivestream<R> {
         MeetingLivestream::new(self.client.clone(), self.path.clone())
     }
@@ -29,7 +29,7 @@ impl<R: Clone> handles::Meeting<R> {
 
 /// The livestream of a meeting.
 ///
-/// Returned by [`livestream`](crate::handles::Meeting::livestream). Cheap to clone.
+/// Created by [`livestream`](crate::handles::Meeting::livestream). Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct MeetingLivestream<R = Async> {
     client: Client<R>,
@@ -73,7 +73,7 @@ impl<R: Clone> MeetingLivestream<R> {
         }
     }
 
-    /// Starts to livestream the meeting.
+    /// Starts livestreaming the meeting.
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams`
     ///
@@ -81,7 +81,7 @@ impl<R: Clone> MeetingLivestream<R> {
     ///
     /// `send` returns [`Livestream`](types::Livestream).
     ///
-    /// Not idempotent: retried only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if the service is known not to have processed the request.
     ///
     /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/start_livestreaming_a_meeting/>
@@ -115,7 +115,7 @@ impl<R: Clone> MeetingLivestream<R> {
     ///
     /// `send` returns [`StopLivestreamData`](types::StopLivestreamData).
     ///
-    /// Not idempotent: retried only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if the service is known not to have processed the request.
     ///
     /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/stop_livestreaming_a_meeting/>
@@ -144,7 +144,7 @@ impl<R: Clone> MeetingLivestream<R> {
 
 /// Gets the active livestream of the meeting.
 ///
-/// Returned by [`MeetingLivestream::get`]. Sent by [`send`](Self::send).
+/// Created by [`MeetingLivestream::get`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get<R = Async> {
@@ -153,12 +153,12 @@ pub struct Get<R = Async> {
 }
 
 impl<R: Mode> Get<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Livestream> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -192,9 +192,9 @@ impl<R> Operation for Get<R> {
     }
 }
 
-/// Starts to livestream the meeting.
+/// Starts livestreaming the meeting.
 ///
-/// Returned by [`MeetingLivestream::start`]. Sent by [`send`](Self::send).
+/// Created by [`MeetingLivestream::start`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Start<R = Async> {
@@ -231,12 +231,12 @@ impl<R: Mode> Start<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Livestream> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -279,7 +279,7 @@ impl<R> Operation for Start<R> {
 
 /// Stops the active livestream of the meeting.
 ///
-/// Returned by [`MeetingLivestream::stop`]. Sent by [`send`](Self::send).
+/// Created by [`MeetingLivestream::stop`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Stop<R = Async> {
@@ -288,12 +288,12 @@ pub struct Stop<R = Async> {
 }
 
 impl<R: Mode> Stop<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::StopLivestreamData> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -21,7 +21,7 @@ use crate::types;
 impl<R: Clone> handles::App<R> {
     /// The meetings of an app.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn meetings(&self) -> Meetings<R> {
         Meetings::new(self.client.clone(), self.path.clone().literal("/meetings"))
     }
@@ -29,7 +29,7 @@ impl<R: Clone> handles::App<R> {
 
 /// The meetings of an app.
 ///
-/// Returned by [`meetings`](crate::handles::App::meetings). Cheap to clone.
+/// Created by [`meetings`](crate::handles::App::meetings). Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Meetings<R = Async> {
     client: Client<R>,
@@ -92,7 +92,7 @@ impl<R: Clone> Meetings<R> {
     ///
     /// `send` returns [`Meeting`](types::Meeting).
     ///
-    /// Not idempotent: retried only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if the service is known not to have processed the request.
     ///
     /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/create/>
@@ -130,7 +130,7 @@ impl<R: Clone> Meetings<R> {
 
 /// Lists the meetings of the app.
 ///
-/// Returned by [`Meetings::list`]. Sent by [`send`](Self::send).
+/// Created by [`Meetings::list`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List<R = Async> {
@@ -145,7 +145,7 @@ pub struct List<R = Async> {
 }
 
 impl<R: Mode> List<R> {
-    /// The end of the time range.
+    /// Lists only meetings before this time, in RFC 3339 format, such as `2026-01-12T00:00:00Z`.
     pub fn end_time(mut self, end_time: impl Into<crate::Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -169,7 +169,7 @@ impl<R: Mode> List<R> {
         self
     }
 
-    /// The start of the time range.
+    /// Lists only meetings after this time, in RFC 3339 format, such as `2026-01-05T00:00:00Z`.
     pub fn start_time(mut self, start_time: impl Into<crate::Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -195,17 +195,17 @@ impl<R: Mode> List<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::MeetingGetResponse> {
         self.client.send(self)
     }
 
-    /// Returns the items of this page and of all that follow. See [`Items`].
+    /// Returns the items of this page and all following pages. See [`Items`].
     pub fn items(self) -> Items<Self, R> {
         self.customize().items()
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -277,7 +277,7 @@ impl<R> Paginated for List<R> {
 
 /// Creates a meeting.
 ///
-/// Returned by [`Meetings::create`]. Sent by [`send`](Self::send).
+/// Created by [`Meetings::create`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create<R = Async> {
@@ -366,12 +366,12 @@ impl<R: Mode> Create<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Meeting> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -10,13 +10,12 @@ use crate::call::{Call, Ended};
 use crate::client::Async;
 use crate::error::Error;
 
-/// How the requests of a client are sent: [`Async`], or `Blocking` with the feature
-/// `blocking`.
+/// How a client sends requests: [`Async`], or `Blocking` with the feature `blocking`.
 ///
-/// Cannot be implemented outside of this crate.
+/// It cannot be implemented in other crates.
 pub trait Mode: Clone + fmt::Debug {
-    /// What sending a request returns: for [`Async`] a [`ResponseFuture`] to
-    /// `await`, for `Blocking` a [`Result`].
+    /// What sending a request returns: a [`ResponseFuture`] to `await` for [`Async`], a
+    /// [`Result`] for `Blocking`.
     type Sent<T>;
 
     /// Runs a call to its end, and reads its response.
@@ -32,7 +31,7 @@ impl Mode for Async {
     }
 }
 
-/// The response to a request of an asynchronous client, or an [`Error`].
+/// The future of a response. Its output is the result of the call, or an [`Error`].
 ///
 /// Dropping the future cancels the call.
 #[must_use = "futures do nothing unless they are awaited or polled"]

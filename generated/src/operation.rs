@@ -13,23 +13,23 @@ use crate::json;
 use crate::path::{self, Path};
 use crate::raw_response::RawResponse;
 
-/// Something the API can be asked to do, with its parameters.
+/// An API operation and its parameters.
 ///
-/// Implemented by the requests of this crate, and cannot be implemented elsewhere.
-/// For a request that the crate has no operation for, see
+/// The requests of this crate implement this trait; it cannot be implemented in other
+/// crates. To send a request that this crate has no operation for, see
 /// [`Client::request`](crate::Client::request).
 pub trait Operation {
     /// The response as the API documents it.
     type Response;
 
-    /// What sending the request returns: the response, or the part of it that has
-    /// the content.
+    /// What sending the request returns: the response, or the part of it that contains
+    /// the result.
     type Output;
 
-    /// What is the same for every call of the operation.
+    /// The static description of the operation.
     const ENDPOINT: Endpoint;
 
-    /// The parts of the HTTP request that come from the parameters.
+    /// Returns the parts of the HTTP request that depend on the parameters.
     ///
     /// # Errors
     ///
@@ -46,7 +46,7 @@ pub trait Operation {
     fn output(response: Self::Response) -> Option<Self::Output>;
 }
 
-/// What is the same for every call of an operation.
+/// The static description of an operation.
 #[derive(Clone, Debug)]
 pub struct Endpoint {
     /// The name in errors and logs, as in `active_session.create_poll`.
@@ -55,16 +55,16 @@ pub struct Endpoint {
     pub method: Method,
     /// The path below the base URL, with the names of its parameters in braces.
     pub path: &'static str,
-    /// Whether sending the request twice does no more than sending it once.
+    /// Whether repeating the request has no further effect.
     pub idempotent: bool,
-    /// The field of the response that has what sending the request returns, as in
-    /// `data.app`. Empty if that is the whole response.
+    /// The response field that sending the request returns, such as `data.app`. Empty
+    /// for the whole response.
     pub result: &'static str,
 }
 
-/// The parts of an HTTP request that come from an operation's parameters.
+/// The parts of an HTTP request that depend on the parameters of an operation.
 ///
-/// `Debug` shows neither path, query nor body, any of which may have a secret.
+/// `Debug` doesn't show the path, query and body, since they may contain secrets.
 #[derive(Clone)]
 pub struct RequestParts {
     pub(crate) path: String,
@@ -149,17 +149,17 @@ impl RequestParts {
         Ok(self)
     }
 
-    /// The percent-encoded path below the base URL.
+    /// Returns the percent-encoded path below the base URL.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The encoded query, without the `?`. Empty if there is none.
+    /// Returns the encoded query without the `?`. Empty if there is none.
     pub fn query_string(&self) -> &str {
         &self.query
     }
 
-    /// The JSON body, if there is one.
+    /// Returns the JSON body, if there is one.
     pub fn body(&self) -> Option<&[u8]> {
         self.body.as_deref()
     }

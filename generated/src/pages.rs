@@ -20,10 +20,10 @@ use crate::response::Response;
 
 /// An operation whose response is a page of a longer list.
 ///
-/// Implemented by requests of this crate, and cannot be implemented elsewhere. They
-/// have a method `items`, as [`Request`] has.
+/// Requests of this crate implement this trait; it cannot be implemented in other
+/// crates. They have a method `items`, as [`Request`] does.
 pub trait Paginated: Operation {
-    /// What the list contains.
+    /// The type of an item.
     type Item;
 
     /// How the next page is asked for.
@@ -66,11 +66,12 @@ pub struct Page<T> {
 
 /// The items of all pages, in order.
 ///
-/// A page is requested when its first item is needed, and each once. The end is
-/// reached with the last page, or with the first error.
+/// Each page is requested when its first item is needed. The items end after the last
+/// page or the first error.
 ///
-/// Of an asynchronous client, [`next`](Self::next) returns the next item, and this is
-/// a [`Stream`]. Of a blocking one, it is an iterator.
+/// With an asynchronous client, call [`next`](Self::next) for the next item, or use this
+/// as a [`Stream`](https://docs.rs/futures-core/0.3/futures_core/stream/trait.Stream.html).
+/// With a blocking client, this is an iterator.
 #[must_use = "no page is requested before the first item is"]
 pub struct Items<O: Paginated, R = Async> {
     request: Request<O, R>,
@@ -93,8 +94,8 @@ struct Progress {
 }
 
 impl<O: Paginated, R: Mode> Request<O, R> {
-    /// Returns the items of this page and of all that follow. Nothing is sent before
-    /// the first item is asked for, and the settings hold for each request.
+    /// Returns the items of this page and all following pages. No request is sent
+    /// before the first item is needed. The settings apply to each request.
     pub fn items(self) -> Items<O, R> {
         Items {
             request: self,
@@ -111,8 +112,8 @@ impl<O: Paginated, R: Mode> Request<O, R> {
 }
 
 impl<O: Paginated, R> Items<O, R> {
-    /// The number of items on all pages, as the last page said. `None` before the first
-    /// page has arrived, and if pages don't say it.
+    /// Returns the number of items on all pages, as reported by the latest page. `None`
+    /// before the first page has arrived, or if pages don't report it.
     pub fn total(&self) -> Option<i64> {
         self.progress.total
     }
@@ -171,11 +172,11 @@ impl<O: Paginated, R> Unpin for Items<O, R> {}
 impl<O: Paginated> Items<O, Async> {
     /// Returns the next item, or `None` after the last one.
     ///
-    /// Dropping the future loses nothing: the request goes on with the next call.
+    /// Dropping the future loses no items: the next call continues the request.
     ///
     /// # Errors
     ///
-    /// As sending the request. There are no items after an error.
+    /// The errors of sending the request. No items follow an error.
     pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
         std::future::poll_fn(|context| self.poll_item(context)).await
     }

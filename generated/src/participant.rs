@@ -59,7 +59,7 @@ impl<R: Clone> handles::Participant<R> {
     ///
     /// `send` returns [`ParticipantWithToken`](types::ParticipantWithToken).
     ///
-    /// Not idempotent: retried only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if the service is known not to have processed the request.
     ///
     /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/edit_participant/>
@@ -126,7 +126,7 @@ impl<R: Clone> handles::Participant<R> {
     ///
     /// `send` returns [`ParticipantToken`](types::ParticipantToken).
     ///
-    /// Not idempotent: retried only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if the service is known not to have processed the request.
     ///
     /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/refresh_participant_token/>
@@ -155,7 +155,7 @@ impl<R: Clone> handles::Participant<R> {
 
 /// Gets the participant.
 ///
-/// Returned by [`handles::Participant::get`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Participant::get`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get<R = Async> {
@@ -164,12 +164,12 @@ pub struct Get<R = Async> {
 }
 
 impl<R: Mode> Get<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Participant> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -205,7 +205,7 @@ impl<R> Operation for Get<R> {
 
 /// Updates the given fields of the participant.
 ///
-/// Returned by [`handles::Participant::update`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Participant::update`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update<R = Async> {
@@ -219,7 +219,7 @@ pub struct Update<R = Async> {
 impl<R: Mode> Update<R> {
     /// The name of the participant.
     ///
-    /// `None` is sent as `null`; unless this is called, nothing is sent.
+    /// `None` is sent as `null`. If this method isn't called, nothing is sent.
     pub fn name(mut self, name: Option<String>) -> Self {
         self.name = Some(name);
         self
@@ -227,7 +227,7 @@ impl<R: Mode> Update<R> {
 
     /// The URL of the participant's picture.
     ///
-    /// `None` is sent as `null`; unless this is called, nothing is sent.
+    /// `None` is sent as `null`. If this method isn't called, nothing is sent.
     pub fn picture(mut self, picture: Option<String>) -> Self {
         self.picture = Some(picture);
         self
@@ -235,7 +235,7 @@ impl<R: Mode> Update<R> {
 
     /// The name of the participant's preset.
     ///
-    /// `None` is sent as `null`; unless this is called, nothing is sent.
+    /// `None` is sent as `null`. If this method isn't called, nothing is sent.
     pub fn preset_name(mut self, preset_name: Option<String>) -> Self {
         self.preset_name = Some(preset_name);
         self
@@ -255,12 +255,12 @@ impl<R: Mode> Update<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::ParticipantWithToken> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -304,7 +304,7 @@ impl<R> Operation for Update<R> {
 
 /// Removes the participant from the meeting.
 ///
-/// Returned by [`handles::Participant::remove`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Participant::remove`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Remove<R = Async> {
@@ -313,12 +313,12 @@ pub struct Remove<R = Async> {
 }
 
 impl<R: Mode> Remove<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::RemovedParticipant> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -354,7 +354,7 @@ impl<R> Operation for Remove<R> {
 
 /// Creates a new token for the participant.
 ///
-/// Returned by [`handles::Participant::refresh_token`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Participant::refresh_token`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RefreshToken<R = Async> {
@@ -363,12 +363,12 @@ pub struct RefreshToken<R = Async> {
 }
 
 impl<R: Mode> RefreshToken<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::ParticipantToken> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -22,7 +22,7 @@ use crate::types;
 impl<R: Clone> handles::Meeting<R> {
     /// The participants of a meeting.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn participants(&self) -> Participants<R> {
         Participants::new(
             self.client.clone(),
@@ -33,7 +33,7 @@ impl<R: Clone> handles::Meeting<R> {
 
 /// The participants of a meeting.
 ///
-/// Returned by [`participants`](crate::handles::Meeting::participants). Cheap to clone.
+/// Created by [`participants`](crate::handles::Meeting::participants). Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Participants<R = Async> {
     client: Client<R>,
@@ -93,7 +93,7 @@ impl<R: Clone> Participants<R> {
     ///
     /// `send` returns [`ParticipantWithToken`](types::ParticipantWithToken).
     ///
-    /// Not idempotent: retried only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if the service is known not to have processed the request.
     ///
     /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/add_participant/>
@@ -134,7 +134,7 @@ impl<R: Clone> Participants<R> {
 
 /// Lists the participants of the meeting.
 ///
-/// Returned by [`Participants::list`]. Sent by [`send`](Self::send).
+/// Created by [`Participants::list`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List<R = Async> {
@@ -171,17 +171,17 @@ impl<R: Mode> List<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::MeetingGetMeetingParticipantsResponse> {
         self.client.send(self)
     }
 
-    /// Returns the items of this page and of all that follow. See [`Items`].
+    /// Returns the items of this page and all following pages. See [`Items`].
     pub fn items(self) -> Items<Self, R> {
         self.customize().items()
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -243,7 +243,7 @@ impl<R> Paginated for List<R> {
 
 /// Adds a participant to the meeting.
 ///
-/// Returned by [`Participants::add`]. Sent by [`send`](Self::send).
+/// Created by [`Participants::add`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Add<R = Async> {
@@ -282,12 +282,12 @@ impl<R: Mode> Add<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::ParticipantWithToken> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

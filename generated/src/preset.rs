@@ -55,7 +55,7 @@ impl<R: Clone> handles::Preset<R> {
     ///
     /// `send` returns [`Preset`](types::Preset).
     ///
-    /// Not idempotent: retried only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if the service is known not to have processed the request.
     ///
     /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/update/>
@@ -156,7 +156,7 @@ impl<R: Clone> handles::Preset<R> {
 
 /// Gets the preset.
 ///
-/// Returned by [`handles::Preset::get`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Preset::get`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get<R = Async> {
@@ -165,12 +165,12 @@ pub struct Get<R = Async> {
 }
 
 impl<R: Mode> Get<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Preset> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -206,7 +206,7 @@ impl<R> Operation for Get<R> {
 
 /// Updates the given parts of the preset.
 ///
-/// Returned by [`handles::Preset::update`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Preset::update`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update<R = Async> {
@@ -257,12 +257,12 @@ impl<R: Mode> Update<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Preset> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -308,7 +308,7 @@ impl<R> Operation for Update<R> {
 /// Replaces all details of the preset. Its parts, as they were received, can be passed back with
 /// changes.
 ///
-/// Returned by [`handles::Preset::replace`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Preset::replace`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Replace<R = Async> {
@@ -321,12 +321,12 @@ pub struct Replace<R = Async> {
 }
 
 impl<R: Mode> Replace<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Preset> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -371,7 +371,7 @@ impl<R> Operation for Replace<R> {
 
 /// Deletes the preset.
 ///
-/// Returned by [`handles::Preset::delete`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Preset::delete`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete<R = Async> {
@@ -380,12 +380,12 @@ pub struct Delete<R = Async> {
 }
 
 impl<R: Mode> Delete<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Preset> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -21,7 +21,7 @@ use crate::types;
 impl<R: Clone> handles::App<R> {
     /// The presets of an app: what its participants may do, and what its meetings look like.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn presets(&self) -> Presets<R> {
         Presets::new(self.client.clone(), self.path.clone().literal("/presets"))
     }
@@ -29,7 +29,7 @@ impl<R: Clone> handles::App<R> {
 
 /// The presets of an app: what its participants may do, and what its meetings look like.
 ///
-/// Returned by [`presets`](crate::handles::App::presets). Cheap to clone.
+/// Created by [`presets`](crate::handles::App::presets). Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Presets<R = Async> {
     client: Client<R>,
@@ -76,8 +76,7 @@ impl<R: Clone> Presets<R> {
 
     /// Creates a preset.
     ///
-    /// To start from another preset, get it and pass its parts, changed as needed: `config`,
-    /// `permissions` and `ui` have the types that this takes.
+    /// To copy a preset, get it, change its `config`, `permissions` and `ui` as needed, and pass them.
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
     ///
@@ -88,7 +87,7 @@ impl<R: Clone> Presets<R> {
     ///
     /// `send` returns [`Preset`](types::Preset).
     ///
-    /// Not idempotent: retried only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if the service is known not to have processed the request.
     ///
     /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/create/>
@@ -123,7 +122,7 @@ impl<R: Clone> Presets<R> {
 
 /// Lists the presets of the app.
 ///
-/// Returned by [`Presets::list`]. Sent by [`send`](Self::send).
+/// Created by [`Presets::list`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List<R = Async> {
@@ -167,17 +166,17 @@ impl<R: Mode> List<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::PresetGetResponse> {
         self.client.send(self)
     }
 
-    /// Returns the items of this page and of all that follow. See [`Items`].
+    /// Returns the items of this page and all following pages. See [`Items`].
     pub fn items(self) -> Items<Self, R> {
         self.customize().items()
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -240,10 +239,9 @@ impl<R> Paginated for List<R> {
 
 /// Creates a preset.
 ///
-/// To start from another preset, get it and pass its parts, changed as needed: `config`,
-/// `permissions` and `ui` have the types that this takes.
+/// To copy a preset, get it, change its `config`, `permissions` and `ui` as needed, and pass them.
 ///
-/// Returned by [`Presets::create`]. Sent by [`send`](Self::send).
+/// Created by [`Presets::create`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create<R = Async> {
@@ -256,12 +254,12 @@ pub struct Create<R = Async> {
 }
 
 impl<R: Mode> Create<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Preset> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -133,7 +133,7 @@ impl<R: Clone> handles::Recording<R> {
 
 /// Gets the recording.
 ///
-/// Returned by [`handles::Recording::get`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Recording::get`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get<R = Async> {
@@ -142,12 +142,12 @@ pub struct Get<R = Async> {
 }
 
 impl<R: Mode> Get<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Recording> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -183,7 +183,7 @@ impl<R> Operation for Get<R> {
 
 /// Pauses the recording.
 ///
-/// Returned by [`handles::Recording::pause`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Recording::pause`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Pause<R = Async> {
@@ -192,12 +192,12 @@ pub struct Pause<R = Async> {
 }
 
 impl<R: Mode> Pause<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Recording> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -239,7 +239,7 @@ impl<R> Operation for Pause<R> {
 
 /// Resumes the recording.
 ///
-/// Returned by [`handles::Recording::resume`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Recording::resume`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Resume<R = Async> {
@@ -248,12 +248,12 @@ pub struct Resume<R = Async> {
 }
 
 impl<R: Mode> Resume<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Recording> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -295,7 +295,7 @@ impl<R> Operation for Resume<R> {
 
 /// Stops the recording.
 ///
-/// Returned by [`handles::Recording::stop`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Recording::stop`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Stop<R = Async> {
@@ -304,12 +304,12 @@ pub struct Stop<R = Async> {
 }
 
 impl<R: Mode> Stop<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Recording> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -22,7 +22,7 @@ use crate::types;
 impl<R: Clone> handles::App<R> {
     /// The recordings of an app.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn recordings(&self) -> Recordings<R> {
         Recordings::new(self.client.clone(), self.path.clone().literal("/recordings"))
     }
@@ -30,7 +30,7 @@ impl<R: Clone> handles::App<R> {
 
 /// The recordings of an app.
 ///
-/// Returned by [`recordings`](crate::handles::App::recordings). Cheap to clone.
+/// Created by [`recordings`](crate::handles::App::recordings). Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Recordings<R = Async> {
     client: Client<R>,
@@ -85,10 +85,10 @@ impl<R: Clone> Recordings<R> {
         }
     }
 
-    /// Starts to record a meeting.
+    /// Starts recording a meeting.
     ///
-    /// The recording begins in the background. To wait for it, get it until its status isn't `INVOKED`,
-    /// or receive the event `recording.statusUpdate` with a webhook.
+    /// The recording starts in the background. To wait for it, poll its status until it isn't
+    /// `INVOKED`, or receive the event `recording.statusUpdate` with a webhook.
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings`
     ///
@@ -103,7 +103,7 @@ impl<R: Clone> Recordings<R> {
     ///
     /// `send` returns [`Recording`](types::Recording).
     ///
-    /// Not idempotent: retried only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if the service is known not to have processed the request.
     ///
     /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/start_recordings/>
@@ -140,7 +140,7 @@ impl<R: Clone> Recordings<R> {
         }
     }
 
-    /// Starts to record the audio of each participant of a meeting separately.
+    /// Starts recording the audio of each participant of a meeting separately.
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
     ///
@@ -150,7 +150,7 @@ impl<R: Clone> Recordings<R> {
     ///
     /// `send` returns [`Recording`](types::Recording).
     ///
-    /// Not idempotent: retried only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if the service is known not to have processed the request.
     ///
     /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/start_track_recording/>
@@ -182,7 +182,7 @@ impl<R: Clone> Recordings<R> {
 
 /// Lists the recordings of the app or of a meeting.
 ///
-/// Returned by [`Recordings::list`]. Sent by [`send`](Self::send).
+/// Created by [`Recordings::list`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List<R = Async> {
@@ -201,13 +201,13 @@ pub struct List<R = Async> {
 }
 
 impl<R: Mode> List<R> {
-    /// The end of the time range.
+    /// Lists only recordings before this time, in RFC 3339 format, such as `2026-01-12T00:00:00Z`.
     pub fn end_time(mut self, end_time: impl Into<crate::Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Lists only recordings that have expired, or only others.
+    /// Lists only recordings that have expired (`true`) or have not (`false`).
     pub fn expired(mut self, expired: bool) -> Self {
         self.expired = Some(expired);
         self
@@ -249,7 +249,7 @@ impl<R: Mode> List<R> {
         self
     }
 
-    /// The start of the time range.
+    /// Lists only recordings after this time, in RFC 3339 format, such as `2026-01-05T00:00:00Z`.
     pub fn start_time(mut self, start_time: impl Into<crate::Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -278,17 +278,17 @@ impl<R: Mode> List<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::RecordingGetRecordingsResponse> {
         self.client.send(self)
     }
 
-    /// Returns the items of this page and of all that follow. See [`Items`].
+    /// Returns the items of this page and all following pages. See [`Items`].
     pub fn items(self) -> Items<Self, R> {
         self.customize().items()
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -374,12 +374,12 @@ impl<R> Paginated for List<R> {
     }
 }
 
-/// Starts to record a meeting.
+/// Starts recording a meeting.
 ///
-/// The recording begins in the background. To wait for it, get it until its status isn't `INVOKED`,
-/// or receive the event `recording.statusUpdate` with a webhook.
+/// The recording starts in the background. To wait for it, poll its status until it isn't
+/// `INVOKED`, or receive the event `recording.statusUpdate` with a webhook.
 ///
-/// Returned by [`Recordings::start`]. Sent by [`send`](Self::send).
+/// Created by [`Recordings::start`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Start<R = Async> {
@@ -451,7 +451,7 @@ impl<R: Mode> Start<R> {
         self
     }
 
-    /// The storage of your own that the recording is uploaded to.
+    /// Your own storage that the recording is uploaded to.
     pub fn storage_config(mut self, storage_config: types::StorageConfig) -> Self {
         self.storage_config = Some(storage_config);
         self
@@ -483,12 +483,12 @@ impl<R: Mode> Start<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Recording> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -546,9 +546,9 @@ impl<R> Operation for Start<R> {
     }
 }
 
-/// Starts to record the audio of each participant of a meeting separately.
+/// Starts recording the audio of each participant of a meeting separately.
 ///
-/// Returned by [`Recordings::start_track`]. Sent by [`send`](Self::send).
+/// Created by [`Recordings::start_track`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartTrack<R = Async> {
@@ -596,12 +596,12 @@ impl<R: Mode> StartTrack<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Recording> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

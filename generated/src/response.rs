@@ -1,6 +1,6 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
-//! A response with everything that came along.
+//! A response with its status, headers and body.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use http::header::HeaderMap;
 use crate::rate_limit::RateLimit;
 use crate::raw_response::{self, RawResponse};
 
-/// What the service answered, with everything that came along.
+/// A response with its status, headers and body.
 ///
 /// `Debug` shows no headers: a service may repeat the API token in one.
 #[derive(Clone)]
@@ -42,38 +42,38 @@ impl Response<Vec<u8>> {
 }
 
 impl<T> Response<T> {
-    /// The HTTP status. Always 2xx: all else is an error.
+    /// Returns the HTTP status. It is always 2xx: other statuses are errors.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The ID of the request, which the service gave it in a header of the response,
-    /// for its support.
+    /// Returns the request ID from the response headers. Include it when contacting
+    /// support.
     pub fn request_id(&self) -> Option<&str> {
         raw_response::request_id(&self.headers)
     }
 
-    /// What the service says about its rate limit, if anything.
+    /// Returns the rate limit, if the response reports one.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::read(&self.headers)
     }
 
-    /// How often the request was tried, at least 1.
+    /// Returns the number of attempts, at least 1.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// The body.
+    /// Returns the body.
     pub fn body(&self) -> &T {
         &self.body
     }
 
-    /// The body alone.
+    /// Returns the body, without the status and headers.
     pub fn into_body(self) -> T {
         self.body
     }

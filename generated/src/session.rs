@@ -48,7 +48,7 @@ impl<R: Clone> handles::Session<R> {
         }
     }
 
-    /// Gets the URL to download the chat of the session from, as CSV.
+    /// Gets a download URL for the session's chat, in CSV format.
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat`
     ///
@@ -76,7 +76,7 @@ impl<R: Clone> handles::Session<R> {
         }
     }
 
-    /// Gets the URL to download the transcript of the session from.
+    /// Gets a download URL for the transcript of the session.
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript`
     ///
@@ -107,7 +107,7 @@ impl<R: Clone> handles::Session<R> {
         }
     }
 
-    /// Gets the URL to download the summary of the session from, as plain text.
+    /// Gets a download URL for the summary of the session, in plain text.
     ///
     /// `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
     ///
@@ -135,13 +135,13 @@ impl<R: Clone> handles::Session<R> {
         }
     }
 
-    /// Starts to generate the summary of the session from its transcript.
+    /// Starts generating a summary of the session from its transcript.
     ///
     /// `POST /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
     ///
     /// `send` returns [`GenerateSummaryData`](types::GenerateSummaryData).
     ///
-    /// Not idempotent: retried only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if the service is known not to have processed the request.
     ///
     /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/generate_summary_of_transcripts/>
@@ -166,7 +166,7 @@ impl<R: Clone> handles::Session<R> {
 
 /// Gets the session.
 ///
-/// Returned by [`handles::Session::get`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Session::get`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get<R = Async> {
@@ -196,12 +196,12 @@ impl<R: Mode> Get<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Session> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -239,9 +239,9 @@ impl<R> Operation for Get<R> {
     }
 }
 
-/// Gets the URL to download the chat of the session from, as CSV.
+/// Gets a download URL for the session's chat, in CSV format.
 ///
-/// Returned by [`handles::Session::chat`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Session::chat`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Chat<R = Async> {
@@ -250,12 +250,12 @@ pub struct Chat<R = Async> {
 }
 
 impl<R: Mode> Chat<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::SessionChat> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -289,9 +289,9 @@ impl<R> Operation for Chat<R> {
     }
 }
 
-/// Gets the URL to download the transcript of the session from.
+/// Gets a download URL for the transcript of the session.
 ///
-/// Returned by [`handles::Session::transcript`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Session::transcript`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Transcript<R = Async> {
@@ -321,12 +321,12 @@ impl<R: Mode> Transcript<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::SessionTranscript> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -364,9 +364,9 @@ impl<R> Operation for Transcript<R> {
     }
 }
 
-/// Gets the URL to download the summary of the session from, as plain text.
+/// Gets a download URL for the summary of the session, in plain text.
 ///
-/// Returned by [`handles::Session::summary`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Session::summary`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Summary<R = Async> {
@@ -375,12 +375,12 @@ pub struct Summary<R = Async> {
 }
 
 impl<R: Mode> Summary<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::SessionSummary> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -414,9 +414,9 @@ impl<R> Operation for Summary<R> {
     }
 }
 
-/// Starts to generate the summary of the session from its transcript.
+/// Starts generating a summary of the session from its transcript.
 ///
-/// Returned by [`handles::Session::generate_summary`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Session::generate_summary`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GenerateSummary<R = Async> {
@@ -425,12 +425,12 @@ pub struct GenerateSummary<R = Async> {
 }
 
 impl<R: Mode> GenerateSummary<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::GenerateSummaryData> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

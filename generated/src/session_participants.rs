@@ -21,7 +21,7 @@ use crate::types;
 impl<R: Clone> handles::Session<R> {
     /// The participants of a session.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn participants(&self) -> SessionParticipants<R> {
         SessionParticipants::new(
             self.client.clone(),
@@ -32,7 +32,7 @@ impl<R: Clone> handles::Session<R> {
 
 /// The participants of a session.
 ///
-/// Returned by [`participants`](crate::handles::Session::participants). Cheap to clone.
+/// Created by [`participants`](crate::handles::Session::participants). Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct SessionParticipants<R = Async> {
     client: Client<R>,
@@ -131,7 +131,7 @@ impl<R: Clone> SessionParticipants<R> {
 
 /// Lists the participants of the session.
 ///
-/// Returned by [`SessionParticipants::list`]. Sent by [`send`](Self::send).
+/// Created by [`SessionParticipants::list`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List<R = Async> {
@@ -203,17 +203,17 @@ impl<R: Mode> List<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::ListSessionParticipantsData> {
         self.client.send(self)
     }
 
-    /// Returns the items of this page and of all that follow. See [`Items`].
+    /// Returns the items of this page and all following pages. See [`Items`].
     pub fn items(self) -> Items<Self, R> {
         self.customize().items()
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -295,7 +295,7 @@ impl<R> Paginated for List<R> {
 
 /// Gets a participant of the session.
 ///
-/// Returned by [`SessionParticipants::get`]. Sent by [`send`](Self::send).
+/// Created by [`SessionParticipants::get`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get<R = Async> {
@@ -325,12 +325,12 @@ impl<R: Mode> Get<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::SessionAttendee> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -20,7 +20,7 @@ use crate::types;
 impl<R: Clone> handles::App<R> {
     /// The sessions of an app.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn sessions(&self) -> Sessions<R> {
         Sessions::new(self.client.clone(), self.path.clone().literal("/sessions"))
     }
@@ -28,7 +28,7 @@ impl<R: Clone> handles::App<R> {
 
 /// The sessions of an app.
 ///
-/// Returned by [`sessions`](crate::handles::App::sessions). Cheap to clone.
+/// Created by [`sessions`](crate::handles::App::sessions). Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Sessions<R = Async> {
     client: Client<R>,
@@ -125,7 +125,7 @@ impl<R: Clone> Sessions<R> {
 
 /// Lists the sessions of the app.
 ///
-/// Returned by [`Sessions::list`]. Sent by [`send`](Self::send).
+/// Created by [`Sessions::list`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List<R = Async> {
@@ -150,7 +150,9 @@ impl<R: Mode> List<R> {
         self
     }
 
-    /// The end of the time range.
+    /// Lists only sessions before this time, in RFC 3339 format, such as `2026-01-12T00:00:00Z`.
+    /// Cloudflare's reference doesn't say whether it applies to the start or the creation of a session,
+    /// and whether it is inclusive.
     pub fn end_time(mut self, end_time: impl Into<crate::Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -162,7 +164,7 @@ impl<R: Mode> List<R> {
         self
     }
 
-    /// Participants, whose effect the reference doesn't describe.
+    /// Not described in Cloudflare's reference.
     pub fn participants(mut self, participants: impl Into<String>) -> Self {
         self.participants = Some(participants.into());
         self
@@ -192,7 +194,9 @@ impl<R: Mode> List<R> {
         self
     }
 
-    /// The start of the time range.
+    /// Lists only sessions after this time, in RFC 3339 format, such as `2026-01-05T00:00:00Z`.
+    /// Cloudflare's reference doesn't say whether it applies to the start or the creation of a session,
+    /// and whether it is inclusive.
     pub fn start_time(mut self, start_time: impl Into<crate::Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
@@ -218,17 +222,17 @@ impl<R: Mode> List<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::SessionGetSessionsResponse> {
         self.client.send(self)
     }
 
-    /// Returns the items of this page and of all that follow. See [`Items`].
+    /// Returns the items of this page and all following pages. See [`Items`].
     pub fn items(self) -> Items<Self, R> {
         self.customize().items()
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -314,7 +318,7 @@ impl<R> Paginated for List<R> {
 
 /// Gets a participant with statistics about the connection.
 ///
-/// Returned by [`Sessions::peer_report`]. Sent by [`send`](Self::send).
+/// Created by [`Sessions::peer_report`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PeerReport<R = Async> {
@@ -351,12 +355,12 @@ impl<R: Mode> PeerReport<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::ReportedParticipant> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -6,23 +6,25 @@ use crate::kept_text::kept_text;
 
 /// A time, kept as the text that the service sent.
 ///
-/// An unusual format never fails a response. With the feature `jiff`, `parse`
-/// gives a time to calculate with.
+/// To send a time, use RFC 3339 format, such as `2024-05-01T12:00:00Z`.
+///
+/// A response never fails because of an unusual format. With the feature `jiff`,
+/// `parse` returns a time for calculations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Timestamp(String);
 
 impl Timestamp {
-    /// The text of the service, as in `2024-05-01T12:00:00.000Z`.
+    /// Returns the text, such as `2024-05-01T12:00:00.000Z`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The text of the service.
+    /// Returns the text.
     pub fn into_string(self) -> String {
         self.0
     }
 
-    /// The time.
+    /// Parses the time.
     ///
     /// # Errors
     ///

@@ -15,34 +15,33 @@ use crate::error::Error;
 
 /// Sends HTTP requests for a [`Client`](crate::Client).
 ///
-/// The client has a transport of its own. Implement this trait to send requests
-/// another way, and hand it to
-/// [`ClientBuilder::transport`](crate::ClientBuilder::transport). Retries, time
-/// limits, the limit on the size of a response, redaction and logging stay with
-/// the client.
+/// By default, the client uses its own transport. To send requests in another way,
+/// implement this trait and pass the transport to
+/// [`ClientBuilder::transport`](crate::ClientBuilder::transport). The client still
+/// handles retries, time limits, the maximum size of a response, redaction and logging.
 ///
 /// # Contract
 ///
 /// - A request is sent once, to the host in its URI. Redirects are not followed:
 ///   the request carries the API token.
-/// - The response is passed on as it came, whatever its status, and its body is
-///   not decompressed.
-/// - Dropping the future, or the body, ends the exchange. This is how the client
+/// - The response is returned unchanged, whatever its status, and its body is not
+///   decompressed.
+/// - Dropping the future or the body cancels the request. This is how the client
 ///   enforces its limits.
-/// - [`ErrorKind`](crate::ErrorKind) decides about retries.
+/// - [`ErrorKind`](crate::ErrorKind) determines retries.
 ///   [`Connect`](crate::ErrorKind::Connect) means that nothing was sent, so that
 ///   every operation is retried. If the request may have been sent, use
 ///   [`Timeout`](crate::ErrorKind::Timeout) or
 ///   [`Transport`](crate::ErrorKind::Transport). See also
 ///   [`Error::not_processed`] and [`Error::permanent`].
-/// - What `Display` and `Debug` of its errors show ends up in logs: no token and no
-///   URL.
+/// - `Display` and `Debug` of its errors are written to logs: they must not contain the
+///   token or the URL.
 ///
-/// The request's extensions have the [`Endpoint`](crate::Endpoint) of the call.
+/// The extensions of the request contain the [`Endpoint`](crate::Endpoint) of the call.
 ///
 /// # Example
 ///
-/// A transport that answers by itself:
+/// A transport that returns an empty object for every request:
 ///
 /// ```
 /// use realtimekit::bytes::Bytes;
@@ -57,21 +56,20 @@ use crate::error::Error;
 /// }
 /// ```
 pub trait Transport: Send + Sync {
-    /// Sends the request, whose body is complete, and returns the response as
-    /// soon as its headers have arrived.
+    /// Sends the request and returns the response as soon as its headers have
+    /// arrived.
     fn send(&self, request: http::Request<Bytes>) -> Sending<'_>;
 }
 
-/// What [`Transport::send`] returns: `async` code in a box, as made by
-/// `Box::pin(async move { .. })`.
+/// The future that [`Transport::send`] returns: `Box::pin(async move { .. })`.
 pub type Sending<'a> =
     Pin<Box<dyn Future<Output = Result<http::Response<Body>, Error>> + Send + 'a>>;
 
-/// The body of a response, read as far as the client's limit allows.
+/// The body of a response, which the client reads up to its maximum size.
 pub struct Body(UnsyncBoxBody<Bytes, Error>);
 
 impl Body {
-    /// A body that arrives in pieces. `error` says what its errors mean.
+    /// Creates a body that arrives in chunks. `error` converts its errors.
     pub fn new<B>(body: B, error: impl FnMut(B::Error) -> Error + Send + 'static) -> Self
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,

@@ -3,7 +3,6 @@
 //! Types of requests and responses.
 
 mod active_livestream;
-mod active_session;
 mod active_session_create_poll_response;
 mod active_session_get_active_session_response;
 mod active_session_kick_all_participants_response;
@@ -248,7 +247,6 @@ mod webhook_get_webhooks_response;
 mod webhook_replace_webhook_response;
 
 pub use active_livestream::ActiveLivestream;
-pub use active_session::ActiveSession;
 pub use active_session_create_poll_response::ActiveSessionCreatePollResponse;
 pub use active_session_get_active_session_response::ActiveSessionGetActiveSessionResponse;
 pub use active_session_kick_all_participants_response::ActiveSessionKickAllParticipantsResponse;

@@ -5,7 +5,7 @@
 use std::error::Error;
 use std::fmt;
 
-/// Text that is not a value of an enum that has no others.
+/// The error for parsing text that isn't a value of a closed enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownValue {
     /// The name of the enum.

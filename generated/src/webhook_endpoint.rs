@@ -55,7 +55,7 @@ impl<R: Clone> handles::Webhook<R> {
     ///
     /// `send` returns [`Webhook`](types::Webhook).
     ///
-    /// Not idempotent: retried only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if the service is known not to have processed the request.
     ///
     /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/edit_webhook/>
@@ -159,7 +159,7 @@ impl<R: Clone> handles::Webhook<R> {
 
 /// Gets the webhook.
 ///
-/// Returned by [`handles::Webhook::get`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Webhook::get`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Get<R = Async> {
@@ -168,12 +168,12 @@ pub struct Get<R = Async> {
 }
 
 impl<R: Mode> Get<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Webhook> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -209,7 +209,7 @@ impl<R> Operation for Get<R> {
 
 /// Updates the given fields of the webhook.
 ///
-/// Returned by [`handles::Webhook::update`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Webhook::update`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Update<R = Async> {
@@ -263,12 +263,12 @@ impl<R: Mode> Update<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Webhook> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -313,7 +313,7 @@ impl<R> Operation for Update<R> {
 
 /// Replaces all details of the webhook.
 ///
-/// Returned by [`handles::Webhook::replace`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Webhook::replace`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Replace<R = Async> {
@@ -346,12 +346,12 @@ impl<R: Mode> Replace<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Webhook> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -396,7 +396,7 @@ impl<R> Operation for Replace<R> {
 
 /// Deletes the webhook.
 ///
-/// Returned by [`handles::Webhook::delete`]. Sent by [`send`](Self::send).
+/// Created by [`handles::Webhook::delete`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Delete<R = Async> {
@@ -405,12 +405,12 @@ pub struct Delete<R = Async> {
 }
 
 impl<R: Mode> Delete<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Webhook> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

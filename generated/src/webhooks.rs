@@ -20,7 +20,7 @@ use crate::types;
 impl<R: Clone> handles::App<R> {
     /// The webhooks of an app.
     ///
-    /// Makes no request.
+    /// Doesn't send a request.
     pub fn webhooks(&self) -> Webhooks<R> {
         Webhooks::new(self.client.clone(), self.path.clone().literal("/webhooks"))
     }
@@ -28,7 +28,7 @@ impl<R: Clone> handles::App<R> {
 
 /// The webhooks of an app.
 ///
-/// Returned by [`webhooks`](crate::handles::App::webhooks). Cheap to clone.
+/// Created by [`webhooks`](crate::handles::App::webhooks). Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Webhooks<R = Async> {
     client: Client<R>,
@@ -80,7 +80,7 @@ impl<R: Clone> Webhooks<R> {
     ///
     /// `send` returns [`Webhook`](types::Webhook).
     ///
-    /// Not idempotent: retried only if it is certain that the request was not processed.
+    /// Not idempotent: retried only if the service is known not to have processed the request.
     ///
     /// API reference:
     /// <https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/create_webhook/>
@@ -118,7 +118,7 @@ impl<R: Clone> Webhooks<R> {
 
 /// Lists the webhooks of the app.
 ///
-/// Returned by [`Webhooks::list`]. Sent by [`send`](Self::send).
+/// Created by [`Webhooks::list`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct List<R = Async> {
@@ -127,12 +127,12 @@ pub struct List<R = Async> {
 }
 
 impl<R: Mode> List<R> {
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<Vec<types::Webhook>> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }
@@ -168,7 +168,7 @@ impl<R> Operation for List<R> {
 
 /// Creates a webhook.
 ///
-/// Returned by [`Webhooks::create`]. Sent by [`send`](Self::send).
+/// Created by [`Webhooks::create`]. Call [`send`](Self::send) to send it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Create<R = Async> {
@@ -201,12 +201,12 @@ impl<R: Mode> Create<R> {
         }
     }
 
-    /// Sends the request. See [`Error`] for what can go wrong.
+    /// Sends the request. If the call fails, returns an [`Error`].
     pub fn send(&self) -> R::Sent<types::Webhook> {
         self.client.send(self)
     }
 
-    /// Leads to settings for this call only, and to the whole response. See [`Request`].
+    /// Configures this call only and gives access to the full response. See [`Request`].
     pub fn customize(self) -> Request<Self, R> {
         self.client.clone().customize(self)
     }

@@ -137,8 +137,8 @@ async fn register_webhook(app: &App) -> Result<UnboundedReceiver<WebhookEvent>> 
     let types = [
         WebhookEventType::MeetingStarted,
         WebhookEventType::MeetingEnded,
-        WebhookEventType::MeetingParticipantJoined,
-        WebhookEventType::MeetingParticipantLeft,
+        WebhookEventType::ParticipantJoined,
+        WebhookEventType::ParticipantLeft,
         WebhookEventType::RecordingStatusUpdate,
     ];
     app.webhooks().create("Tour", url, types).send().await?;

@@ -3,7 +3,7 @@
 use realtimekit::active_session::{ActiveSession, CreatePoll, Get, Kick, KickAll};
 use realtimekit::mock::{Mock, empty};
 use realtimekit::serde_json::{Value, json};
-use realtimekit::types::{ActiveSession as ActiveSessionModel, SessionStatus};
+use realtimekit::types::{Session, SessionStatus};
 use realtimekit::{ErrorKind, Operation};
 
 fn session(mock: &Mock) -> ActiveSession {
@@ -215,7 +215,7 @@ async fn content_that_is_missing_is_named() {
 #[tokio::test]
 async fn received_types_are_made_for_tests() {
     let mock = Mock::new();
-    let mut now: ActiveSessionModel = empty();
+    let mut now: Session = empty();
     assert_eq!((now.live_participants, now.meta.is_none()), (0, true));
     assert_eq!(now.status, SessionStatus::Unknown(String::new()));
     now.live_participants = 7;

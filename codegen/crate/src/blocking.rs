@@ -17,12 +17,11 @@ use crate::error::Error;
 use crate::error_kind::ErrorKind;
 use crate::mode::Mode;
 
-/// Calls block the thread until the service has answered.
+/// The mode in which calls block the thread until the response has arrived.
 ///
-/// They run the same code as asynchronous calls, on a thread that the client and
-/// its clones own, so they work on every thread. Inside asynchronous code they hold
-/// up the thread, and with it all tasks that wait for it: use the asynchronous
-/// client there, or [`spawn_blocking`].
+/// Calls run the same code as asynchronous ones, on a thread that the client and its
+/// clones share, so they work on every thread. In asynchronous code, they would block
+/// other tasks: use the asynchronous client there, or [`spawn_blocking`].
 ///
 /// [`spawn_blocking`]: https://docs.rs/tokio/latest/tokio/task/fn.spawn_blocking.html
 #[derive(Clone)]
@@ -77,7 +76,7 @@ impl fmt::Debug for Blocking {
 }
 
 impl Client<Async> {
-    /// The same client for code that is not asynchronous. Starts one thread.
+    /// Returns the same client for code that isn't async. Starts one thread.
     ///
     /// # Errors
     ///

@@ -16,7 +16,7 @@ use crate::http_client::{HttpClient, ProxyChoice, Settings};
 use crate::limits::Limits;
 use crate::transport::Transport;
 
-/// Sets up a [`Client`].
+/// Configures a [`Client`].
 ///
 /// ```no_run
 /// # fn example() -> Result<(), realtimekit::Error> {
@@ -53,13 +53,13 @@ impl ClientBuilder {
         }
     }
 
-    /// Takes the token from the environment, and the base URL if a variable
-    /// for it is set and not empty. The names are in the crate's documentation.
+    /// Reads the token from the environment, and the base URL if its variable is set
+    /// and not empty. The [crate's documentation](crate) names the variables.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the
-    /// variable of the token is not set, or one is not Unicode.
+    /// variable with the token is not set, or if a value is not Unicode.
     pub fn read_env(mut self) -> Result<Self, Error> {
         if let Some(variable) = api::AUTHENTICATION.variable() {
             let token = read_variable(variable)?.ok_or_else(|| {
@@ -79,7 +79,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets where requests go. A slash at the end makes no difference.
+    /// Sets the base URL of requests. A slash at its end makes no difference.
     ///
     /// Plain `http` is accepted for this machine only (`localhost`, `127.0.0.0/8`,
     /// `::1`): the token must not cross a network unencrypted.
@@ -88,8 +88,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Accepts a plain `http` base URL to any machine. Whoever is on the way can
-    /// read the token and everything else.
+    /// Accepts a plain `http` base URL to any machine. Anyone on the network path can
+    /// read the token and all data.
     pub fn allow_insecure_http(mut self) -> Self {
         self.allow_insecure_http = true;
         self
@@ -101,24 +101,24 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests with a transport of your own, instead of the client's. The
-    /// settings of connections, proxies and certificates are then its own; all
-    /// other settings stay those of the client.
+    /// Sends requests with a custom transport instead of the default one. The
+    /// transport then controls connections, proxies and certificates; all other
+    /// settings of the client still apply.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Sends requests through this proxy instead of the one that the environment
-    /// names: a URL that begins with `http://`, `https://`, `socks5://` or
+    /// Sends requests through this proxy instead of the one in the environment. The
+    /// value is a URL that begins with `http://`, `https://`, `socks5://` or
     /// `socks5h://`, with a user name and a password if the proxy requires them. The
     /// name of the service's host is resolved by the proxy.
     ///
-    /// By default the proxy is the one in `HTTPS_PROXY` or else `ALL_PROXY`, unless
-    /// `NO_PROXY` names the host; each may be in lower case. For a plain `http`
-    /// base URL it is `HTTP_PROXY` instead of `HTTPS_PROXY`, and none for this
-    /// machine. The proxy sees the name of the host and nothing else, except that
-    /// it sees everything if the base URL is plain `http`.
+    /// By default, the proxy is read from the environment variable `HTTPS_PROXY`, or
+    /// else `ALL_PROXY`, unless `NO_PROXY` contains the host. The names can also be
+    /// in lower case. For a plain `http` base URL, `HTTP_PROXY` is read instead of
+    /// `HTTPS_PROXY`, and no proxy is used for this machine. The proxy sees only the
+    /// name of the host, unless the base URL is plain `http`.
     ///
     /// [`build`](Self::build) fails if the proxy cannot be used.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
@@ -126,98 +126,98 @@ impl ClientBuilder {
         self
     }
 
-    /// Uses no proxy, whatever the environment says.
+    /// Uses no proxy, even if the environment specifies one.
     pub fn no_proxy(mut self) -> Self {
         self.settings.proxy = ProxyChoice::None;
         self
     }
 
-    /// Trusts the certificate authorities in this text in addition to those that the
-    /// system trusts: one or more certificates in PEM format, such as that of a
-    /// company's own authority.
+    /// Trusts these certificate authorities in addition to those that the system
+    /// trusts. The text contains one or more certificates in PEM format, such as that
+    /// of a company's own authority.
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.settings.root_certificates.push(pem.into());
         self
     }
 
-    /// Sets how long making a connection may take, TLS and a proxy included: 10
-    /// seconds by default.
+    /// Sets the time limit for connecting, including TLS and the proxy: 10 seconds by
+    /// default.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.settings.connect_timeout = limit;
         self
     }
 
-    /// Sets how long a connection is kept open that nothing uses: 90 seconds by
-    /// default.
+    /// Sets how long an idle connection is kept open: 90 seconds by default.
     pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
         self.settings.pool_idle_timeout = limit;
         self
     }
 
-    /// Sets how many connections that nothing uses are kept open: 32 by default,
-    /// 0 for none.
+    /// Sets the maximum number of idle connections: 32 by default. With 0, none are
+    /// kept open.
     pub fn pool_max_idle(mut self, count: usize) -> Self {
         self.settings.pool_max_idle = count;
         self
     }
 
-    /// Sets how long one attempt may take, from connecting to the last byte of
-    /// the response: 60 seconds by default.
+    /// Sets the time limit for one attempt, from connecting to the last byte of the
+    /// response: 60 seconds by default.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.limits.attempt = limit;
         self
     }
 
-    /// Sets how long a call may take with all its attempts and the delays
-    /// between them: 2 minutes by default. `Duration::MAX` is no limit.
+    /// Sets the time limit for a call with all its attempts and the delays between
+    /// them: 2 minutes by default. `Duration::MAX` means no limit.
     pub fn total_timeout(mut self, limit: Duration) -> Self {
         self.limits.total = limit;
         self
     }
 
-    /// Sets how often a failed call is repeated: twice by default, 0 is never.
+    /// Sets the maximum number of retries: 2 by default. With 0, calls are never
+    /// retried.
     ///
-    /// Calls that are not idempotent are repeated only if it is certain that the
-    /// service did not act on them: no connection was made, an HTTP/2 server refused
-    /// the request, or the status is 425, 429, 521, 523 or 525.
+    /// Calls that are not idempotent are retried only if the service is known not to
+    /// have processed them: no connection was made, an HTTP/2 server refused the
+    /// request, or the status is 425, 429, 521, 523 or 525.
     pub fn max_retries(mut self, count: u32) -> Self {
         self.limits.max_retries = count;
         self
     }
 
-    /// Sets the shortest and the longest delay before a retry: 500 ms and 8 s by
-    /// default. The delay doubles from one retry to the next and is spread at
-    /// random, so that clients that failed together do not come back together.
+    /// Sets the minimum and maximum delay before a retry: 500 ms and 8 s by default.
+    /// The delay doubles with each retry and is randomized, so that clients that
+    /// failed at the same time do not retry at the same time.
     pub fn retry_delays(mut self, shortest: Duration, longest: Duration) -> Self {
         self.limits.retry_delays = (shortest, longest);
         self
     }
 
-    /// Sets the longest `Retry-After` that is waited for: 60 seconds by default.
-    /// If the service asks for more, the call fails at once, and
-    /// [`Error::retry_after`] says how long it asked for.
+    /// Sets the longest `Retry-After` to wait for: 60 seconds by default. If the
+    /// service asks for a longer delay, the call fails at once, and
+    /// [`Error::retry_after`] returns that delay.
     pub fn max_retry_after(mut self, limit: Duration) -> Self {
         self.limits.max_retry_after = limit;
         self
     }
 
-    /// Sets how many bytes the body of a response may have: 16 MiB by default.
-    /// A longer one is an error, and is not read to its end. The body of a response
-    /// that reports a failure is cut there instead, or at 1 MiB if that is less.
+    /// Sets the maximum size of a response body: 16 MiB by default. A larger body is
+    /// an error and is not read to its end. The body of a response that reports a
+    /// failure is truncated instead, to at most 1 MiB.
     ///
-    /// What is read from a body may take more memory than its text: a list of many
-    /// small values some thirty times as much.
+    /// The parsed response may take more memory than its text: for example, about 30
+    /// times as much for a list of many small values.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.limits.max_response_bytes = limit;
         self
     }
 
-    /// Builds the client. Nothing is sent.
+    /// Builds the client. Doesn't send a request.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the token,
-    /// the base URL, the user agent, a proxy or a certificate cannot be used, or TLS
+    /// the base URL, the user agent, a proxy or a certificate is invalid, or if TLS
     /// cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let credential = api::AUTHENTICATION.credential(self.token.as_ref())?;

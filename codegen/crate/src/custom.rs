@@ -17,7 +17,7 @@ use crate::raw_response::RawResponse;
 use crate::request::Request;
 use crate::response::Response;
 
-/// A request that the crate has no operation for. Made by [`Client::request`].
+/// A request that this crate has no operation for. Created by [`Client::request`].
 #[derive(Clone)]
 pub struct Custom {
     method: Method,
@@ -28,13 +28,13 @@ pub struct Custom {
 }
 
 impl<R: Mode> Client<R> {
-    /// A request to any path below the base URL, for what this version of the crate
-    /// has no operation for. Token, limits, retries and errors are those of all
-    /// other requests.
+    /// Returns a request to any path below the base URL, for endpoints that this version
+    /// of the crate has no operation for. It has the same token, limits, retries and
+    /// errors as all other requests.
     ///
-    /// Parts of the path in braces are set by [`parameter`](Request::parameter). All
-    /// else must be percent-encoded already; a query is set by
-    /// [`query`](Request::query).
+    /// Set path parameters, such as `{id}`, with [`parameter`](Request::parameter), and
+    /// the query with [`query`](Request::query). All other parts of the path must already
+    /// be percent-encoded.
     ///
     /// GET, HEAD, OPTIONS, PUT and DELETE count as idempotent, so they are retried
     /// on transient errors. See [`idempotent`](Request::idempotent).
@@ -67,8 +67,7 @@ impl<R: Mode> Client<R> {
 }
 
 impl<R> Request<Custom, R> {
-    /// Sets what takes the place of `{name}` in the path: one path segment, whatever
-    /// it contains.
+    /// Sets the path parameter `{name}`. The value is encoded as a single path segment.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let parameter = (name.into(), value.into());
         self.operation.parameters.push(parameter);
@@ -81,8 +80,8 @@ impl<R> Request<Custom, R> {
         self
     }
 
-    /// Sets whether sending the request twice does no more than sending it once. If
-    /// not, it is retried only if the service certainly did not act on it.
+    /// Sets whether repeating the request has no further effect. If `false`, the request is
+    /// retried only if the service is known not to have processed it.
     pub fn idempotent(mut self, is_idempotent: bool) -> Self {
         self.operation.idempotent = is_idempotent;
         self
@@ -90,22 +89,22 @@ impl<R> Request<Custom, R> {
 }
 
 impl<R: Mode> Request<Custom, R> {
-    /// Sends the request and reads the response as JSON. An empty body reads as
+    /// Sends the request and parses the response as JSON. An empty body is parsed as
     /// `null`.
     ///
-    /// See [`Error`] for what can go wrong, and [`Mode::Sent`] for how the result
-    /// arrives.
+    /// See [`Mode::Sent`] for the type of the result.
     pub fn send<T: DeserializeOwned>(&self) -> R::Sent<T> {
         self.run(|ended| Ok(ended.decode(RawResponse::any_json)?.into_body()))
     }
 
-    /// As [`send`](Self::send), with the status and the headers.
+    /// Sends the request like [`send`](Self::send), but returns the status and headers
+    /// too.
     pub fn send_full<T: DeserializeOwned>(&self) -> R::Sent<Response<T>> {
         self.run(|ended| ended.decode(RawResponse::any_json))
     }
 
-    /// As [`send_full`](Self::send_full), with the body as it arrived: what a 2xx
-    /// response contains is not checked.
+    /// Sends the request like [`send_full`](Self::send_full), but returns the raw body.
+    /// The content of a 2xx response is not checked.
     pub fn send_raw(&self) -> R::Sent<Response<Vec<u8>>> {
         self.run(Ended::raw)
     }

@@ -10,21 +10,21 @@ use crate::error_fields::ErrorFields;
 use crate::scalar::{AnyScalar, Scalar};
 use crate::text;
 
-/// One thing that the service said about a failure.
+/// A message of the service about a failure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiMessage {
-    /// The service's own code, if it gave one that is a number. Not an HTTP status,
-    /// though it may be the same number.
+    /// The code of the service, if it is a number. This isn't the HTTP status, although
+    /// the number may be the same.
     pub code: Option<i64>,
-    /// The service's own code, if it gave one as text.
+    /// The code of the service, if it is text.
     pub text_code: Option<String>,
-    /// The service's text, as it came.
+    /// The text of the message.
     pub message: String,
 }
 
 impl ApiMessage {
-    /// A message as the service would send it, for tests.
+    /// Creates a message, for tests.
     pub fn new(code: impl Into<Option<i64>>, message: impl Into<String>) -> Self {
         Self {
             code: code.into(),

@@ -14,18 +14,18 @@ use crate::path;
 use crate::retry;
 use crate::text;
 
-/// Why a call failed, or a client could not be built.
+/// The error of a call that failed, or of a client that could not be built.
 ///
-/// [`kind`](Self::kind) says what went wrong. `Display` is one line for a log: it
-/// has the operation, the status, what the service said and the request id, and
-/// never the URL, its parameters or the API token.
+/// [`kind`](Self::kind) returns what went wrong. `Display` writes a single line for a
+/// log, with the operation, the status, the messages of the service and the request
+/// ID. It never contains the URL, its parameters or the API token.
 ///
-/// Should the service send the token back, it is taken out of everything that the
-/// error has, and so are parts of it from eight characters on, also with escapes of
-/// JSON or of URLs. A token of less than 16 characters is not recognized, nor one
-/// that is encoded otherwise, such as in base64.
+/// If the service sends the token back, the token is removed from the whole error, and
+/// so are parts of it with eight or more characters, even with JSON or URL escapes. A
+/// token that is shorter than 16 characters or encoded in another way, such as in
+/// base64, is not recognized.
 ///
-/// Code that handles errors can be tested with errors made by [`new`](Self::new):
+/// To test code that handles errors, create errors with [`new`](Self::new):
 ///
 /// ```
 /// use realtimekit::http::StatusCode;
@@ -54,7 +54,7 @@ struct Inner {
 
 /// Errors of transports, and of tests.
 impl Error {
-    /// An error of this kind, with a message for a log.
+    /// Creates an error of this kind, with a message for logs.
     pub fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Inner {
             kind,
@@ -95,7 +95,7 @@ impl Error {
         self
     }
 
-    /// Adds something that the service said.
+    /// Adds a message of the service.
     #[must_use]
     pub fn with_api_message(mut self, message: ApiMessage) -> Self {
         self.0.details.messages.push(message);
@@ -109,7 +109,7 @@ impl Error {
         self
     }
 
-    /// Sets the id of the response.
+    /// Sets the request ID.
     #[must_use]
     pub fn with_request_id(mut self, id: impl Into<String>) -> Self {
         self.0.details.request_id = Some(id.into());
@@ -123,16 +123,15 @@ impl Error {
         self
     }
 
-    /// Says that the service certainly did not act on the request, so that it is
-    /// retried whatever the operation does.
+    /// Marks the request as not processed by the service. It is then retried even if
+    /// the operation is not idempotent.
     #[must_use]
     pub fn not_processed(mut self) -> Self {
         self.0.certainty = Certainty::NotProcessed;
         self
     }
 
-    /// Says that the request fails however often it is sent, so that it is not
-    /// retried.
+    /// Marks the error as permanent. The request is then not retried.
     #[must_use]
     pub fn permanent(mut self) -> Self {
         self.0.certainty = Certainty::Permanent;
@@ -197,18 +196,18 @@ impl Error {
 }
 
 impl Error {
-    /// What went wrong.
+    /// Returns what went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The operation that failed, as in `active_session.create_poll`.
+    /// Returns the operation that failed, such as `active_session.create_poll`.
     pub fn operation(&self) -> Option<&'static str> {
         self.0.operation
     }
 
-    /// The path parameters of the call by name, in their order in the path and as
-    /// they were given. Neither `Display` nor `Debug` shows them.
+    /// Returns the path parameters of the call by name, in the order of the path.
+    /// `Display` and `Debug` don't show them.
     ///
     /// Empty if the request was refused because of its other parameters.
     pub fn path_parameters(&self) -> impl Iterator<Item = (&str, &str)> {
@@ -216,103 +215,105 @@ impl Error {
         parameters.map(|(name, value)| (&**name, value.as_str()))
     }
 
-    /// The HTTP status, if there was a response.
+    /// Returns the HTTP status, if there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.details.status
     }
 
-    /// Whether the response had this status.
+    /// Returns whether the response had this status.
     pub fn has_status(&self, status: u16) -> bool {
         self.status().is_some_and(|known| known == status)
     }
 
-    /// Whether the status is 404.
+    /// Returns whether the status is 404.
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the status is 401: the token is not valid.
+    /// Returns whether the status is 401: the token is not valid.
     pub fn is_unauthorized(&self) -> bool {
         self.status() == Some(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the status is 403: the token does not allow this.
+    /// Returns whether the status is 403: the token lacks a permission.
     pub fn is_forbidden(&self) -> bool {
         self.status() == Some(StatusCode::FORBIDDEN)
     }
 
-    /// Whether the status is 429: too many requests.
+    /// Returns whether the status is 429: too many requests.
     pub fn is_rate_limited(&self) -> bool {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// How long the service asked to wait, if it did.
+    /// Returns how long the service asked to wait before a retry, if it did.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.details.retry_after
     }
 
-    /// Whether something took too long: connecting, an attempt or the call.
+    /// Returns whether a time limit was exceeded: of connecting, an attempt or the
+    /// call.
     pub fn is_timeout(&self) -> bool {
         self.0.is_timeout
     }
 
-    /// Whether no connection could be made.
+    /// Returns whether no connection could be made.
     pub fn is_connect(&self) -> bool {
         self.0.kind == ErrorKind::Connect
     }
 
-    /// Whether the response could not be read as what the operation returns.
+    /// Returns whether the response could not be decoded as the type that the
+    /// operation returns.
     pub fn is_decode(&self) -> bool {
         self.0.kind == ErrorKind::Decode
     }
 
-    /// Whether the same call may succeed later and is safe to repeat.
+    /// Returns whether the same call may succeed later and is safe to repeat.
     ///
-    /// This is the client's own rule: it has repeated such a call as often as
-    /// the limits allow. For an operation that changes something it is true only
-    /// if the service cannot have acted on the request. An error that was made by
-    /// [`new`](Self::new) is judged as one of such an operation.
+    /// The client applies the same rule: it has already retried such a call as often
+    /// as the limits allow. For an operation that is not idempotent, this is `true`
+    /// only if the service is known not to have processed the request. An error
+    /// created by [`new`](Self::new) is treated as one of such an operation.
     pub fn is_retryable(&self) -> bool {
         let known = self.0.is_retryable;
         known.unwrap_or_else(|| retry::is_retryable(self, false))
     }
 
-    /// What the service said, in its order. Empty if it said nothing readable.
+    /// Returns the messages in the response, in their order. Empty if there are none.
     pub fn messages(&self) -> &[ApiMessage] {
         &self.0.details.messages
     }
 
-    /// The codes of [`messages`](Self::messages) that are numbers.
+    /// Returns the codes of [`messages`](Self::messages) that are numbers.
     pub fn codes(&self) -> impl Iterator<Item = i64> + '_ {
         self.messages().iter().filter_map(|message| message.code)
     }
 
-    /// The codes of [`messages`](Self::messages) that are text.
+    /// Returns the codes of [`messages`](Self::messages) that are text.
     pub fn text_codes(&self) -> impl Iterator<Item = &str> {
         let messages = self.messages().iter();
         messages.filter_map(|message| message.text_code.as_deref())
     }
 
-    /// The ID of the request, which the service gave it in a header of the response,
-    /// for its support.
+    /// Returns the request ID from the response headers. Include it when contacting
+    /// support.
     pub fn request_id(&self) -> Option<&str> {
         self.0.details.request_id.as_deref()
     }
 
-    /// The field that could not be decoded, as in `data.poll.options[2].count`.
-    /// Empty if it is the body as a whole.
+    /// Returns the field that could not be decoded, such as
+    /// `data.poll.options[2].count`. Empty for the body as a whole.
     pub fn field(&self) -> Option<&str> {
         self.0.details.field.as_deref()
     }
 
-    /// The body of the response, up to the limit of the client and at most 1 MiB.
-    /// Empty if there was none. It is as it came, except that the API token is taken
-    /// out.
+    /// Returns the raw body of the response, up to the limit of the client and at most
+    /// 1 MiB. Empty if there was none. Only the API token is removed from it.
     pub fn body(&self) -> &[u8] {
         &self.0.details.body
     }
 
-    /// How often the request was tried. 0 if it was refused before that.
+    /// Returns the number of attempts: 0 if the request was rejected before it was
+    /// sent.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }

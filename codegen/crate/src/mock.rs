@@ -1,8 +1,8 @@
 //! A transport for tests of code that uses this crate: no server, no socket.
 //!
-//! A [`Mock`] says which requests it expects and answers them. Its client is the real
-//! one: requests are put together, limited, retried and logged, responses are read,
-//! and failures become errors, as with the service.
+//! A [`Mock`] is told which requests to expect and how to answer them. Its client is the
+//! real one: it builds, limits, retries and logs requests, decodes responses, and turns
+//! failures into errors, as with the service.
 //!
 //! ```
 //! use realtimekit::http::{Method, StatusCode};
@@ -51,11 +51,11 @@ use crate::json::{self, Json};
 use crate::operation::{Endpoint, Operation};
 use crate::transport::{Body, Sending, Transport};
 
-/// A value of a type of this crate for a test to fill in: empty texts and lists, zero,
-/// `false`, and nothing in what is optional.
+/// Returns a value for a test to fill in: strings and lists are empty, numbers are zero,
+/// booleans are `false`, and optional fields are `None`.
 ///
-/// Types of responses cannot be constructed otherwise, since they may get more fields
-/// at any time.
+/// Response types cannot be constructed in another way, since fields may be added to
+/// them at any time.
 ///
 /// ```
 /// # use realtimekit::Timestamp;
@@ -68,7 +68,7 @@ pub fn empty<T: Received>() -> T {
     T::empty()
 }
 
-/// Types of this crate, which can be received.
+/// A type of this crate that can be received.
 pub trait Received: Sized {
     #[doc(hidden)]
     fn empty() -> Self;
@@ -80,7 +80,7 @@ impl<T: Json> Received for T {
     }
 }
 
-/// Answers requests as a test says. Clones are the same mock.
+/// A mock of the service for tests. Clones share the same state.
 #[derive(Clone, Default)]
 pub struct Mock(Arc<Mutex<State>>);
 
@@ -109,18 +109,18 @@ enum Reply {
 }
 
 impl Mock {
-    /// A mock that expects nothing.
+    /// Creates a mock that expects no requests.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A client whose requests go to this mock. It retries without a delay. For other
-    /// settings, give a clone of the mock to
+    /// Returns a client that sends its requests to this mock. It retries without a
+    /// delay. For other settings, pass a clone of the mock to
     /// [`ClientBuilder::transport`](crate::ClientBuilder::transport).
     ///
     /// # Errors
     ///
-    /// None that this version knows of.
+    /// Currently never fails.
     pub fn client(&self) -> Result<Client, Error> {
         Client::builder()
             .token("token-of-a-mock")
@@ -129,17 +129,18 @@ impl Mock {
             .build()
     }
 
-    /// Expects one request of an operation. Which answer it gets is the next step.
+    /// Expects one request of an operation. Call a method of the returned [`Answer`] to
+    /// set the response.
     ///
-    /// Requests of one operation are answered in the order in which they are
-    /// expected here, those of different operations in any order. A request that is
-    /// retried is expected once for each attempt.
+    /// Requests of the same operation are answered in the order in which they are
+    /// expected here; requests of different operations can arrive in any order. If a
+    /// request is retried, expect it once for each attempt.
     pub fn expect<O: Operation>(&self) -> Answer<O> {
         self.answer(Pattern::Operation(O::ENDPOINT.name))
     }
 
-    /// Expects one request with this method to a URL whose path ends like this, as
-    /// made by [`Client::request`].
+    /// Expects one request with this method to a URL whose path ends with `path`, such
+    /// as one made by [`Client::request`].
     pub fn expect_request(&self, method: Method, path: impl Into<String>) -> Answer<()> {
         self.answer(Pattern::Request(method, path.into()))
     }
@@ -152,13 +153,12 @@ impl Mock {
         }
     }
 
-    /// The requests that have been sent, also those that were not expected.
+    /// Returns the requests that were sent, including unexpected ones.
     pub fn sent(&self) -> Vec<Sent> {
         self.state().sent.clone()
     }
 
-    /// What is expected and has not been sent, for a test to see that there is
-    /// nothing.
+    /// Returns the expectations that were not met.
     pub fn unmet(&self) -> Vec<String> {
         let state = self.state();
         let expected = state.expected.iter();
@@ -188,7 +188,7 @@ impl Mock {
     }
 }
 
-/// The answer to a request that is expected.
+/// The answer to an expected request.
 #[must_use = "nothing is expected before there is an answer"]
 pub struct Answer<O> {
     mock: Mock,
@@ -197,7 +197,7 @@ pub struct Answer<O> {
 }
 
 impl<O: Operation<Output: Serialize>> Answer<O> {
-    /// Answers with what sending the request returns, and status 200.
+    /// Answers with status 200 and this value, which sending the request returns.
     pub fn returns(self, output: &O::Output) {
         let output = match serde_json::to_value(output) {
             Ok(output) => output,
@@ -218,7 +218,7 @@ impl<O: Operation<Output: Serialize>> Answer<O> {
 }
 
 impl<O> Answer<O> {
-    /// Answers with a JSON body and status 200.
+    /// Answers with status 200 and a JSON body.
     pub fn json(self, body: &(impl Serialize + ?Sized)) {
         self.json_with_status(StatusCode::OK, body);
     }
@@ -253,7 +253,7 @@ impl<O> Answer<O> {
         self.reply(Reply::Response(response));
     }
 
-    /// Fails as a transport would, for example with
+    /// Fails with the error of a transport, such as
     /// [`ErrorKind::Connect`](crate::ErrorKind::Connect).
     pub fn error(self, error: Error) {
         self.reply(Reply::Error(error));
@@ -279,18 +279,18 @@ pub struct Sent {
 }
 
 impl Sent {
-    /// The operation, as in `active_session.create_poll`. A request made by
-    /// [`Client::request`] is called `request`.
+    /// Returns the operation, such as `active_session.create_poll`. It is `request` for a
+    /// request made by [`Client::request`].
     pub fn operation(&self) -> &'static str {
         self.operation
     }
 
-    /// The HTTP request.
+    /// Returns the HTTP request.
     pub fn request(&self) -> &http::Request<Bytes> {
         &self.request
     }
 
-    /// The body, read as JSON.
+    /// Parses the body as JSON.
     ///
     /// # Errors
     ///

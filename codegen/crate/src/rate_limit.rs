@@ -1,23 +1,23 @@
-//! What a response says about the rate limit.
+//! The rate limit that a response reports.
 
 use std::time::{Duration, SystemTime};
 
 use http::header::HeaderMap;
 
-/// How many requests are left, as a response says it.
+/// The rate limit reported by a response.
 ///
-/// Read from `RateLimit` and `RateLimit-Policy` in both forms that are in use
-/// (`"default";r=50;t=30` and `limit=100, remaining=50, reset=30`), and from the
-/// `X-RateLimit-Limit`, `-Remaining` and `-Reset` headers. If there
-/// are several limits, it is the first. What cannot be read is left out.
+/// It is read from the headers `RateLimit` and `RateLimit-Policy` in both common forms
+/// (`"default";r=50;t=30` and `limit=100, remaining=50, reset=30`), and from the headers
+/// `X-RateLimit-Limit`, `-Remaining` and `-Reset`. Of several limits, it is the first.
+/// Values that cannot be parsed are `None`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// How many requests a period allows.
+    /// The number of requests that a period allows.
     pub limit: Option<u64>,
-    /// How many requests are left in this period.
+    /// The number of requests left in this period.
     pub remaining: Option<u64>,
-    /// How long it takes until the period ends.
+    /// The time until the period ends.
     pub resets_in: Option<Duration>,
 }
 

@@ -86,42 +86,42 @@ impl<O, R> Request<O, R> {
         &self.operation
     }
 
-    /// Sets the time limit of one attempt. See
+    /// Sets the time limit for one attempt. See
     /// [`ClientBuilder::timeout`](crate::ClientBuilder::timeout).
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.options.limits.attempt = limit;
         self
     }
 
-    /// Sets the time limit of the call with all its attempts. See
+    /// Sets the time limit for the call with all its attempts. See
     /// [`ClientBuilder::total_timeout`](crate::ClientBuilder::total_timeout).
     pub fn total_timeout(mut self, limit: Duration) -> Self {
         self.options.limits.total = limit;
         self
     }
 
-    /// Sets how often a failed call is repeated; 0 is never. See
+    /// Sets the maximum number of retries. See
     /// [`ClientBuilder::max_retries`](crate::ClientBuilder::max_retries).
     pub fn max_retries(mut self, count: u32) -> Self {
         self.options.limits.max_retries = count;
         self
     }
 
-    /// Sets the shortest and the longest delay before a retry. See
+    /// Sets the minimum and maximum delay before a retry. See
     /// [`ClientBuilder::retry_delays`](crate::ClientBuilder::retry_delays).
     pub fn retry_delays(mut self, shortest: Duration, longest: Duration) -> Self {
         self.options.limits.retry_delays = (shortest, longest);
         self
     }
 
-    /// Sets the longest `Retry-After` that is waited for. See
+    /// Sets the longest `Retry-After` to wait for. See
     /// [`ClientBuilder::max_retry_after`](crate::ClientBuilder::max_retry_after).
     pub fn max_retry_after(mut self, limit: Duration) -> Self {
         self.options.limits.max_retry_after = limit;
         self
     }
 
-    /// Sets how many bytes the body of the response may have. See
+    /// Sets the maximum size of the response body. See
     /// [`ClientBuilder::max_response_bytes`](crate::ClientBuilder::max_response_bytes).
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.options.limits.max_response_bytes = limit;
@@ -130,15 +130,15 @@ impl<O, R> Request<O, R> {
 
     /// Adds a header, or replaces one with the same name.
     ///
-    /// Headers that authenticate or that frame the message cannot be replaced.
-    /// Such a header, or text that a header cannot carry, fails the call before
-    /// anything is sent.
+    /// Headers that authenticate the request or frame the message cannot be replaced.
+    /// With such a header, or a value that is not valid in a header, the call fails
+    /// before a request is sent.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Appends a parameter to the query. Both parts are encoded.
+    /// Appends a parameter to the query. The name and value are encoded.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options.query.push((name.into(), value.into()));
         self
@@ -148,20 +148,20 @@ impl<O, R> Request<O, R> {
 impl<O: Operation, R: Mode> Request<O, R> {
     /// Sends the request and returns what the operation returns.
     ///
-    /// See [`Error`] for what can go wrong, and [`Mode::Sent`] for how the result
-    /// arrives. Nothing is used up: the same request can be sent again.
+    /// See [`Mode::Sent`] for the type of the result. The same request can be sent
+    /// again.
     pub fn send(&self) -> R::Sent<O::Output> {
         self.run(output::<O>)
     }
 
-    /// As [`send`](Self::send), but returns the response as the API documents it, with
-    /// the status and the headers.
+    /// Sends the request like [`send`](Self::send), but returns the documented response
+    /// with its status and headers.
     pub fn send_full(&self) -> R::Sent<Response<O::Response>> {
         self.run(|ended| ended.decode(O::decode))
     }
 
-    /// As [`send_full`](Self::send_full), with the body as it arrived: what a 2xx
-    /// response contains is not checked.
+    /// Sends the request like [`send_full`](Self::send_full), but returns the raw body.
+    /// The content of a 2xx response is not checked.
     pub fn send_raw(&self) -> R::Sent<Response<Vec<u8>>> {
         self.run(Ended::raw)
     }

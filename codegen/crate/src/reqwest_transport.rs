@@ -8,13 +8,12 @@ use crate::error::Error;
 use crate::error_kind::ErrorKind;
 use crate::transport::{Body, Sending, Transport};
 
-/// Sends requests with a client of the user's own, whose TLS, proxies and
-/// connections are used.
+/// Sends requests with this client, which controls TLS, proxies and connections.
 ///
-/// Build it with `redirect::Policy::none()` and `retry::never()`: all retries are
-/// then counted in one place. A response that comes after a redirect is refused, but
-/// the redirect has happened by then; reqwest takes the token along only to the same
-/// host and port.
+/// Build it with `redirect::Policy::none()` and `retry::never()`, so that only the API
+/// client retries requests. A response that was reached by a redirect is an error, but
+/// the redirect was already followed; reqwest sends the token only to the same host and
+/// port.
 ///
 /// ```no_run
 /// # #[cfg(feature = "reqwest")]

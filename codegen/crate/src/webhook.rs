@@ -1,15 +1,15 @@
 //! Verifies the requests that a service sends to webhooks, and parses their events.
 //!
 //! The service signs the body of each request with RSA (PKCS #1 v1.5) and SHA-256, and
-//! sends the signature as base64 in a header, such as `rtk-signature`. A
-//! [`PublicKey`] is parsed once, when a program starts, and [`parse`] does the rest
-//! for each request:
+//! sends the signature as base64 in a header: Cloudflare RealtimeKit in `rtk-signature`.
+//! Parse the [`PublicKey`] once, when the program starts, and call [`parse`] for each
+//! request:
 //!
 //! ```
 //! use realtimekit::serde_json::Value;
 //! use realtimekit::webhook::{self, PublicKey, WebhookError};
 //!
-//! /// Gets the signature from the header, and the body as it was received.
+//! /// Gets the signature from the header, and the raw body.
 //! fn receive(key: &PublicKey, signature: &str, body: &[u8]) -> u16 {
 //!     match webhook::parse::<Value>(key, signature, body) {
 //!         Ok(event) => {
@@ -22,10 +22,9 @@
 //! }
 //! ```
 //!
-//! The signature is of the exact bytes of the body: verify what was received, not JSON
-//! that was parsed and written again. It doesn't tell when a request was sent, so a
-//! request that someone recorded can be sent again. Where that matters, remember which
-//! deliveries were processed.
+//! The signature covers the exact bytes of the body: verify the raw body, not
+//! re-serialized JSON. It doesn't cover the time of the request, so a recorded request
+//! can be sent again. If that matters, keep track of the deliveries that you processed.
 
 #![cfg(feature = "webhook")]
 
@@ -41,12 +40,12 @@ pub use public_key::PublicKey;
 
 /// Verifies the signature of a request, then parses its body.
 ///
-/// `signature` is the value of the header, empty if there is none, and `body` the body
-/// as it was received. Nothing is parsed before it is verified.
+/// `signature` is the value of the header, empty if there is none, and `body` is the
+/// raw body. The body isn't parsed before it is verified.
 ///
 /// # Errors
 ///
-/// As [`PublicKey::verify`], and [`WebhookError::NotJson`] or
+/// The errors of [`PublicKey::verify`], and [`WebhookError::NotJson`] or
 /// [`WebhookError::UnexpectedJson`] if the body can't be parsed.
 pub fn parse<T: DeserializeOwned>(
     key: &PublicKey,
@@ -63,7 +62,7 @@ pub fn parse<T: DeserializeOwned>(
 ///
 /// # Errors
 ///
-/// As [`PublicKey::from_pem`] and [`PublicKey::verify`].
+/// The errors of [`PublicKey::from_pem`] and [`PublicKey::verify`].
 pub fn verify(public_key: &str, signature: &str, body: &[u8]) -> Result<(), WebhookError> {
     PublicKey::from_pem(public_key)?.verify(signature, body)
 }

@@ -42,7 +42,7 @@ impl Declared<'_> {
     fn partial(&self, object: TypeId) -> String {
         let rust = &self.api.types.get(object).rust;
         let sent = if self.is_sent {
-            ": only those that are set are sent"
+            ". Only fields that are set are sent"
         } else {
             ""
         };
@@ -64,7 +64,10 @@ impl Declared<'_> {
             "# Ok(())".to_owned(),
             "# }".to_owned(),
         ];
-        docs.markdown("Received from elsewhere, such as from a webhook:")
-            .example("", &example)
+        docs.markdown(
+            "Received from the service, for example by a webhook. With the feature `webhook`, `webhook::parse` verifies the \
+             signature first. To parse JSON without a signature:",
+        )
+        .example("", &example)
     }
 }

@@ -80,7 +80,7 @@ impl Docs {
     /// Adds what a setter sends for `None`, if that is a value like others.
     pub fn null(self, is_nullable: bool) -> Self {
         if is_nullable {
-            self.markdown("`None` is sent as `null`; unless this is called, nothing is sent.")
+            self.markdown("`None` is sent as `null`. If this method isn't called, nothing is sent.")
         } else {
             self
         }

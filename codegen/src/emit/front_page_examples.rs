@@ -69,7 +69,8 @@ impl<'a> Call<'a> {
             "let client = {krate}::Client::from_env()?;
             let mut items = client{steps}.items();
             while let Some(item) = items.next().await {{
-                println!(\"{{:?}}\", item?);
+                let item = item?;
+                println!(\"{{item:?}}\");
             }}"
         );
         runnable(self.api, &code, &self.given)
@@ -140,7 +141,7 @@ pub fn receiving(name: &str, api: &Api) -> Vec<String> {
         "# mod example {{
 use {krate}::webhook::{{self, PublicKey, WebhookError}};
 
-/// Gets the signature from the header, and the body as it was received.
+/// Gets the signature from the header, and the raw body.
 fn receive(key: &PublicKey, signature: &str, body: &[u8]) -> Result<(), WebhookError> {{
     let event: {krate}::types::{name} = webhook::parse(key, signature, body)?;
     println!(\"{{event:?}}\");

@@ -19,7 +19,7 @@ pub fn file(api: &Api) -> TokenStream {
     let on_client = methods(None, api);
     let on_scopes = (0..api.scopes.len()).map(|index| methods(Some(index), api));
     quote! {
-        //! Handles: one for each level of the URL, which keeps the IDs given so far.
+        //! Handles, one for each level of the URL. Each keeps the IDs set so far.
 
         #uses
 
@@ -43,9 +43,9 @@ fn handle(index: usize, api: &Api) -> TokenStream {
             .any(|inner| inner.within == Some(index));
     let name = ident(&scope.rust);
     let maker = match scope.within {
-        None => format!("Returned by [`Client::{}`].", scope.method),
+        None => format!("Created by [`Client::{}`].", scope.method),
         Some(outer) => format!(
-            "Returned by [`{}::{}`].",
+            "Created by [`{}::{}`].",
             api.scopes[outer].rust, scope.method
         ),
     };
@@ -123,7 +123,7 @@ fn scope_method(scope: &Scope, within: Option<usize>, api: &Api) -> TokenStream 
                 .unwrap_or("a segment of the path.")
         ));
     }
-    let docs = docs.markdown("Makes no request.").tokens(false);
+    let docs = docs.markdown("Doesn't send a request.").tokens(false);
     let (client, path) = client_and_path(within);
     let path = extended(path, &scope.path, api);
     quote! {
@@ -158,7 +158,7 @@ pub fn resource_method(resource: &Resource, api: &Api) -> TokenStream {
         resource.doc.as_deref(),
         &format!("Operations of {}.", code(&resource.name)),
     )
-    .markdown("Makes no request.")
+    .markdown("Doesn't send a request.")
     .tokens(false);
     let (client, path) = client_and_path(resource.within);
     let path = if resource.path_from == resource.within {

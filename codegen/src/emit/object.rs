@@ -67,9 +67,14 @@ fn docs(declared: &Declared, fields: &[Field]) -> Docs {
     for field in fields {
         if let Type::Literal(text) = &field.ty {
             let (field, text) = (code(&field.wire), code(&format!("{text:?}")));
-            docs = docs.markdown(&format!(
-                "{field} is always sent as {text}; in a response it is ignored, unless it distinguishes the variants of a union."
-            ));
+            docs = docs.markdown(&if declared.is_sent {
+                format!(
+                    "{field} is always sent as {text}. In a response, it is ignored, unless it distinguishes the variants \
+                     of a union."
+                )
+            } else {
+                format!("{field} is {text}.")
+            });
         }
     }
     declared.decoding(docs)
@@ -88,7 +93,7 @@ pub fn additional(ty: &Type) -> Field {
         limits: Limits::default(),
         default: None,
         doc: Some(
-            "Further properties by name. None that has the name of a field is sent.".to_owned(),
+            "Further properties by name. Those with the name of a field aren't sent.".to_owned(),
         ),
         deprecated: None,
         origin: Origin::default(),
@@ -165,18 +170,29 @@ fn builder(
         .as_ref()
         .map(|name| required::items(name, &owner, &required_fields(fields), api, site));
     let expect = expect_deprecated(fields);
+    let new_docs = Docs::default().markdown(new_docs(fields)).tokens(false);
     quote! {
         #required
 
         #expect
         impl #name {
-            /// Creates a value from the required fields; the others are absent until they are set.
+            #new_docs
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }
             }
 
             #(#setters)*
         }
+    }
+}
+
+/// What `new` makes.
+fn new_docs(fields: &[Field]) -> &'static str {
+    let has_setters = fields.iter().any(|field| field.optional);
+    match (has_default(fields), has_setters) {
+        (true, _) => "Creates a value in which nothing is set.",
+        (false, true) => "Creates a value from the required fields. Optional fields are not set.",
+        (false, false) => "Creates a value from the required fields.",
     }
 }
 

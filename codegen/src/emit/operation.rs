@@ -159,14 +159,14 @@ fn methods(operation: &Operation, api: &Api) -> TokenStream {
 
             #if_some
 
-            /// Sends the request. See [`Error`] for what can go wrong.
+            /// Sends the request. If the call fails, returns an [`Error`].
             pub fn send(&self) -> R::Sent<#output> {
                 self.client.send(self)
             }
 
             #items
 
-            /// Leads to settings for this call only, and to the whole response. See [`Request`].
+            /// Configures this call only and gives access to the full response. See [`Request`].
             pub fn customize(self) -> Request<Self, R> {
                 self.client.clone().customize(self)
             }
@@ -178,7 +178,7 @@ fn methods(operation: &Operation, api: &Api) -> TokenStream {
 fn setter(Input { field, place }: Input, api: &Api) -> TokenStream {
     let name = ident(&field.rust);
     let otherwise = match place {
-        Place::Body => "Sets the body; unless this is called, the request has none.".to_owned(),
+        Place::Body => "Sets the body. By default, the request has no body.".to_owned(),
         _ => format!("Sets {}.", code(&field.wire)),
     };
     let mut docs =

@@ -35,7 +35,7 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
     docs = docs.markdown(if operation.idempotent {
         "Idempotent: retried on transient errors."
     } else {
-        "Not idempotent: retried only if it is certain that the request was not processed."
+        "Not idempotent: retried only if the service is known not to have processed the request."
     });
     if let Some(reason) = &operation.not_found {
         docs = docs.prose(&format!("Status 404: {reason}"));
@@ -51,7 +51,7 @@ pub fn method_docs(operation: &Operation, resource: &Resource, api: &Api) -> Doc
 pub fn request_docs(operation: &Operation, resource: &Resource) -> Docs {
     let (handle, method) = (handles::path_of(resource), &operation.method);
     summary(operation).markdown(&format!(
-        "Returned by [`{handle}::{method}`]. Sent by [`send`](Self::send)."
+        "Created by [`{handle}::{method}`]. Call [`send`](Self::send) to send it."
     ))
 }
 

@@ -12,7 +12,7 @@ pub fn method(operation: &Operation) -> TokenStream {
         return TokenStream::new();
     }
     quote! {
-        /// Returns the items of this page and of all that follow. See [`Items`].
+        /// Returns the items of this page and all following pages. See [`Items`].
         pub fn items(self) -> Items<Self, R> {
             self.customize().items()
         }

@@ -11,7 +11,7 @@ use crate::api::{Api, Field};
 
 /// The struct; `owner` is a link to what it is for.
 pub fn items(name: &Ident, owner: &str, fields: &[&Field], api: &Api, site: Site) -> TokenStream {
-    let docs = Docs::start(None, &format!("What {owner} requires.")).tokens(false);
+    let docs = Docs::start(None, &format!("The required values for {owner}.")).tokens(false);
     let shown: Vec<Shown> = fields.iter().copied().map(Shown::from).collect();
     let Debug {
         derive,

@@ -109,7 +109,7 @@ fn handle(resource: &Resource, api: &Api) -> TokenStream {
         &format!("Operations of {}.", code(&resource.name)),
     )
     .markdown(&format!(
-        "Returned by [`{}`]({owner}::{}). Cheap to clone.",
+        "Created by [`{}`]({owner}::{}). Cheap to clone.",
         resource.method, resource.method
     ))
     .tokens(false);

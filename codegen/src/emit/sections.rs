@@ -41,9 +41,9 @@ pub fn sections(api: &Api) -> Vec<Section> {
 }
 
 fn lists(api: &Api) -> Option<Section> {
-    let text = "Requests of lists that the service returns page by page have a method `items`. It returns the items of all \
-                pages: of an asynchronous client, [`Items::next`] returns the next item, and of a \
-                blocking one, the items are an iterator. A page is requested when its first item is needed.";
+    let text = "For lists that the service returns page by page, requests have a method `items`, which returns the items \
+                of all pages. With an asynchronous client, call [`Items::next`] for the next item. With a blocking \
+                client, the items are an iterator. Each page is requested when its first item is needed.";
     Some(Section {
         title: "Lists",
         paragraphs: vec![text.to_owned()],
@@ -55,13 +55,20 @@ fn webhooks(api: &Api) -> Option<Section> {
     let first = api.incoming.first()?;
     let name = &api.types.get(*first).rust;
     let text = format!(
-        "Types such as [`{name}`](types::{name}) are received from the service, and can be read with \
-         `serde_json::from_slice`. With the feature `webhook`, `webhook::parse` verifies the signature of a request before it \
-         reads it. The key is parsed once, with `PublicKey::from_pem`."
+        "Types such as [`{name}`](types::{name}) are received from the service. With the feature `webhook`, \
+         `webhook::parse` verifies the signature of a request and then parses its body. Parse the key once, with \
+         `PublicKey::from_pem` or `PublicKey::from_json`. Answer with a 2xx status if the request is accepted, with 401 if \
+         the signature is missing or wrong, and with 400 if the body can't be parsed."
     );
+    let mut paragraphs = vec![text];
+    // The first paragraph says what the type is; others say how it is received.
+    let doc = api.types.get(*first).doc.as_deref().unwrap_or_default();
+    if let Some((_, details)) = doc.trim_end().split_once("\n\n") {
+        paragraphs.push(Docs::default().prose(details).text());
+    }
     Some(Section {
         title: "Webhooks",
-        paragraphs: vec![text],
+        paragraphs,
         example: Some(receiving(name, api)),
     })
 }
@@ -69,7 +76,7 @@ fn webhooks(api: &Api) -> Option<Section> {
 fn usage(api: &Api, call: Option<&Call>) -> Section {
     let variable = base_url_variable(api);
     let token = match &api.auth {
-        Auth::None => "Requests carry no credentials.".to_owned(),
+        Auth::None => "Requests are not authenticated.".to_owned(),
         Auth::Bearer { variable } => {
             format!("[`Client::from_env`] reads the API token from `{variable}`.")
         }
@@ -139,14 +146,15 @@ fn operations(api: &Api) -> Section {
 }
 
 fn requests(call: Option<&Call>) -> Section {
-    let text = "What an operation requires is an argument of its method, and what it allows is a setter of the request that the \
-                method returns. `send` sends the request, which can be cloned, kept and sent again.";
-    let settings = "`customize` leads to what concerns a single call, a [`Request`]: [`timeout`](Request::timeout), \
-                    [`max_retries`](Request::max_retries) and [`retry_delays`](Request::retry_delays), \
-                    [`header`](Request::header) and [`query`](Request::query) for what this version doesn't know yet, \
-                    [`send_full`](Request::send_full) for the status, headers, request ID and rate limit, and \
-                    [`send_raw`](Request::send_raw) for the unparsed body. [`Client::builder`] has the same settings for \
-                    all requests, and accepts a [`Transport`] of your own. [`Client::request`] sends requests that this \
+    let text = "Required parameters are arguments of an operation's method. Optional parameters are setters of the request \
+                that the method returns. `send` sends the request, which can be cloned, kept and sent again.";
+    let settings = "To configure a single call, use `customize`, which returns a [`Request`]. It has settings such as \
+                    [`timeout`](Request::timeout), [`max_retries`](Request::max_retries) and \
+                    [`retry_delays`](Request::retry_delays), and [`header`](Request::header) and \
+                    [`query`](Request::query) for parameters that this version doesn't know. \
+                    [`send_full`](Request::send_full) also returns the status, headers, request ID and rate limit, and \
+                    [`send_raw`](Request::send_raw) returns the raw body. [`Client::builder`] has the same settings for \
+                    all requests, and accepts a custom [`Transport`]. [`Client::request`] sends requests that this \
                     crate has no operation for.";
     Section {
         title: "Requests",
@@ -158,18 +166,17 @@ fn requests(call: Option<&Call>) -> Section {
 fn errors(api: &Api, call: Option<&Call>) -> Section {
     let request_id = code(&api.request_id);
     let kinds = format!(
-        "Every call returns an [`Error`] with a [kind](ErrorKind) to match on, and the status, codes, messages, request ID (the header \
-                 {request_id}) and \
-                 body of the response if there was one. A call fails if the status is not 2xx, if the response reports a \
-                 failure or can't be decoded, and if the connection fails or a time limit ends it. A request is refused \
-                 before it is sent if a path parameter is empty, `.` or `..`, or if something that the API requires is \
-                 missing or empty."
+        "A call that fails returns an [`Error`]. It has a [kind](ErrorKind) to match on and, if there was a response, its \
+         status, codes, messages, request ID (the header {request_id}) and body. A call fails if the status is not 2xx, if \
+         the response reports a failure or can't be decoded, if the connection fails, or if a time limit is exceeded. A \
+         request is rejected before it is sent if a path parameter is empty, `.` or `..`, or if something that the API \
+         requires is missing or empty."
     );
-    let retries = "Idempotent operations are retried on transient errors, twice by default; others only if it is certain that \
-                   the request was not processed. Delays grow from one retry to the next, and follow the header \
-                   `Retry-After`. An attempt may take a minute and a whole call two, unless you set other limits.";
-    let growth = "Fields that this version doesn't know are ignored, and unknown values of an enum are kept: a response \
-                  never fails because the API has grown.";
+    let retries = "Idempotent operations are retried on transient errors, twice by default. Other operations are retried only \
+                   if the service is known not to have processed the request. Delays grow with each retry, and the header \
+                   `Retry-After` is honored. By default, an attempt can take one minute and a call two minutes.";
+    let growth = "Unknown fields are ignored, and unknown values of an enum are kept, so additions to the API never make a \
+                  response fail.";
     Section {
         title: "Errors and retries",
         paragraphs: vec![kinds, retries.to_owned(), growth.to_owned()],
@@ -178,7 +185,7 @@ fn errors(api: &Api, call: Option<&Call>) -> Section {
 }
 
 fn blocking(call: Option<&Call>) -> Section {
-    let text = "With the feature `blocking`, the same handles and requests work without `await`, on any thread.";
+    let text = "With the feature `blocking`, the same handles and requests work without `await` on any thread.";
     Section {
         title: "Blocking code",
         paragraphs: vec![text.to_owned()],
@@ -187,8 +194,8 @@ fn blocking(call: Option<&Call>) -> Section {
 }
 
 fn tests(call: Option<&Call>) -> Section {
-    let text = "With the feature `mock`, a client for tests answers as the test says, without a server. It returns values, \
-                responses and errors, and shows what was sent.";
+    let text = "The feature `mock` provides a client for tests, which needs no server. The test sets the values, responses and \
+                errors to return, and can inspect the requests that were sent.";
     Section {
         title: "Tests",
         paragraphs: vec![text.to_owned()],
@@ -202,11 +209,11 @@ fn features() -> Section {
         "`native-tls`: TLS by the operating system, for use without `rustls`.",
         "`http2`: HTTP/2, if the server offers it.",
         "`blocking`: `Client::blocking`, for code that isn't async.",
-        "`tracing`: a span for each call and an event for each retry.",
-        "`jiff`: converts timestamps and dates to the types of `jiff`, and compares them.",
-        "`mock`: a transport for tests, which answers without a server.",
-        "`webhook`: verifies the requests of webhooks and parses their events.",
-        "`reqwest`: sends requests with a `reqwest::Client` of your own.",
+        "`tracing`: records a span for each call and an event for each retry.",
+        "`jiff`: converts timestamps and dates from and to the types of `jiff`, and compares them.",
+        "`mock`: a transport for tests that needs no server.",
+        "`webhook`: verifies webhook requests and parses their events.",
+        "`reqwest`: sends requests with your own `reqwest::Client`.",
     ];
     Section {
         title: "Features",

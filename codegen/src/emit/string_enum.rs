@@ -31,7 +31,7 @@ fn definition(declared: &Declared, values: &[EnumValue], closed: bool) -> TokenS
     let name = ident(&declared.definition.rust);
     let mut docs = declared.docs("The enum");
     if !closed {
-        docs = docs.markdown("A value unknown to this version is kept in `Unknown`.");
+        docs = docs.markdown("Values that this version doesn't know are kept in `Unknown`.");
     }
     let docs = declared.decoding(docs).tokens(false);
     let variants = values.iter().map(|value| {
@@ -42,7 +42,7 @@ fn definition(declared: &Declared, values: &[EnumValue], closed: bool) -> TokenS
     });
     let unknown = (!closed).then(|| {
         quote! {
-            /// A value unknown to this version, as received.
+            /// A value that this version doesn't know, as received.
             Unknown(String),
         }
     });
@@ -68,7 +68,7 @@ fn texts(name: &Ident, values: &[EnumValue], closed: bool) -> TokenStream {
     quote! {
         #expect
         impl #name {
-            /// The value as it is sent.
+            /// Returns the value as it is sent.
             pub fn as_str(&self) -> &str {
                 match self {
                     #(#texts)*

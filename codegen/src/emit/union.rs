@@ -63,7 +63,8 @@ pub fn untagged(declared: &Declared, variants: &[Variant]) -> TokenStream {
             Self::Unknown(value)
         };
     };
-    let distinction = "Distinguished by the shape of the JSON: the first variant that fits.";
+    let distinction =
+        "Distinguished by the shape of the JSON: the first variant that matches is used.";
     items(declared, distinction, &with_docs, &set)
 }
 
@@ -121,7 +122,7 @@ fn items(
         #[non_exhaustive]
         pub enum #name {
             #(#members,)*
-            /// A variant unknown to this version, as received.
+            /// A variant that this version doesn't know, as received.
             Unknown(serde_json::Value),
         }
 

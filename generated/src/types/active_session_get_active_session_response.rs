@@ -1,14 +1,14 @@
 // Written by codegen from the spec. Do not edit: change the spec and run `cargo run -p codegen`.
 
 use crate::json;
-use super::ActiveSession;
+use super::Session;
 
 /// The response to getting the active session.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveSessionGetActiveSessionResponse {
     /// The session.
-    pub data: Option<ActiveSession>,
+    pub data: Option<Session>,
     /// Whether the call succeeded.
     pub success: Option<bool>,
 }

@@ -7,9 +7,9 @@ use super::Analytics;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsGetOrgAnalyticsResponse {
-    /// The field `data`.
+    /// Statistics about sessions and recordings.
     pub data: Option<Analytics>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

@@ -9,9 +9,9 @@ use super::{App, Paging};
 pub struct AppGetResponse {
     /// The field `data`.
     pub data: Option<Vec<App>>,
-    /// The field `paging`.
+    /// The position of a page in the whole list.
     pub paging: Option<Paging>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

@@ -7,9 +7,9 @@ use super::CreateAppData;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppPostResponse {
-    /// The field `data`.
+    /// The result of creating an app.
     pub data: Option<CreateAppData>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

@@ -7,11 +7,11 @@ use super::{Distribution, LatencyDistribution, PacketLossDistribution};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AudioProducerQuality {
-    /// The field `packet_loss`.
+    /// The average of packet loss, and the fractions of events above thresholds in percent.
     pub packet_loss: Option<PacketLossDistribution>,
-    /// The field `quality_mos`.
+    /// The average and percentiles of a value.
     pub quality_mos: Option<Distribution>,
-    /// The field `rtt`.
+    /// The average of a latency, and the fractions of events above thresholds.
     pub rtt: Option<LatencyDistribution>,
 }
 

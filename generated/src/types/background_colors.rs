@@ -18,7 +18,7 @@ pub struct BackgroundColors {
     pub shade_1000: String,
 }
 
-/// What [`BackgroundColors`] requires.
+/// The required values for [`BackgroundColors`].
 #[derive(Clone, Debug)]
 pub struct BackgroundColorsRequired {
     /// The shade 600.
@@ -34,7 +34,7 @@ pub struct BackgroundColorsRequired {
 }
 
 impl BackgroundColors {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields.
     #[inline]
     pub fn new(required: BackgroundColorsRequired) -> Self {
         Self {

@@ -18,7 +18,7 @@ pub struct BrandColors {
     pub shade_700: String,
 }
 
-/// What [`BrandColors`] requires.
+/// The required values for [`BrandColors`].
 #[derive(Clone, Debug)]
 pub struct BrandColorsRequired {
     /// The shade 300.
@@ -34,7 +34,7 @@ pub struct BrandColorsRequired {
 }
 
 impl BrandColors {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields.
     #[inline]
     pub fn new(required: BrandColorsRequired) -> Self {
         Self {

@@ -14,7 +14,7 @@ pub struct ChatPermissions {
 }
 
 impl ChatPermissions {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields.
     #[inline]
     pub fn new(private: PrivateChatPermissions, public: PublicChatPermissions) -> Self {
         Self { private, public }

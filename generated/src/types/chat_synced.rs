@@ -5,8 +5,7 @@ use super::Organizer;
 
 /// The chat of a session can be downloaded.
 ///
-/// `event` is always sent as `"meeting.chatSynced"`; in a response it is ignored, unless it
-/// distinguishes the variants of a union.
+/// `event` is `"meeting.chatSynced"`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatSynced {

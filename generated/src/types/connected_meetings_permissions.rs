@@ -14,7 +14,7 @@ pub struct ConnectedMeetingsPermissions {
     pub can_switch_to_parent_meeting: bool,
 }
 
-/// What [`ConnectedMeetingsPermissions`] requires.
+/// The required values for [`ConnectedMeetingsPermissions`].
 #[derive(Clone, Debug)]
 pub struct ConnectedMeetingsPermissionsRequired {
     /// Whether participants may change the connected meetings.
@@ -26,7 +26,7 @@ pub struct ConnectedMeetingsPermissionsRequired {
 }
 
 impl ConnectedMeetingsPermissions {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields.
     #[inline]
     pub fn new(required: ConnectedMeetingsPermissionsRequired) -> Self {
         Self {

@@ -25,7 +25,7 @@ pub struct DesignColors {
     pub warning: String,
 }
 
-/// What [`DesignColors`] requires.
+/// The required values for [`DesignColors`].
 #[derive(Clone, Debug)]
 pub struct DesignColorsRequired {
     /// The shades of the background color.
@@ -47,7 +47,7 @@ pub struct DesignColorsRequired {
 }
 
 impl DesignColors {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields.
     #[inline]
     pub fn new(required: DesignColorsRequired) -> Self {
         Self {

@@ -25,7 +25,7 @@ pub struct DesignTokens {
     pub logo: Option<String>,
 }
 
-/// What [`DesignTokens`] requires.
+/// The required values for [`DesignTokens`].
 #[derive(Clone, Debug)]
 pub struct DesignTokensRequired {
     /// The shape of corners.
@@ -41,7 +41,7 @@ pub struct DesignTokensRequired {
 }
 
 impl DesignTokens {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields. Optional fields are not set.
     #[inline]
     pub fn new(required: DesignTokensRequired) -> Self {
         Self {

@@ -5,13 +5,13 @@ use crate::json;
 /// Adds timed metadata to a recording: ID3 tags, which players of its HLS stream find on the
 /// timeline. The files of the recording are put in a compressed tar archive.
 ///
-/// `type` is always sent as `"ID3"`; in a response it is ignored, unless it distinguishes the
+/// `type` is always sent as `"ID3"`. In a response, it is ignored, unless it distinguishes the
 /// variants of a union.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InteractiveConfig {}
 impl InteractiveConfig {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self {}

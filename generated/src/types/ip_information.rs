@@ -7,7 +7,7 @@ use super::AutonomousSystem;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IpInformation {
-    /// The field `asn`.
+    /// The autonomous system of an IP address.
     pub asn: Option<AutonomousSystem>,
     /// The field `city`.
     pub city: Option<String>,

@@ -4,7 +4,7 @@ use crate::json;
 
 /// Whether a livestream is disabled.
 ///
-/// Distinguished by the shape of the JSON: the first variant that fits.
+/// Distinguished by the shape of the JSON: the first variant that matches is used.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LivestreamDisabled {
@@ -12,7 +12,7 @@ pub enum LivestreamDisabled {
     Flag(bool),
     /// Holds `String`.
     Text(String),
-    /// A variant unknown to this version, as received.
+    /// A variant that this version doesn't know, as received.
     Unknown(serde_json::Value),
 }
 

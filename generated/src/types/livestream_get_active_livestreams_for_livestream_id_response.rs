@@ -7,9 +7,9 @@ use super::ActiveLivestream;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LivestreamGetActiveLivestreamsForLivestreamIDResponse {
-    /// The field `data`.
+    /// A livestream and its active session.
     pub data: Option<ActiveLivestream>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

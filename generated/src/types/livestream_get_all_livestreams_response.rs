@@ -7,9 +7,9 @@ use super::LivestreamPage;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LivestreamGetAllLivestreamsResponse {
-    /// The field `data`.
+    /// A livestream and its position in the list.
     pub data: Option<LivestreamPage>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

@@ -7,9 +7,9 @@ use super::LivestreamTotals;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LivestreamGetLivestreamAnalyticsCompleteResponse {
-    /// The field `data`.
+    /// Statistics about livestreams.
     pub data: Option<LivestreamTotals>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

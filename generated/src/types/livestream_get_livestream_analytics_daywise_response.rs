@@ -9,7 +9,7 @@ use super::LivestreamDay;
 pub struct LivestreamGetLivestreamAnalyticsDaywiseResponse {
     /// The field `data`.
     pub data: Option<Vec<LivestreamDay>>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

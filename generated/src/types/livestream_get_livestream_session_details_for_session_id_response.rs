@@ -7,9 +7,9 @@ use super::LivestreamSession;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LivestreamGetLivestreamSessionDetailsForSessionIDResponse {
-    /// The field `data`.
+    /// A session of a livestream.
     pub data: Option<LivestreamSession>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

@@ -7,9 +7,9 @@ use super::LivestreamDetails;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LivestreamGetLivestreamSessionForLivestreamIDResponse {
-    /// The field `data`.
+    /// A livestream and its session.
     pub data: Option<LivestreamDetails>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

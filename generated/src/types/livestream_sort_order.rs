@@ -6,7 +6,7 @@ use crate::json;
 
 /// The order of livestreams.
 ///
-/// A value unknown to this version is kept in `Unknown`.
+/// Values that this version doesn't know are kept in `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LivestreamSortOrder {
@@ -14,12 +14,12 @@ pub enum LivestreamSortOrder {
     Asc,
     /// Descending order.
     Dsc,
-    /// A value unknown to this version, as received.
+    /// A value that this version doesn't know, as received.
     Unknown(String),
 }
 
 impl LivestreamSortOrder {
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

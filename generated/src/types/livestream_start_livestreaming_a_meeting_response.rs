@@ -7,9 +7,9 @@ use super::Livestream;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LivestreamStartLivestreamingAMeetingResponse {
-    /// The field `data`.
+    /// A livestream of an app or of a meeting.
     pub data: Option<Livestream>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

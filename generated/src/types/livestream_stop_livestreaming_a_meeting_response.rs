@@ -7,9 +7,9 @@ use super::StopLivestreamData;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LivestreamStopLivestreamingAMeetingResponse {
-    /// The field `data`.
+    /// The result of stopping the livestream of a meeting.
     pub data: Option<StopLivestreamData>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

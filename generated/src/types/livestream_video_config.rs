@@ -13,7 +13,7 @@ pub struct LivestreamVideoConfig {
 }
 
 impl LivestreamVideoConfig {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self { height: None, width: None }

@@ -5,8 +5,7 @@ use super::{EventMeeting, LivestreamStatus};
 
 /// The status of a livestream changed.
 ///
-/// `event` is always sent as `"livestreaming.statusUpdate"`; in a response it is ignored, unless it
-/// distinguishes the variants of a union.
+/// `event` is `"livestreaming.statusUpdate"`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LivestreamingStatusUpdate {
@@ -14,7 +13,7 @@ pub struct LivestreamingStatusUpdate {
     pub stream_id: String,
     /// The status of the livestream.
     pub status: LivestreamStatus,
-    /// Whether the livestream has input of your own.
+    /// Whether the livestream has your own input.
     pub manual_ingest: bool,
     /// The URL where viewers watch the livestream.
     pub playback_url: Option<String>,

@@ -13,7 +13,7 @@ pub struct MaxVideoStreams {
 }
 
 impl MaxVideoStreams {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields.
     #[inline]
     pub fn new(desktop: i64, mobile: i64) -> Self {
         Self { desktop, mobile }

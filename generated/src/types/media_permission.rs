@@ -12,7 +12,7 @@ pub struct MediaPermission {
 }
 
 impl MediaPermission {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields.
     #[inline]
     pub fn new(can_produce: Permission) -> Self {
         Self { can_produce }

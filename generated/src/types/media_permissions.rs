@@ -16,7 +16,7 @@ pub struct MediaPermissions {
 }
 
 impl MediaPermissions {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields.
     #[inline]
     pub fn new(
         audio: MediaPermission,

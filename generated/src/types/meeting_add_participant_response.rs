@@ -7,9 +7,9 @@ use super::ParticipantWithToken;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingAddParticipantResponse {
-    /// The field `data`.
+    /// A participant of a meeting, with the token to join it.
     pub data: Option<ParticipantWithToken>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: bool,
 }
 

@@ -7,9 +7,9 @@ use super::RemovedParticipant;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingDeleteMeetingParticipantResponse {
-    /// The field `data`.
+    /// A participant that was removed from a meeting.
     pub data: Option<RemovedParticipant>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: bool,
 }
 

@@ -6,18 +6,18 @@ use crate::json;
 
 /// Why a session ended.
 ///
-/// A value unknown to this version is kept in `Unknown`.
+/// Values that this version doesn't know are kept in `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MeetingEndReason {
     /// All participants left.
     AllParticipantsLeft,
-    /// A value unknown to this version, as received.
+    /// A value that this version doesn't know, as received.
     Unknown(String),
 }
 
 impl MeetingEndReason {
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

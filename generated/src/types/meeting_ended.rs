@@ -5,8 +5,7 @@ use super::{EventMeeting, MeetingEndReason};
 
 /// A session of a meeting ended.
 ///
-/// `event` is always sent as `"meeting.ended"`; in a response it is ignored, unless it
-/// distinguishes the variants of a union.
+/// `event` is `"meeting.ended"`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingEnded {

@@ -7,9 +7,9 @@ use super::Participant;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingGetMeetingParticipantResponse {
-    /// The field `data`.
+    /// A participant of a meeting.
     pub data: Participant,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: bool,
 }
 

@@ -9,9 +9,9 @@ use super::{Paging, Participant};
 pub struct MeetingGetMeetingParticipantsResponse {
     /// The field `data`.
     pub data: Vec<Participant>,
-    /// The field `paging`.
+    /// The position of a page in the whole list.
     pub paging: Paging,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: bool,
 }
 

@@ -9,9 +9,9 @@ use super::{Meeting, Paging};
 pub struct MeetingGetResponse {
     /// The field `data`.
     pub data: Vec<Meeting>,
-    /// The field `paging`.
+    /// The position of a page in the whole list.
     pub paging: Paging,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: bool,
 }
 

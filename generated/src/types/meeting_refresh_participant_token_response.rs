@@ -7,9 +7,9 @@ use super::ParticipantToken;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingRefreshParticipantTokenResponse {
-    /// The field `data`.
+    /// A new token of a participant.
     pub data: ParticipantToken,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: bool,
 }
 

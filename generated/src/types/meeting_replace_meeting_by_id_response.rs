@@ -7,9 +7,9 @@ use super::Meeting;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingReplaceMeetingByIDResponse {
-    /// The field `data`.
+    /// A meeting.
     pub data: Option<Meeting>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: bool,
 }
 

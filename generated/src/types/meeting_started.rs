@@ -5,8 +5,7 @@ use super::EventMeeting;
 
 /// A session of a meeting started.
 ///
-/// `event` is always sent as `"meeting.started"`; in a response it is ignored, unless it
-/// distinguishes the variants of a union.
+/// `event` is `"meeting.started"`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingStarted {

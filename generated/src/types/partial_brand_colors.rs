@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// [`BrandColors`](super::BrandColors) with all fields optional: only those that are set are sent.
+/// [`BrandColors`](super::BrandColors) with all fields optional. Only fields that are set are sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialBrandColors {
@@ -19,7 +19,7 @@ pub struct PartialBrandColors {
 }
 
 impl PartialBrandColors {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self {

@@ -2,8 +2,8 @@
 
 use crate::json;
 
-/// [`ConnectedMeetingsPermissions`](super::ConnectedMeetingsPermissions) with all fields optional:
-/// only those that are set are sent.
+/// [`ConnectedMeetingsPermissions`](super::ConnectedMeetingsPermissions) with all fields optional.
+/// Only fields that are set are sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialConnectedMeetingsPermissions {
@@ -16,7 +16,7 @@ pub struct PartialConnectedMeetingsPermissions {
 }
 
 impl PartialConnectedMeetingsPermissions {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self {

@@ -3,7 +3,7 @@
 use crate::json;
 use super::{PartialBackgroundColors, PartialBrandColors};
 
-/// [`DesignColors`](super::DesignColors) with all fields optional: only those that are set are
+/// [`DesignColors`](super::DesignColors) with all fields optional. Only fields that are set are
 /// sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ pub struct PartialDesignColors {
 }
 
 impl PartialDesignColors {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self {

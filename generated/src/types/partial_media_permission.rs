@@ -3,7 +3,7 @@
 use crate::json;
 use super::Permission;
 
-/// [`MediaPermission`](super::MediaPermission) with all fields optional: only those that are set
+/// [`MediaPermission`](super::MediaPermission) with all fields optional. Only fields that are set
 /// are sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -13,7 +13,7 @@ pub struct PartialMediaPermission {
 }
 
 impl PartialMediaPermission {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self { can_produce: None }

@@ -3,7 +3,7 @@
 use crate::json;
 use super::PartialMediaPermission;
 
-/// [`MediaPermissions`](super::MediaPermissions) with all fields optional: only those that are set
+/// [`MediaPermissions`](super::MediaPermissions) with all fields optional. Only fields that are set
 /// are sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -17,7 +17,7 @@ pub struct PartialMediaPermissions {
 }
 
 impl PartialMediaPermissions {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self {

@@ -3,7 +3,7 @@
 use crate::json;
 use super::PartialPluginConfig;
 
-/// [`PluginPermissions`](super::PluginPermissions) with all fields optional: only those that are
+/// [`PluginPermissions`](super::PluginPermissions) with all fields optional. Only fields that are
 /// set are sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ pub struct PartialPluginPermissions {
 }
 
 impl PartialPluginPermissions {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self {

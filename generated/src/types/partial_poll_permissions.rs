@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// [`PollPermissions`](super::PollPermissions) with all fields optional: only those that are set
+/// [`PollPermissions`](super::PollPermissions) with all fields optional. Only fields that are set
 /// are sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -16,7 +16,7 @@ pub struct PartialPollPermissions {
 }
 
 impl PartialPollPermissions {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self {

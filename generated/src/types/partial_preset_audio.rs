@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// [`PresetAudio`](super::PresetAudio) with all fields optional: only those that are set are sent.
+/// [`PresetAudio`](super::PresetAudio) with all fields optional. Only fields that are set are sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialPresetAudio {
@@ -13,7 +13,7 @@ pub struct PartialPresetAudio {
 }
 
 impl PartialPresetAudio {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self {

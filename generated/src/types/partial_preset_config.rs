@@ -3,7 +3,7 @@
 use crate::json;
 use super::{PartialMaxVideoStreams, PartialPresetMedia, ViewType};
 
-/// [`PresetConfig`](super::PresetConfig) with all fields optional: only those that are set are
+/// [`PresetConfig`](super::PresetConfig) with all fields optional. Only fields that are set are
 /// sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub struct PartialPresetConfig {
 }
 
 impl PartialPresetConfig {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -70,7 +70,7 @@ impl PartialPresetConfig {
 
     /// The quality levels for the viewers of a livestream.
     ///
-    /// `None` is sent as `null`; unless this is called, nothing is sent.
+    /// `None` is sent as `null`. If this method isn't called, nothing is sent.
     #[must_use]
     #[inline]
     pub fn livestream_viewer_qualities(

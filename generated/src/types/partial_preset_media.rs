@@ -3,7 +3,7 @@
 use crate::json;
 use super::{PartialPresetAudio, PartialPresetScreenshare, PartialPresetVideo};
 
-/// [`PresetMedia`](super::PresetMedia) with all fields optional: only those that are set are sent.
+/// [`PresetMedia`](super::PresetMedia) with all fields optional. Only fields that are set are sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialPresetMedia {
@@ -16,7 +16,7 @@ pub struct PartialPresetMedia {
 }
 
 impl PartialPresetMedia {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self {

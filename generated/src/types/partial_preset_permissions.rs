@@ -7,12 +7,12 @@ use super::{
     WaitingRoomType,
 };
 
-/// [`PresetPermissions`](super::PresetPermissions) with all fields optional: only those that are
+/// [`PresetPermissions`](super::PresetPermissions) with all fields optional. Only fields that are
 /// set are sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialPresetPermissions {
-    /// Whether participants may let in others who wait.
+    /// Whether participants may admit others from the waiting room.
     pub accept_waiting_requests: Option<bool>,
     /// Whether participants may accept requests to produce media.
     pub can_accept_production_requests: Option<bool>,
@@ -67,7 +67,7 @@ pub struct PartialPresetPermissions {
 }
 
 impl PartialPresetPermissions {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -100,7 +100,7 @@ impl PartialPresetPermissions {
         }
     }
 
-    /// Whether participants may let in others who wait.
+    /// Whether participants may admit others from the waiting room.
     #[must_use]
     #[inline]
     pub fn accept_waiting_requests(mut self, accept_waiting_requests: bool) -> Self {

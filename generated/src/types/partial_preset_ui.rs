@@ -3,7 +3,7 @@
 use crate::json;
 use super::PartialDesignTokens;
 
-/// [`PresetUi`](super::PresetUi) with all fields optional: only those that are set are sent.
+/// [`PresetUi`](super::PresetUi) with all fields optional. Only fields that are set are sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialPresetUi {
@@ -12,7 +12,7 @@ pub struct PartialPresetUi {
 }
 
 impl PartialPresetUi {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self { design_tokens: None }

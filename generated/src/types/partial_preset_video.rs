@@ -3,7 +3,7 @@
 use crate::json;
 use super::VideoQuality;
 
-/// [`PresetVideo`](super::PresetVideo) with all fields optional: only those that are set are sent.
+/// [`PresetVideo`](super::PresetVideo) with all fields optional. Only fields that are set are sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialPresetVideo {
@@ -16,7 +16,7 @@ pub struct PartialPresetVideo {
 }
 
 impl PartialPresetVideo {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self {

@@ -2,7 +2,7 @@
 
 use crate::json;
 
-/// [`PrivateChatPermissions`](super::PrivateChatPermissions) with all fields optional: only those
+/// [`PrivateChatPermissions`](super::PrivateChatPermissions) with all fields optional. Only fields
 /// that are set are sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub struct PartialPrivateChatPermissions {
 }
 
 impl PartialPrivateChatPermissions {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self {

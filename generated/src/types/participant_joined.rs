@@ -5,8 +5,7 @@ use super::{EventMeeting, EventParticipant};
 
 /// A participant joined a meeting.
 ///
-/// `event` is always sent as `"meeting.participantJoined"`; in a response it is ignored, unless it
-/// distinguishes the variants of a union.
+/// `event` is `"meeting.participantJoined"`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParticipantJoined {

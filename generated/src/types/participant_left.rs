@@ -5,8 +5,7 @@ use super::{EventMeeting, EventParticipant};
 
 /// A participant left a meeting.
 ///
-/// `event` is always sent as `"meeting.participantLeft"`; in a response it is ignored, unless it
-/// distinguishes the variants of a union.
+/// `event` is `"meeting.participantLeft"`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ParticipantLeft {

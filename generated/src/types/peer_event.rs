@@ -27,7 +27,7 @@ pub struct PeerEvent {
     pub socket_session_id: Option<String>,
     /// When the event was last updated.
     pub updated_at: Option<crate::Timestamp>,
-    /// Further properties by name. None that has the name of a field is sent.
+    /// Further properties by name. Those with the name of a field aren't sent.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 

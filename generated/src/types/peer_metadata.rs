@@ -40,7 +40,7 @@ pub struct PeerMetadata {
     pub speaker_devices_updates: Option<Vec<DevicesUpdate>>,
     /// Changes of the cameras.
     pub video_devices_updates: Option<Vec<DevicesUpdate>>,
-    /// Further properties by name. None that has the name of a field is sent.
+    /// Further properties by name. Those with the name of a field aren't sent.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 

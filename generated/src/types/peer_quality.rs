@@ -12,37 +12,37 @@ use super::{
 pub struct PeerQuality {
     /// The field `audio_consumer`.
     pub audio_consumer: Option<Vec<AudioConsumerSample>>,
-    /// The field `audio_consumer_cumulative`.
+    /// The quality of the audio that a participant receives.
     pub audio_consumer_cumulative: Option<AudioConsumerQuality>,
     /// The field `audio_producer`.
     pub audio_producer: Option<Vec<AudioProducerSample>>,
-    /// The field `audio_producer_cumulative`.
+    /// The quality of the audio that a participant sends.
     pub audio_producer_cumulative: Option<AudioProducerQuality>,
     /// The field `screenshare_audio_consumer`.
     pub screenshare_audio_consumer: Option<Vec<AudioConsumerSample>>,
-    /// The field `screenshare_audio_consumer_cumulative`.
+    /// The quality of the audio that a participant receives.
     pub screenshare_audio_consumer_cumulative: Option<AudioConsumerQuality>,
     /// The field `screenshare_audio_producer`.
     pub screenshare_audio_producer: Option<Vec<AudioProducerSample>>,
-    /// The field `screenshare_audio_producer_cumulative`.
+    /// The quality of the audio that a participant sends.
     pub screenshare_audio_producer_cumulative: Option<AudioProducerQuality>,
     /// The field `screenshare_video_consumer`.
     pub screenshare_video_consumer: Option<Vec<VideoConsumerSample>>,
-    /// The field `screenshare_video_consumer_cumulative`.
+    /// The quality of the video that a participant receives.
     pub screenshare_video_consumer_cumulative: Option<VideoConsumerQuality>,
     /// The field `screenshare_video_producer`.
     pub screenshare_video_producer: Option<Vec<VideoProducerSample>>,
-    /// The field `screenshare_video_producer_cumulative`.
+    /// The quality of the video that a participant sends.
     pub screenshare_video_producer_cumulative: Option<VideoProducerQuality>,
     /// The field `video_consumer`.
     pub video_consumer: Option<Vec<VideoConsumerSample>>,
-    /// The field `video_consumer_cumulative`.
+    /// The quality of the video that a participant receives.
     pub video_consumer_cumulative: Option<VideoConsumerQuality>,
     /// The field `video_producer`.
     pub video_producer: Option<Vec<VideoProducerSample>>,
-    /// The field `video_producer_cumulative`.
+    /// The quality of the video that a participant sends.
     pub video_producer_cumulative: Option<VideoProducerQuality>,
-    /// Further properties by name. None that has the name of a field is sent.
+    /// Further properties by name. Those with the name of a field aren't sent.
     pub additional: std::collections::BTreeMap<String, serde_json::Value>,
 }
 

@@ -14,7 +14,7 @@ pub struct PluginConfig {
 }
 
 impl PluginConfig {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self {

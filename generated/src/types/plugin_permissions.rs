@@ -17,7 +17,7 @@ pub struct PluginPermissions {
     pub config: std::collections::BTreeMap<String, PluginConfig>,
 }
 
-/// What [`PluginPermissions`] requires.
+/// The required values for [`PluginPermissions`].
 #[derive(Clone, Debug)]
 pub struct PluginPermissionsRequired {
     /// Whether participants may close open plugins.
@@ -31,7 +31,7 @@ pub struct PluginPermissionsRequired {
 }
 
 impl PluginPermissions {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields.
     #[inline]
     pub fn new(required: PluginPermissionsRequired) -> Self {
         Self {

@@ -14,7 +14,7 @@ pub struct PollPermissions {
     pub can_vote: bool,
 }
 
-/// What [`PollPermissions`] requires.
+/// The required values for [`PollPermissions`].
 #[derive(Clone, Debug)]
 pub struct PollPermissionsRequired {
     /// Whether participants may create polls.
@@ -26,7 +26,7 @@ pub struct PollPermissionsRequired {
 }
 
 impl PollPermissions {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields.
     #[inline]
     pub fn new(required: PollPermissionsRequired) -> Self {
         Self {

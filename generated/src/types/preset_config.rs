@@ -20,7 +20,7 @@ pub struct PresetConfig {
 }
 
 impl PresetConfig {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields. Optional fields are not set.
     #[inline]
     pub fn new(
         max_screenshare_count: i64,
@@ -39,7 +39,7 @@ impl PresetConfig {
 
     /// The quality levels for the viewers of a livestream.
     ///
-    /// `None` is sent as `null`; unless this is called, nothing is sent.
+    /// `None` is sent as `null`. If this method isn't called, nothing is sent.
     #[must_use]
     #[inline]
     pub fn livestream_viewer_qualities(

@@ -7,9 +7,9 @@ use super::Preset;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PresetCreateResponse {
-    /// The field `data`.
+    /// What participants may do, and what meetings look like.
     pub data: Preset,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: bool,
 }
 

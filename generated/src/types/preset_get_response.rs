@@ -9,9 +9,9 @@ use super::{Paging, PresetSummary};
 pub struct PresetGetResponse {
     /// The field `data`.
     pub data: Vec<PresetSummary>,
-    /// The field `paging`.
+    /// The position of a page in the whole list.
     pub paging: Paging,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: bool,
 }
 

@@ -16,7 +16,7 @@ pub struct PresetMedia {
 }
 
 impl PresetMedia {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields. Optional fields are not set.
     #[inline]
     pub fn new(screenshare: PresetScreenshare, video: PresetVideo) -> Self {
         Self {

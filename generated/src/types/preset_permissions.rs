@@ -10,7 +10,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PresetPermissions {
-    /// Whether participants may let in others who wait.
+    /// Whether participants may admit others from the waiting room.
     pub accept_waiting_requests: bool,
     /// Whether participants may accept requests to produce media.
     pub can_accept_production_requests: bool,
@@ -64,10 +64,10 @@ pub struct PresetPermissions {
     pub transcription_enabled: Option<bool>,
 }
 
-/// What [`PresetPermissions`] requires.
+/// The required values for [`PresetPermissions`].
 #[derive(Clone, Debug)]
 pub struct PresetPermissionsRequired {
-    /// Whether participants may let in others who wait.
+    /// Whether participants may admit others from the waiting room.
     pub accept_waiting_requests: bool,
     /// Whether participants may accept requests to produce media.
     pub can_accept_production_requests: bool,
@@ -112,7 +112,7 @@ pub struct PresetPermissionsRequired {
 }
 
 impl PresetPermissions {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields. Optional fields are not set.
     #[inline]
     pub fn new(required: PresetPermissionsRequired) -> Self {
         Self {

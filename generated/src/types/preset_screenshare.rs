@@ -14,7 +14,7 @@ pub struct PresetScreenshare {
 }
 
 impl PresetScreenshare {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields.
     #[inline]
     pub fn new(frame_rate: f64, quality: VideoQuality) -> Self {
         Self { frame_rate, quality }

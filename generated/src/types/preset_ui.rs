@@ -12,7 +12,7 @@ pub struct PresetUi {
 }
 
 impl PresetUi {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields.
     #[inline]
     pub fn new(design_tokens: DesignTokens) -> Self {
         Self { design_tokens }

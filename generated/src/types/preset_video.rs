@@ -16,7 +16,7 @@ pub struct PresetVideo {
 }
 
 impl PresetVideo {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields. Optional fields are not set.
     #[inline]
     pub fn new(frame_rate: f64, quality: VideoQuality) -> Self {
         Self {

@@ -16,7 +16,7 @@ pub struct PrivateChatPermissions {
     pub text: bool,
 }
 
-/// What [`PrivateChatPermissions`] requires.
+/// The required values for [`PrivateChatPermissions`].
 #[derive(Clone, Debug)]
 pub struct PrivateChatPermissionsRequired {
     /// Whether participants receive messages.
@@ -30,7 +30,7 @@ pub struct PrivateChatPermissionsRequired {
 }
 
 impl PrivateChatPermissions {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields.
     #[inline]
     pub fn new(required: PrivateChatPermissionsRequired) -> Self {
         Self {

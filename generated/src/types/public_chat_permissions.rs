@@ -14,7 +14,7 @@ pub struct PublicChatPermissions {
     pub text: bool,
 }
 
-/// What [`PublicChatPermissions`] requires.
+/// The required values for [`PublicChatPermissions`].
 #[derive(Clone, Debug)]
 pub struct PublicChatPermissionsRequired {
     /// Whether participants may send messages.
@@ -26,7 +26,7 @@ pub struct PublicChatPermissionsRequired {
 }
 
 impl PublicChatPermissions {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields.
     #[inline]
     pub fn new(required: PublicChatPermissionsRequired) -> Self {
         Self {

@@ -6,7 +6,7 @@ use crate::json;
 
 /// What limits the quality of a video.
 ///
-/// A value unknown to this version is kept in `Unknown`.
+/// Values that this version doesn't know are kept in `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QualityLimitationReason {
@@ -18,12 +18,12 @@ pub enum QualityLimitationReason {
     None,
     /// `other`
     Other,
-    /// A value unknown to this version, as received.
+    /// A value that this version doesn't know, as received.
     Unknown(String),
 }
 
 impl QualityLimitationReason {
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

@@ -11,7 +11,7 @@ pub struct RealtimekitBucketConfig {
 }
 
 impl RealtimekitBucketConfig {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields.
     #[inline]
     pub fn new(enabled: bool) -> Self {
         Self { enabled }

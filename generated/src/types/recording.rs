@@ -37,7 +37,7 @@ pub struct Recording {
     pub start_reason: Option<RecordingStart>,
     /// Why the recording stopped.
     pub stop_reason: Option<RecordingStop>,
-    /// The storage of your own that the recording is uploaded to.
+    /// Your own storage that the recording is uploaded to.
     pub storage_config: Option<StorageConfig>,
 }
 

@@ -22,14 +22,14 @@ pub struct RecordingConfig {
     pub max_seconds: Option<i64>,
     /// Whether RealtimeKit stores the recording.
     pub realtimekit_bucket_config: Option<RealtimekitBucketConfig>,
-    /// The storage of your own that the recording is uploaded to.
+    /// Your own storage that the recording is uploaded to.
     pub storage_config: Option<Option<StorageConfig>>,
     /// The format of the video.
     pub video_config: Option<RecordingVideoConfig>,
 }
 
 impl RecordingConfig {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -87,9 +87,9 @@ impl RecordingConfig {
         self
     }
 
-    /// The storage of your own that the recording is uploaded to.
+    /// Your own storage that the recording is uploaded to.
     ///
-    /// `None` is sent as `null`; unless this is called, nothing is sent.
+    /// `None` is sent as `null`. If this method isn't called, nothing is sent.
     #[must_use]
     #[inline]
     pub fn storage_config(mut self, storage_config: Option<StorageConfig>) -> Self {

@@ -7,9 +7,9 @@ use super::Recording;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordingGetActiveRecordingsResponse {
-    /// The field `data`.
+    /// A recording of a meeting.
     pub data: Recording,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: bool,
 }
 

@@ -7,9 +7,9 @@ use super::Recording;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordingStartRecordingsResponse {
-    /// The field `data`.
+    /// A recording of a meeting.
     pub data: Option<Recording>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: bool,
 }
 

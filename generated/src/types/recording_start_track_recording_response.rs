@@ -7,9 +7,9 @@ use super::StartTrackData;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordingStartTrackRecordingResponse {
-    /// The field `data`.
+    /// The result of starting a track recording.
     pub data: Option<StartTrackData>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: bool,
 }
 

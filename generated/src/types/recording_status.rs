@@ -6,7 +6,7 @@ use crate::json;
 
 /// The status of a recording.
 ///
-/// A value unknown to this version is kept in `Unknown`.
+/// Values that this version doesn't know are kept in `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecordingStatus {
@@ -22,12 +22,12 @@ pub enum RecordingStatus {
     Errored,
     /// The recording is paused.
     Paused,
-    /// A value unknown to this version, as received.
+    /// A value that this version doesn't know, as received.
     Unknown(String),
 }
 
 impl RecordingStatus {
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

@@ -5,8 +5,7 @@ use super::{EventMeeting, EventRecording};
 
 /// The status of a recording changed.
 ///
-/// `event` is always sent as `"recording.statusUpdate"`; in a response it is ignored, unless it
-/// distinguishes the variants of a union.
+/// `event` is `"recording.statusUpdate"`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordingStatusUpdate {

@@ -23,7 +23,7 @@ impl std::fmt::Debug for RtmpConfig {
 }
 
 impl RtmpConfig {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self { rtmp_url: None }

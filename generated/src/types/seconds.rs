@@ -4,7 +4,7 @@ use crate::json;
 
 /// A duration in seconds.
 ///
-/// Distinguished by the shape of the JSON: the first variant that fits.
+/// Distinguished by the shape of the JSON: the first variant that matches is used.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Seconds {
@@ -12,7 +12,7 @@ pub enum Seconds {
     Number(f64),
     /// Holds `String`.
     Text(String),
-    /// A variant unknown to this version, as received.
+    /// A variant that this version doesn't know, as received.
     Unknown(serde_json::Value),
 }
 

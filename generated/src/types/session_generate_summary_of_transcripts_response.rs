@@ -7,9 +7,9 @@ use super::GenerateSummaryData;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionGenerateSummaryOfTranscriptsResponse {
-    /// The field `data`.
+    /// The result of starting to generate a summary.
     pub data: Option<GenerateSummaryData>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

@@ -7,9 +7,9 @@ use super::PeerReportData;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionGetParticipantDataFromPeerIDResponse {
-    /// The field `data`.
+    /// The result of getting a peer report.
     pub data: Option<PeerReportData>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

@@ -7,9 +7,9 @@ use super::SessionChat;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionGetSessionChatResponse {
-    /// The field `data`.
+    /// Where to download the chat of a session.
     pub data: Option<SessionChat>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

@@ -7,9 +7,9 @@ use super::Session;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionGetSessionDetailsResponse {
-    /// The field `data`.
+    /// A session of a meeting.
     pub data: Option<Session>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

@@ -7,9 +7,9 @@ use super::GetSessionParticipantData;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionGetSessionParticipantDetailsResponse {
-    /// The field `data`.
+    /// The result of getting a participant of a session.
     pub data: Option<GetSessionParticipantData>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

@@ -7,9 +7,9 @@ use super::ListSessionParticipantsData;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionGetSessionParticipantsResponse {
-    /// The field `data`.
+    /// The result of listing the participants of a session.
     pub data: Option<ListSessionParticipantsData>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

@@ -7,9 +7,9 @@ use super::SessionSummary;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionGetSessionSummaryResponse {
-    /// The field `data`.
+    /// Where to download the summary of a session.
     pub data: Option<SessionSummary>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

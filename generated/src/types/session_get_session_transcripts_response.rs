@@ -7,9 +7,9 @@ use super::SessionTranscript;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionGetSessionTranscriptsResponse {
-    /// The field `data`.
+    /// Where to download the transcript of a session.
     pub data: Option<SessionTranscript>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

@@ -7,11 +7,11 @@ use super::{ListSessionsData, Paging};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SessionGetSessionsResponse {
-    /// The field `data`.
+    /// The result of the call.
     pub data: Option<ListSessionsData>,
-    /// The field `paging`.
+    /// The position of the page in the list.
     pub paging: Option<Paging>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: Option<bool>,
 }
 

@@ -6,7 +6,7 @@ use crate::json;
 
 /// What the participants of a session are sorted by.
 ///
-/// A value unknown to this version is kept in `Unknown`.
+/// Values that this version doesn't know are kept in `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionParticipantSortBy {
@@ -14,12 +14,12 @@ pub enum SessionParticipantSortBy {
     JoinedAt,
     /// By the time that they were in the session.
     Duration,
-    /// A value unknown to this version, as received.
+    /// A value that this version doesn't know, as received.
     Unknown(String),
 }
 
 impl SessionParticipantSortBy {
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

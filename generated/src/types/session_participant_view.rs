@@ -6,7 +6,7 @@ use crate::json;
 
 /// Whether the time of participants in breakout rooms is added up.
 ///
-/// A value unknown to this version is kept in `Unknown`.
+/// Values that this version doesn't know are kept in `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionParticipantView {
@@ -14,12 +14,12 @@ pub enum SessionParticipantView {
     Raw,
     /// Durations include breakout rooms.
     Consolidated,
-    /// A value unknown to this version, as received.
+    /// A value that this version doesn't know, as received.
     Unknown(String),
 }
 
 impl SessionParticipantView {
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

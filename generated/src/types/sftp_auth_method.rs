@@ -6,7 +6,7 @@ use crate::json;
 
 /// How an SFTP server authenticates an upload.
 ///
-/// A value unknown to this version is kept in `Unknown`.
+/// Values that this version doesn't know are kept in `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SftpAuthMethod {
@@ -14,12 +14,12 @@ pub enum SftpAuthMethod {
     Key,
     /// With a password.
     Password,
-    /// A value unknown to this version, as received.
+    /// A value that this version doesn't know, as received.
     Unknown(String),
 }
 
 impl SftpAuthMethod {
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

@@ -65,7 +65,7 @@ impl std::fmt::Debug for StorageConfig {
 }
 
 impl StorageConfig {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value from the required fields. Optional fields are not set.
     #[inline]
     pub fn new(type_: StorageType) -> Self {
         Self {

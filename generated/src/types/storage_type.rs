@@ -6,7 +6,7 @@ use crate::json;
 
 /// The type of a storage.
 ///
-/// A value unknown to this version is kept in `Unknown`.
+/// Values that this version doesn't know are kept in `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StorageType {
@@ -20,12 +20,12 @@ pub enum StorageType {
     Gcs,
     /// An SFTP server.
     Sftp,
-    /// A value unknown to this version, as received.
+    /// A value that this version doesn't know, as received.
     Unknown(String),
 }
 
 impl StorageType {
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {

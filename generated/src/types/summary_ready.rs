@@ -5,8 +5,7 @@ use super::EventMeeting;
 
 /// The summary of a session can be downloaded.
 ///
-/// `event` is always sent as `"meeting.summary"`; in a response it is ignored, unless it
-/// distinguishes the variants of a union.
+/// `event` is `"meeting.summary"`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryReady {

@@ -4,7 +4,7 @@ use crate::json;
 
 /// What a track recording contains. Only audio can be recorded.
 ///
-/// `media_kind` is always sent as `"audio"`; in a response it is ignored, unless it distinguishes
+/// `media_kind` is always sent as `"audio"`. In a response, it is ignored, unless it distinguishes
 /// the variants of a union.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -14,7 +14,7 @@ pub struct TrackLayer {
 }
 
 impl TrackLayer {
-    /// Creates a value from the required fields; the others are absent until they are set.
+    /// Creates a value in which nothing is set.
     #[inline]
     pub fn new() -> Self {
         Self { file_name_prefix: None }

@@ -5,8 +5,7 @@ use super::EventMeeting;
 
 /// The transcript of a session can be downloaded.
 ///
-/// `event` is always sent as `"meeting.transcript"`; in a response it is ignored, unless it
-/// distinguishes the variants of a union.
+/// `event` is `"meeting.transcript"`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TranscriptReady {

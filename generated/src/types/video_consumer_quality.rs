@@ -9,19 +9,19 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VideoConsumerQuality {
-    /// The field `frame_per_second`.
+    /// The average and percentiles of a value.
     pub frame_per_second: Option<Distribution>,
-    /// The field `frame_width`.
+    /// The average and percentiles of a value.
     pub frame_width: Option<Distribution>,
-    /// The field `issues`.
+    /// The fractions of the video that a participant receives with issues.
     pub issues: Option<VideoConsumerIssues>,
-    /// The field `jitter_buffer_delay`.
+    /// The average of a latency, and the fractions of events above thresholds.
     pub jitter_buffer_delay: Option<LatencyDistribution>,
     /// The field `key_frames_decoded_fraction`.
     pub key_frames_decoded_fraction: Option<f64>,
-    /// The field `packet_loss`.
+    /// The average of packet loss, and the fractions of events above thresholds in percent.
     pub packet_loss: Option<PacketLossDistribution>,
-    /// The field `quality_mos`.
+    /// The average and percentiles of a value.
     pub quality_mos: Option<Distribution>,
 }
 

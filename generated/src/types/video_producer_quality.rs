@@ -9,21 +9,21 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VideoProducerQuality {
-    /// The field `frame_per_second`.
+    /// The average and percentiles of a value.
     pub frame_per_second: Option<Distribution>,
-    /// The field `frame_width`.
+    /// The average and percentiles of a value.
     pub frame_width: Option<Distribution>,
     /// The field `high_negative_feedback_fraction`.
     pub high_negative_feedback_fraction: Option<f64>,
-    /// The field `issues`.
+    /// The fractions of the video that a participant sends with issues.
     pub issues: Option<VideoProducerIssues>,
     /// The field `key_frames_encoded_fraction`.
     pub key_frames_encoded_fraction: Option<f64>,
-    /// The field `packet_loss`.
+    /// The average of packet loss, and the fractions of events above thresholds in percent.
     pub packet_loss: Option<PacketLossDistribution>,
-    /// The field `quality_mos`.
+    /// The average and percentiles of a value.
     pub quality_mos: Option<Distribution>,
-    /// The field `rtt`.
+    /// The average of a latency, and the fractions of events above thresholds.
     pub rtt: Option<LatencyDistribution>,
 }
 

@@ -35,9 +35,9 @@ pub struct VideoProducerSample {
     pub pli_count: Option<f64>,
     /// The field `producer_id`.
     pub producer_id: Option<String>,
-    /// The field `quality_limitation_durations`.
+    /// How long each reason limited the quality of a video.
     pub quality_limitation_durations: Option<QualityLimitationDurations>,
-    /// The field `quality_limitation_reason`.
+    /// What limits the quality of a video.
     pub quality_limitation_reason: Option<QualityLimitationReason>,
     /// The field `quality_limitation_resolution_changes`.
     pub quality_limitation_resolution_changes: Option<f64>,

@@ -7,9 +7,9 @@ use super::Webhook;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEditWebhookResponse {
-    /// The field `data`.
+    /// A URL that the service sends events to.
     pub data: Webhook,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: bool,
 }
 

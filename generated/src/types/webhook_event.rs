@@ -9,9 +9,15 @@ use super::{
 
 /// An event that a webhook receives.
 ///
+/// RealtimeKit signs each request with its private key and sends the signature in the header
+/// `rtk-signature`. The public key is the field `data.publicKey` of
+/// `https://api.realtime.cloudflare.com/.well-known/webhooks.json`. A request that is answered with
+/// a 5xx status is sent again with the same header `rtk-uuid`.
+///
 /// Distinguished by the field `event`.
 ///
-/// Received from elsewhere, such as from a webhook:
+/// Received from the service, for example by a webhook. With the feature `webhook`,
+/// `webhook::parse` verifies the signature first. To parse JSON without a signature:
 ///
 /// ```
 /// # fn example(body: &[u8]) -> Result<(), realtimekit::serde_json::Error> {
@@ -40,7 +46,7 @@ pub enum WebhookEvent {
     TranscriptReady(TranscriptReady),
     /// `event` is `"meeting.summary"`.
     SummaryReady(SummaryReady),
-    /// A variant unknown to this version, as received.
+    /// A variant that this version doesn't know, as received.
     Unknown(serde_json::Value),
 }
 

@@ -6,7 +6,7 @@ use crate::json;
 
 /// A type of event.
 ///
-/// A value unknown to this version is kept in `Unknown`.
+/// Values that this version doesn't know are kept in `Unknown`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookEventType {
@@ -15,37 +15,37 @@ pub enum WebhookEventType {
     /// A session of a meeting ended.
     MeetingEnded,
     /// A participant joined a meeting.
-    MeetingParticipantJoined,
+    ParticipantJoined,
     /// A participant left a meeting.
-    MeetingParticipantLeft,
+    ParticipantLeft,
     /// The chat of a session can be downloaded.
-    MeetingChatSynced,
+    ChatSynced,
     /// The status of a recording changed.
     RecordingStatusUpdate,
     /// The status of a livestream changed.
     LivestreamingStatusUpdate,
     /// The transcript of a session can be downloaded.
-    MeetingTranscript,
+    TranscriptReady,
     /// The summary of a session can be downloaded.
-    MeetingSummary,
-    /// A value unknown to this version, as received.
+    SummaryReady,
+    /// A value that this version doesn't know, as received.
     Unknown(String),
 }
 
 impl WebhookEventType {
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::MeetingStarted => "meeting.started",
             Self::MeetingEnded => "meeting.ended",
-            Self::MeetingParticipantJoined => "meeting.participantJoined",
-            Self::MeetingParticipantLeft => "meeting.participantLeft",
-            Self::MeetingChatSynced => "meeting.chatSynced",
+            Self::ParticipantJoined => "meeting.participantJoined",
+            Self::ParticipantLeft => "meeting.participantLeft",
+            Self::ChatSynced => "meeting.chatSynced",
             Self::RecordingStatusUpdate => "recording.statusUpdate",
             Self::LivestreamingStatusUpdate => "livestreaming.statusUpdate",
-            Self::MeetingTranscript => "meeting.transcript",
-            Self::MeetingSummary => "meeting.summary",
+            Self::TranscriptReady => "meeting.transcript",
+            Self::SummaryReady => "meeting.summary",
             Self::Unknown(text) => text,
         }
     }
@@ -64,13 +64,13 @@ impl From<&str> for WebhookEventType {
         match text {
             "meeting.started" => Self::MeetingStarted,
             "meeting.ended" => Self::MeetingEnded,
-            "meeting.participantJoined" => Self::MeetingParticipantJoined,
-            "meeting.participantLeft" => Self::MeetingParticipantLeft,
-            "meeting.chatSynced" => Self::MeetingChatSynced,
+            "meeting.participantJoined" => Self::ParticipantJoined,
+            "meeting.participantLeft" => Self::ParticipantLeft,
+            "meeting.chatSynced" => Self::ChatSynced,
             "recording.statusUpdate" => Self::RecordingStatusUpdate,
             "livestreaming.statusUpdate" => Self::LivestreamingStatusUpdate,
-            "meeting.transcript" => Self::MeetingTranscript,
-            "meeting.summary" => Self::MeetingSummary,
+            "meeting.transcript" => Self::TranscriptReady,
+            "meeting.summary" => Self::SummaryReady,
             _ => Self::Unknown(text.to_owned()),
         }
     }

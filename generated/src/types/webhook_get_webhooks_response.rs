@@ -9,7 +9,7 @@ use super::Webhook;
 pub struct WebhookGetWebhooksResponse {
     /// The field `data`.
     pub data: Vec<Webhook>,
-    /// The field `success`.
+    /// Whether the call succeeded.
     pub success: bool,
 }
 

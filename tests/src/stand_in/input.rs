@@ -51,13 +51,13 @@ impl Query {
         )
     }
 
-    /// Refuses other parameters than these and those of pages: a filter that has no effect would be a trap for tests.
+    /// Refuses other parameters than these and those of pages, since the service doesn't document them.
     pub(super) fn only(&self, known: &[&str]) -> Result<(), Answer> {
         let is_known =
             |name: &str| known.contains(&name) || ["page_no", "per_page"].contains(&name);
         match self.0.iter().find(|(name, _)| !is_known(name)) {
             Some((name, _)) => Err(Answer::bad_request(&format!(
-                "the stand-in doesn't support the parameter {name}"
+                "the parameter {name} isn't documented"
             ))),
             None => Ok(()),
         }
@@ -68,6 +68,29 @@ impl Query {
         pairs
             .find(|(known, _)| known == name)
             .map(|(_, value)| value.as_str())
+    }
+
+    /// Returns all values of a parameter that is a list.
+    pub(super) fn texts(&self, name: &str) -> Vec<&str> {
+        let pairs = self.0.iter().filter(|(known, _)| known == name);
+        pairs.map(|(_, value)| value.as_str()).collect()
+    }
+
+    /// Reads one of these values, and returns its index.
+    pub(super) fn choice<'a>(
+        &self,
+        name: &str,
+        values: impl Iterator<Item = &'a str>,
+    ) -> Result<Option<usize>, Answer> {
+        let Some(text) = self.text(name) else {
+            return Ok(None);
+        };
+        let values: Vec<&str> = values.collect();
+        let index = values.iter().position(|value| *value == text);
+        let index = index.ok_or_else(|| {
+            Answer::bad_request(&format!("{name} must be one of {}", values.join(", ")))
+        })?;
+        Ok(Some(index))
     }
 
     /// Reads a number of at least 1.

@@ -1,7 +1,7 @@
 //! A stand-in for the service on this machine: real HTTP, and no account needed.
 //!
-//! It behaves like the service as far as a client can observe: it has all endpoints and the two forms of failures. Everything
-//! is kept in memory. Sessions start with the first participant who joins and end with the last one, and recordings and
+//! It has all endpoints with their documented parameters, and the two forms of failures. Where the reference doesn't say how
+//! the service behaves, the stand-in does something plausible. Everything is kept in memory. Sessions start with the first participant who joins and end with the last one, and recordings and
 //! livestreams end with their sessions. Events are signed and posted to webhooks on `http://127.0.0.1`, and to no others.
 //!
 //! All requests are recorded, and responses can be queued to be returned instead of the stand-in's own.
@@ -11,6 +11,7 @@ mod app;
 mod delivery;
 mod events;
 mod input;
+mod listing;
 mod livestream;
 mod meeting;
 mod operations;
@@ -134,10 +135,19 @@ impl StandIn {
     ///
     /// If no port or thread is available.
     pub fn start() -> io::Result<Self> {
+        Self::start_on(0)
+    }
+
+    /// Starts a stand-in on this port of the loopback interface.
+    ///
+    /// # Errors
+    ///
+    /// If the port is taken, or no thread is available.
+    pub fn start_on(port: u16) -> io::Result<Self> {
         let (deliveries, posted) = unbounded_channel();
         let state = Arc::new(Mutex::new(State::new(deliveries)));
         let (running, stopped) = oneshot::channel();
-        let address = server::start(&state, posted, stopped)?;
+        let address = server::start(port, &state, posted, stopped)?;
         Ok(Self {
             address,
             state,

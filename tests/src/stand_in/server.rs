@@ -24,11 +24,12 @@ use crate::signer::PUBLIC_KEY;
 
 /// Serves on its own thread until `stopped` resolves. The socket is listening when this returns.
 pub(super) fn start(
+    port: u16,
     state: &Arc<Mutex<State>>,
     deliveries: UnboundedReceiver<Delivery>,
     stopped: oneshot::Receiver<()>,
 ) -> io::Result<SocketAddr> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
     listener.set_nonblocking(true)?;
     let address = listener.local_addr()?;
     let router = Router::new().fallback(arrived).with_state(state.clone());

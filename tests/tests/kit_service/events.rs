@@ -73,13 +73,13 @@ async fn all_events_are_signed_and_have_the_documented_fields() {
     let all = [
         MeetingStarted,
         MeetingEnded,
-        MeetingParticipantJoined,
-        MeetingParticipantLeft,
-        MeetingChatSynced,
+        ParticipantJoined,
+        ParticipantLeft,
+        ChatSynced,
         RecordingStatusUpdate,
         LivestreamingStatusUpdate,
-        MeetingTranscript,
-        MeetingSummary,
+        TranscriptReady,
+        SummaryReady,
     ];
     register(&app, &url, all).await;
 

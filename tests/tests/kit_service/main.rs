@@ -6,8 +6,8 @@ mod events;
 mod livestreams;
 
 use realtimekit::types::{
-    MeetingStatus, RecordingStartReason, RecordingStatus, RecordingStopReason, SessionStatus,
-    WebhookEventType,
+    MeetingStatus, RecordingStartReason, RecordingStatus, RecordingStopReason, SessionSortBy,
+    SessionStatus, SortOrder, WebhookEventType,
 };
 use realtimekit::{Client, Error};
 use tests::stand_in::{Meeting, MeetingIds, Recorded, StandIn, TOKEN};
@@ -204,9 +204,36 @@ async fn the_sessions_of_a_week_are_found_by_their_start() {
     let request = app.sessions().list().start_time("Monday");
     let error = request.send().await.unwrap_err();
     assert!(message(&error).starts_with("start_time must be a time"));
-    let request = app.sessions().list().search("Stand");
+    let request = app.sessions().list().customize().query("color", "red");
     let error = request.send().await.unwrap_err();
-    assert!(message(&error).ends_with("doesn't support the parameter search"));
+    assert!(message(&error).ends_with("color isn't documented"));
+}
+
+#[tokio::test]
+async fn lists_are_searched_and_sorted() {
+    let stand_in = StandIn::start().unwrap();
+    let standup = Meeting::new("Standup").held_on("2025-12", 1..=3);
+    stand_in.open(MeetingIds::new("account", "app", "a"), standup);
+    let review = Meeting::new("Review").held_on("2025-12", 4..=4);
+    stand_in.open(MeetingIds::new("account", "app", "b"), review);
+    let app = client(&stand_in).account("account").app("app");
+    let list = app.sessions().list().search("stand").participants("ada");
+    let list = list.sort_by(SessionSortBy::CreatedAt);
+    let latest = list.sort_order(SortOrder::Desc).send().await.unwrap();
+    let sessions = latest.data.unwrap().sessions.unwrap();
+    let days: Vec<_> = sessions
+        .iter()
+        .map(|it| &it.started_at.as_str()[8..10])
+        .collect();
+    assert_eq!(days, ["03", "02", "01"]);
+
+    let list = app.sessions().list().sort_by("title".into());
+    let error = list.send().await.unwrap_err();
+    assert!(message(&error).starts_with("sort_by must be one of createdAt"));
+    let list = app.presets().list().search("HOST");
+    assert!(!list.send().await.unwrap().data.is_empty());
+    let list = app.recordings().list().expired(false).search("review");
+    assert!(list.send().await.unwrap().data.is_empty());
 }
 
 #[tokio::test]

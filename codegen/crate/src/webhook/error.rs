@@ -1,17 +1,17 @@
-//! Why a request to a webhook is not accepted.
+//! The reasons for which a webhook request is rejected.
 
 use std::error::Error;
 use std::fmt;
 
-/// Why a request to a webhook is not accepted, or a public key can't be used.
+/// The reason for which a webhook request is rejected or a public key is invalid.
 ///
-/// It has nothing of the body, the signature or the key, so it can be logged.
+/// Contains no part of the body, signature or key, so it is safe to log.
 ///
 /// More variants may be added: a `match` needs a catch-all arm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookError {
-    /// The public key can't be used.
+    /// The public key is invalid.
     InvalidKey {
         /// What is wrong with it.
         reason: &'static str,
@@ -23,14 +23,14 @@ pub enum WebhookError {
     /// The signature was not made for this body with the private key that belongs to
     /// the public key.
     WrongSignature,
-    /// The signature is right, and the body is not JSON.
+    /// The signature is valid, but the body is not JSON.
     NotJson {
         /// The line of the error, counted from 1.
         line: usize,
         /// The column of the error, in bytes.
         column: usize,
     },
-    /// The signature is right, and the body is JSON of another type than expected.
+    /// The signature is valid, but the body is not JSON of the expected type.
     UnexpectedJson {
         /// The line of the error, counted from 1. 0 if it isn't known, as in a union.
         line: usize,

@@ -14,9 +14,9 @@ use super::error::WebhookError;
 /// The length of the largest signature, that of a key of 8192 bits, in base64.
 const LONGEST_SIGNATURE: usize = 8192_usize.div_ceil(8).div_ceil(3) * 4;
 
-/// The RSA public key with which a service lets its requests be verified.
+/// The RSA public key that verifies the requests of a service.
 ///
-/// Clones share the key, and can be used on any thread.
+/// Clones share the key and can be used on any thread.
 #[derive(Clone, PartialEq, Eq)]
 pub struct PublicKey(Arc<RsaKey>);
 
@@ -24,23 +24,24 @@ impl PublicKey {
     /// Parses an RSA key of 2048 to 8192 bits in PEM format, with the label
     /// `PUBLIC KEY` (SPKI) or `RSA PUBLIC KEY` (PKCS #1).
     ///
-    /// The text has that one key and nothing else. Whitespace around it is ignored, and
-    /// so are line breaks in it.
+    /// The text contains only this key. Whitespace around it and line breaks in it are
+    /// ignored.
     ///
     /// # Errors
     ///
-    /// [`WebhookError::InvalidKey`], which says why.
+    /// [`WebhookError::InvalidKey`] with the reason.
     pub fn from_pem(text: &str) -> Result<Self, WebhookError> {
         let key = parse_pem(text).map_err(|reason| WebhookError::InvalidKey { reason })?;
         Ok(Self(Arc::new(key)))
     }
 
-    /// Parses the JSON document with the key that a service publishes, such as at
-    /// `/.well-known/webhooks.json`: the key in PEM format is in `data.publicKey`.
+    /// Parses the JSON document in which a service publishes its key, with the key in PEM
+    /// format in `data.publicKey`. That of Cloudflare RealtimeKit is at
+    /// `https://api.realtime.cloudflare.com/.well-known/webhooks.json`.
     ///
     /// # Errors
     ///
-    /// As [`from_pem`](Self::from_pem).
+    /// The errors of [`from_pem`](Self::from_pem).
     pub fn from_json(text: &str) -> Result<Self, WebhookError> {
         let invalid = |reason| WebhookError::InvalidKey { reason };
         let document: Value =
@@ -49,11 +50,11 @@ impl PublicKey {
         Self::from_pem(pem.ok_or(invalid("the document has no text in `data.publicKey`"))?)
     }
 
-    /// Verifies that the signature, in base64, was made for this body with the private
-    /// key that belongs to this public key.
+    /// Verifies that the body was signed with the private key that belongs to this public
+    /// key.
     ///
-    /// `signature` is the value of the header, empty if there is none. Whitespace around
-    /// it is ignored. `body` is the body as it was received.
+    /// `signature` is the value of the header, in base64, or empty if there is none.
+    /// Whitespace around it is ignored. `body` is the raw body.
     ///
     /// # Errors
     ///

@@ -72,7 +72,7 @@ pub(super) fn livestreams_overall(app: &App, input: &Input) -> Outcome {
 /// Returns statistics about the livestreams within the time range of a request.
 fn livestreams(app: &App, input: &Input) -> Result<Value, Answer> {
     let query = &input.query;
-    query.only(&["end_time", "start_time"])?;
+    query.only(&["end_time", "filters", "start_time"])?;
     let is_within = query
         .number("start_time")?
         .is_none_or(|start| SECONDS >= start)

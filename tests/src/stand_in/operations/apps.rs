@@ -6,13 +6,20 @@ use crate::stand_in::State;
 use crate::stand_in::answer::{Answer, Outcome};
 use crate::stand_in::app::{App, TIME};
 use crate::stand_in::input::Input;
+use crate::stand_in::listing::Listing;
 use crate::stand_in::paging;
 
 pub(super) fn list(state: &State, account_id: &str, input: &Input) -> Outcome {
-    input.query.only(&[])?;
+    input.query.only(&["search", "sort_order"])?;
     let apps = state.apps.iter();
     let apps = apps.filter(|(account, _)| account == account_id);
-    paging::answer(apps.map(|(_, app)| form(app)).collect(), &input.query)
+    let listing = Listing {
+        search: &["name"],
+        sort_by: &[("", "created_at")],
+        ..Listing::default()
+    };
+    let apps = listing.apply(apps.map(|(_, app)| form(app)).collect(), &input.query)?;
+    paging::answer(apps, &input.query)
 }
 
 pub(super) fn create(state: &mut State, account_id: &str, input: &Input) -> Outcome {

@@ -6,20 +6,33 @@ use serde_json::{Value, json};
 use crate::stand_in::answer::{Answer, Outcome};
 use crate::stand_in::app::App;
 use crate::stand_in::input::Input;
+use crate::stand_in::listing::Listing;
 use crate::stand_in::livestream::Livestream;
 use crate::stand_in::paging;
 
 /// Returns one livestream and its position, as the reference documents it: a page has a single item.
 pub(super) fn list(app: &App, input: &Input) -> Outcome {
     let query = &input.query;
-    query.only(&["exclude_meetings", "status"])?;
+    query.only(&[
+        "end_time",
+        "exclude_meetings",
+        "sort_order",
+        "start_time",
+        "status",
+    ])?;
     let status = query.text("status");
     let excludes_meetings = query.text("exclude_meetings") == Some("true");
     let livestreams = app.livestreams.iter().filter(|livestream| {
         status.is_none_or(|status| livestream.status.text() == status)
             && !(excludes_meetings && livestream.of.is_some())
     });
-    let livestreams: Vec<Value> = livestreams.map(Livestream::json).collect();
+    let listing = Listing {
+        time: Some("created_at"),
+        sort_by: &[("", "created_at")],
+        sort_order: ["ASC", "DSC"],
+        ..Listing::default()
+    };
+    let livestreams = listing.apply(livestreams.map(Livestream::json).collect(), query)?;
     let index = query.number("page_no")?.unwrap_or(1) - 1;
     let total = livestreams.len();
     let found = livestreams.into_iter().nth(index);

@@ -4,18 +4,23 @@ use crate::stand_in::Meeting;
 use crate::stand_in::answer::{Answer, Outcome};
 use crate::stand_in::app::App;
 use crate::stand_in::input::Input;
+use crate::stand_in::listing::Listing;
 use crate::stand_in::paging;
 
 pub(super) fn list(app: &App, input: &Input) -> Outcome {
-    input.query.only(&["search", "status"])?;
-    let search = input.query.text("search").unwrap_or_default();
-    let status = input.query.text("status");
+    let query = &input.query;
+    query.only(&["end_time", "search", "start_time", "status"])?;
+    let status = query.text("status");
     let meetings = app.meetings.iter().map(|(id, meeting)| meeting.json(id));
-    let meetings = meetings.filter(|meeting| {
-        let title = meeting["title"].as_str().unwrap_or_default();
-        title.contains(search) && status.is_none_or(|status| meeting["status"] == status)
-    });
-    paging::answer(meetings.collect(), &input.query)
+    let meetings =
+        meetings.filter(|meeting| status.is_none_or(|status| meeting["status"] == status));
+    let listing = Listing {
+        time: Some("created_at"),
+        search: &["id", "title"],
+        ..Listing::default()
+    };
+    let meetings = listing.apply(meetings.collect(), query)?;
+    paging::answer(meetings, query)
 }
 
 pub(super) fn create(app: &mut App, input: &Input) -> Outcome {

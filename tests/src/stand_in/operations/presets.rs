@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::stand_in::answer::{Answer, Outcome};
 use crate::stand_in::app::{App, TIME};
 use crate::stand_in::input::Input;
+use crate::stand_in::listing::Listing;
 use crate::stand_in::paging;
 
 /// Returns the presets of a new app.
@@ -23,7 +24,7 @@ pub(in crate::stand_in) fn defaults() -> Vec<Value> {
 }
 
 pub(super) fn list(app: &App, input: &Input) -> Outcome {
-    input.query.only(&[])?;
+    input.query.only(&["search"])?;
     let presets = app.presets.iter().map(|preset| {
         json!({
             "id": preset["id"],
@@ -32,7 +33,12 @@ pub(super) fn list(app: &App, input: &Input) -> Outcome {
             "updated_at": preset["updated_at"],
         })
     });
-    paging::answer(presets.collect(), &input.query)
+    let listing = Listing {
+        search: &["name"],
+        ..Listing::default()
+    };
+    let presets = listing.apply(presets.collect(), &input.query)?;
+    paging::answer(presets, &input.query)
 }
 
 pub(super) fn create(app: &mut App, input: &Input) -> Outcome {

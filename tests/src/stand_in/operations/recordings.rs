@@ -6,15 +6,50 @@ use serde_json::{Value, json};
 use crate::stand_in::answer::{Answer, Outcome};
 use crate::stand_in::app::App;
 use crate::stand_in::input::Input;
+use crate::stand_in::listing::Listing;
 use crate::stand_in::paging;
 use crate::stand_in::recording::Recording;
 
 pub(super) fn list(app: &App, input: &Input) -> Outcome {
-    input.query.only(&["meeting_id"])?;
-    let meeting_id = input.query.text("meeting_id");
-    let recordings = app.recordings.iter();
-    let recordings = recordings.filter(|it| meeting_id.is_none_or(|id| it.meeting_id == id));
-    paging::answer(recordings.map(summary).collect(), &input.query)
+    let query = &input.query;
+    query.only(&[
+        "end_time",
+        "expired",
+        "meeting_id",
+        "search",
+        "sort_by",
+        "sort_order",
+        "start_time",
+        "status",
+    ])?;
+    let meeting_id = query.text("meeting_id");
+    let search = query.text("search").unwrap_or_default().to_lowercase();
+    let statuses = query.texts("status");
+    let recordings = app.recordings.iter().filter(|recording| {
+        // None has expired.
+        query.text("expired") != Some("true")
+            && meeting_id.is_none_or(|id| recording.meeting_id == id)
+            && (statuses.is_empty() || statuses.contains(&recording.status.text()))
+            && is_of(recording, &search, app)
+    });
+    let listing = Listing {
+        time: Some("invoked_time"),
+        sort_by: &[("invokedTime", "invoked_time")],
+        ..Listing::default()
+    };
+    let recordings = listing.apply(recordings.map(summary).collect(), query)?;
+    paging::answer(recordings, query)
+}
+
+/// Returns whether a recording is of a meeting whose ID or title contains a text.
+fn is_of(recording: &Recording, search: &str, app: &App) -> bool {
+    let id = &recording.meeting_id;
+    let mut meetings = app.meetings.iter();
+    let meeting = meetings.find(|(known, _)| known == id);
+    let title = meeting.and_then(|(_, meeting)| meeting.settings.get("title")?.as_str());
+    let texts = [Some(id.as_str()), title];
+    let mut texts = texts.into_iter().flatten();
+    texts.any(|text| text.to_lowercase().contains(search))
 }
 
 /// Starts a recording of the active session of a meeting.

@@ -5,27 +5,43 @@ use serde_json::{Value, json};
 use crate::stand_in::answer::{Answer, Outcome};
 use crate::stand_in::app::{App, EXPIRY};
 use crate::stand_in::input::Input;
+use crate::stand_in::listing::Listing;
 use crate::stand_in::paging;
 use crate::stand_in::session::Session;
 
-/// Lists the sessions that started within a time range, the oldest first.
+/// Lists sessions, the oldest first unless the request says otherwise. A time range applies to their start. `participants`
+/// has no effect, since the reference doesn't describe it.
 pub(super) fn list(app: &App, input: &Input) -> Outcome {
     let query = &input.query;
-    query.only(&["associated_id", "end_time", "start_time", "status"])?;
-    let (start, end) = (query.time("start_time")?, query.time("end_time")?);
+    query.only(&[
+        "associated_id",
+        "end_time",
+        "participants",
+        "search",
+        "sort_by",
+        "sort_order",
+        "start_time",
+        "status",
+    ])?;
     let mut sessions = all(app);
     sessions.retain(|session| {
-        let started = session["started_at"].as_str().and_then(|it| it.get(..19));
-        let is = |field, name| {
+        let is = |name| {
             let wanted = query.text(name);
-            wanted.is_none_or(|wanted| session[field] == wanted)
+            wanted.is_none_or(|wanted| session[name] == wanted)
         };
-        is("associated_id", "associated_id")
-            && is("status", "status")
-            && start.is_none_or(|start| started >= Some(start))
-            && end.is_none_or(|end| started <= Some(end))
+        is("associated_id") && is("status")
     });
     sessions.sort_by_key(|session| session["started_at"].to_string());
+    let listing = Listing {
+        time: Some("started_at"),
+        search: &["id", "associated_id", "meeting_display_name"],
+        sort_by: &[
+            ("createdAt", "created_at"),
+            ("minutesConsumed", "minutes_consumed"),
+        ],
+        ..Listing::default()
+    };
+    let sessions = listing.apply(sessions, query)?;
     let (sessions, position) = paging::page(sessions, query)?;
     Ok(Answer::page(&json!({ "sessions": sessions }), &position))
 }
@@ -37,11 +53,25 @@ pub(super) fn get(app: &App, id: &str) -> Outcome {
     Ok(Answer::success(session))
 }
 
-/// Lists those who joined a session. Unlike in other lists, the position of the page is with them in the data.
+/// Lists those who joined a session. Unlike in other lists, the position of the page is with them in the data. There are no
+/// breakout rooms, so that all values of `view` are the same.
 pub(super) fn participants(app: &App, id: &str, input: &Input) -> Outcome {
-    input.query.only(&[])?;
+    let query = &input.query;
+    query.only(&[
+        "include_peer_events",
+        "search",
+        "sort_by",
+        "sort_order",
+        "view",
+    ])?;
     let (_, _, session) = app.session(id)?;
-    let (participants, position) = paging::page(session.attendees(id), &input.query)?;
+    let listing = Listing {
+        search: &["id", "user_id", "custom_participant_id", "display_name"],
+        sort_by: &[("joinedAt", "joined_at"), ("duration", "duration")],
+        ..Listing::default()
+    };
+    let participants = listing.apply(session.attendees(id), query)?;
+    let (participants, position) = paging::page(participants, query)?;
     let data = json!({ "paging": position, "participants": participants });
     Ok(Answer::success(&data))
 }

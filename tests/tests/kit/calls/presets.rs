@@ -6,13 +6,13 @@ use super::{Call, app, call, field};
 
 const AUDIT_URL: &str = "https://hooks.example.org/realtime";
 const AUDITED: [WebhookEventType; 9] = [
-    WebhookEventType::MeetingSummary,
-    WebhookEventType::MeetingTranscript,
+    WebhookEventType::SummaryReady,
+    WebhookEventType::TranscriptReady,
     WebhookEventType::LivestreamingStatusUpdate,
     WebhookEventType::RecordingStatusUpdate,
-    WebhookEventType::MeetingChatSynced,
-    WebhookEventType::MeetingParticipantLeft,
-    WebhookEventType::MeetingParticipantJoined,
+    WebhookEventType::ChatSynced,
+    WebhookEventType::ParticipantLeft,
+    WebhookEventType::ParticipantJoined,
     WebhookEventType::MeetingEnded,
     WebhookEventType::MeetingStarted,
 ];
