@@ -6,15 +6,15 @@
 //!
 //! Each size runs in its own process, to measure its peak memory. Each operation has a body, a response type, an item
 //! type and an enum. Times are for reading, checking, emitting and writing all files, and then for a run in which nothing
-//! has changed. Writing the API as an OpenAPI document, reading that as a reference, importing it into a new spec, and
-//! finding and showing what a new version changes for callers, are measured apart.
+//! has changed. Writing the API as an OpenAPI document, reading that as a reference, comparing the spec with it,
+//! importing it into a new spec, and finding and showing what a new version changes for callers, are measured apart.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use codegen::compare::changes;
+use codegen::compare::{self, changes};
 use codegen::{emit, import, output, reference};
 
 const SIZES: [usize; 4] = [10, 100, 1_000, 5_000];
@@ -37,9 +37,9 @@ fn main() {
         return;
     }
     println!(
-        "| operations | first run | nothing changed | a run for each operation | peak memory | OpenAPI written | OpenAPI read | OpenAPI imported | changes shown |"
+        "| operations | first run | nothing changed | a run for each operation | peak memory | OpenAPI written | OpenAPI read | compared | imported | changes shown |"
     );
-    println!("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+    println!("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     let name = format!("generator_{}", std::process::id());
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     for size in SIZES {
@@ -62,15 +62,16 @@ fn run(operations: usize, folder: &Path) {
     let memory = peak_memory().map_or("unknown".to_owned(), |bytes| {
         format!("{} MB", bytes / 1_000_000)
     });
-    let [written, read, imported] = openapi(folder);
+    let [written, read, compared, imported] = openapi(folder);
     let changes = changes(folder, operations);
     println!(
-        "| {operations} | {first:.3} s | {again:.3} s | {each:.0} us | {memory} | {written:.3} s | {read:.3} s | {imported:.3} s | {changes:.3} s |"
+        "| {operations} | {first:.3} s | {again:.3} s | {each:.0} us | {memory} | {written:.3} s | {read:.3} s | {compared:.3} s | {imported:.3} s | {changes:.3} s |"
     );
 }
 
-/// Returns the seconds that writing an OpenAPI document takes, reading it, and importing it into a new spec.
-fn openapi(folder: &Path) -> [f64; 3] {
+/// Returns the seconds that writing an OpenAPI document takes, reading it, comparing the spec with it and importing it into
+/// a new spec.
+fn openapi(folder: &Path) -> [f64; 4] {
     let spec = codegen::read(&folder.join("spec")).unwrap_or_else(|report| panic!("{report}"));
     let start = Instant::now();
     let text = emit::openapi(&spec.api);
@@ -81,9 +82,15 @@ fn openapi(folder: &Path) -> [f64; 3] {
     assert_eq!(problems, []);
     let read = start.elapsed().as_secs_f64();
     let start = Instant::now();
-    let text = import::import(None, &[document]).text();
+    let documents = [document];
+    let api = reference::api(&documents, &mut problems).expect("the document has operations");
+    let comparison = compare::compare(&spec.api, &api);
+    assert!(comparison.agrees() && problems.is_empty());
+    let compared = start.elapsed().as_secs_f64();
+    let start = Instant::now();
+    let text = import::import(None, &documents).text();
     assert!(!text.is_empty());
-    [written, read, start.elapsed().as_secs_f64()]
+    [written, read, compared, start.elapsed().as_secs_f64()]
 }
 
 /// Returns the seconds that finding and showing changes takes, if a parameter of each operation and a field of a type that

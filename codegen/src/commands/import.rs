@@ -83,19 +83,17 @@ fn read_target(folder: &Path) -> Result<Option<Spec>, ExitCode> {
 
 /// Whether there is no spec yet: no folder, or a folder without files of a spec, even unreadable ones.
 fn is_new(folder: &Path) -> bool {
-    match fs::read_dir(folder) {
-        Err(error) => error.kind() == ErrorKind::NotFound,
-        Ok(_) => {
-            let mut diagnostics = Diagnostics::default();
-            let sources = codegen::yaml::read_folder(folder, &mut diagnostics);
-            let shown = folder.display().to_string();
-            let is_of_folder =
-                |location: &Location| matches!(location, Location::File(name) if *name == shown);
-            let problems = diagnostics.sorted(|_| None);
-            let mut locations = problems.iter().map(|problem| &problem.location);
-            sources.files.is_empty() && locations.all(is_of_folder)
-        }
+    if let Err(error) = fs::read_dir(folder) {
+        return error.kind() == ErrorKind::NotFound;
     }
+    let mut diagnostics = Diagnostics::default();
+    let sources = codegen::yaml::read_folder(folder, &mut diagnostics);
+    let shown = folder.display().to_string();
+    let is_of_folder =
+        |location: &Location| matches!(location, Location::File(name) if *name == shown);
+    let problems = diagnostics.sorted(|_| None);
+    let mut locations = problems.iter().map(|problem| &problem.location);
+    sources.files.is_empty() && locations.all(is_of_folder)
 }
 
 fn is_new_file(part: &Part) -> bool {
@@ -129,6 +127,14 @@ fn write(folder: &Path, import: &mut Import) -> Result<(), String> {
         .into_iter()
         .partition(is_new_file);
     import.parts = additions;
+    // The names come from a reference, which must not lead out of the folder.
+    let is_file_name = |part: &Part| Path::new(&part.file).file_name() == Some(part.file.as_ref());
+    if let Some(part) = new.iter().find(|part| !is_file_name(part)) {
+        return Err(format!(
+            "`{}` is not a file name, nothing was written",
+            part.file
+        ));
+    }
     let paths: Vec<PathBuf> = new.iter().map(|part| folder.join(&part.file)).collect();
     // Checked first, so that not only some of them are written.
     if let Some(path) = paths.iter().find(|path| path.exists()) {
@@ -136,7 +142,6 @@ fn write(folder: &Path, import: &mut Import) -> Result<(), String> {
         return Err(format!("{path} exists already, nothing was written"));
     }
     for (path, part) in paths.iter().zip(&new) {
-        let folder = path.parent().unwrap_or(folder);
         let written = fs::create_dir_all(folder)
             .and_then(|()| fs::File::create_new(path))
             .and_then(|mut file| file.write_all(part.text.as_bytes()));

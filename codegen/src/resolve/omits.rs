@@ -24,24 +24,15 @@ pub fn check_type(declaration: &TypeDeclaration, context: &mut Context) {
             report_declared(name, span, context.diagnostics);
         }
     }
-    let reason = declaration
-        .differs
-        .as_ref()
-        .and_then(|differs| differs.ty.as_ref());
-    let is_closed = declaration
-        .closed
-        .as_ref()
-        .is_some_and(|closed| closed.value);
-    if let Some(reason) = reason
-        && !is_closed
+    if let Some(differs) = &declaration.differs
+        && differs.ty.is_some()
+        && declaration.fields.is_some()
         && declaration.additional.is_none()
-        && (declaration.fields.is_some() || declaration.values.is_some())
     {
-        let message = "`type` explains why an enum is `closed`, or another type of `additional`";
-        let help = "remove it, or add it to the fields of this type";
-        context
-            .diagnostics
-            .push(Diagnostic::error(message, reason.span).help(help));
+        let message = "`differs` of a type explains the type of `additional`, which isn't given";
+        let help = "add `differs: { type: REASON }` to the fields of this type";
+        let diagnostic = Diagnostic::error(message, differs.span);
+        context.diagnostics.push(diagnostic.help(help));
     }
 }
 

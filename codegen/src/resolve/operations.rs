@@ -35,6 +35,7 @@ pub fn resolve_all<'a>(
         };
         let method = methods.add(name, operation.rust.as_ref(), kind, context.diagnostics);
         let names = OperationNames::new(method, handle, context.reserved);
+        omits::check_operation(operation, context);
         let operation = resolve(name, operation, &names, around, context);
         if let Some(operation) = &operation {
             claim_types(
@@ -95,7 +96,6 @@ fn resolve(
     let path = paths::resolve(path, declared, Kind::SNAKE, around.types, context);
     let sent = sent::resolve(operation, &path, around, context);
     report_body_of_get(operation, context.diagnostics);
-    omits::check_operation(operation, context);
     let returns = returns::resolve(operation.returns.as_ref(), &names.stem, context);
     let result = returns
         .as_ref()

@@ -33,14 +33,7 @@ pub fn resolve(
     types: &Types,
     context: &mut Context,
 ) -> Vec<Resource> {
-    let mut modules = Names::default();
-    let mut found: Vec<Found> = Vec::new();
-    for file in &spec.resources {
-        found.extend(resource(file, scopes, &mut modules, context));
-    }
-    for (file, scope) in scope_files(spec, scopes, context) {
-        found.extend(of_scope(file, scope, scopes, &mut modules, context));
-    }
+    let found = without_operations(spec, scopes, context);
     let auth = spec.api.as_ref().and_then(|file| file.auth.as_ref());
     let auth_header = auth.and_then(|auth| auth.header.as_ref());
     let value = |key: fn(&ApiFile) -> Option<&Text>| {
@@ -81,6 +74,23 @@ pub fn resolve(
         resources.push(resource);
     }
     resources
+}
+
+/// Resolves all resources without their operations, those of scopes last.
+fn without_operations<'a>(
+    spec: &'a Spec,
+    scopes: &mut Scopes,
+    context: &mut Context,
+) -> Vec<Found<'a>> {
+    let mut modules = Names::default();
+    let mut found: Vec<Found> = Vec::new();
+    for file in &spec.resources {
+        found.extend(resource(file, scopes, &mut modules, context));
+    }
+    for (file, scope) in scope_files(spec, scopes, context) {
+        found.extend(of_scope(file, scope, scopes, &mut modules, context));
+    }
+    found
 }
 
 /// Returns the scope files, each with its scope if that is known and has no other file.

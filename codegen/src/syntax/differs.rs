@@ -51,7 +51,7 @@ mapping! {
 mapping! {
     /// Why a declared type intentionally differs from the reference. Each value is the reason.
     TypeDiffers, "`differs` of a type", min_keys 1;
-    /// Why `closed` or the type of `additional` differs.
+    /// Why the type of `additional` differs.
     "type" ty: Text;
 }
 

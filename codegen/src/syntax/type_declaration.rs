@@ -16,6 +16,7 @@ use crate::yaml::{Node, Value};
 mapping! {
     /// A declared type.
     TypeDeclaration, "a type declaration", one_of ["fields", "enum", "union", "type"], together [("additional", "fields"), ("closed", "enum"), ("tag", "union")], apart [
+        ("differs", "enum", "add `differs` to its values, or `differs: { type: REASON }` to the fields of this type"),
         ("differs", "union", DIFFERS), ("differs", "type", DIFFERS),
         ("omits", "union", "add `omits` to an object in the union, or `differs: { type: REASON }` to the fields of this type"), ("omits", "type", "add `omits` to the declaration of that type")
     ];

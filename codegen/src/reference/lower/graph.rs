@@ -348,6 +348,11 @@ pub fn is_enum_text(text: &str) -> bool {
     !text.is_empty() && text.trim() == text && text != "<<"
 }
 
+/// Whether a literal can be written in a type expression.
+pub fn is_writable(kind: &Kind) -> bool {
+    !matches!(kind, Kind::Literal(text) if text.is_empty() || text.contains('"'))
+}
+
 /// The span of a line of a reference.
 pub fn at(file: usize, line: usize) -> Span {
     Span {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::graph::{Graph, Kind, NodeId, is_enum_text};
+use super::graph::{Graph, Kind, NodeId, is_enum_text, is_writable};
 use super::unions;
 use crate::reference::Problem;
 use crate::scalar::Scalar;
@@ -107,11 +107,6 @@ fn literals(graph: &mut Graph) {
         }
         graph.nodes[id].kind = kind;
     }
-}
-
-/// Whether a literal can be written in a type expression.
-pub fn is_writable(kind: &Kind) -> bool {
-    !matches!(kind, Kind::Literal(text) if text.is_empty() || text.contains('"'))
 }
 
 /// The node to use where no literal can be: an enum with a single value.

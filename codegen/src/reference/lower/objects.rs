@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::graph::{Graph, Kind, NodeId};
+use super::graph::{Graph, Kind, NodeId, is_writable};
 
 /// The texts that a required property can have, if it is one of a few.
 fn texts<'a>(object: NodeId, name: &str, graph: &'a Graph) -> Option<Vec<&'a str>> {
@@ -71,11 +71,14 @@ fn can_match(earlier: NodeId, later: NodeId, graph: &Graph) -> bool {
     let mut needed = earlier.iter().filter(|property| !property.optional);
     needed.all(|needed| {
         let found = later.iter().find(|property| property.name == needed.name);
-        found.is_some_and(
-            |found| match (kind(needed.node), kind(found.node), found.optional) {
-                (Kind::Literal(needed), Kind::Literal(found), false) => needed == found,
+        found.is_some_and(|found| {
+            let (ours, theirs) = (kind(needed.node), kind(found.node));
+            // Only literals that can be written are kept as such.
+            let are_literals = is_writable(ours) && is_writable(theirs) && !found.optional;
+            match (ours, theirs) {
+                (Kind::Literal(ours), Kind::Literal(theirs)) if are_literals => ours == theirs,
                 _ => true,
-            },
-        )
+            }
+        })
     })
 }

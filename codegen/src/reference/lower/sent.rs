@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::endpoints::{Endpoint, Segment};
-use super::graph::{Builder, Graph, Kind, NodeId, Property, at};
+use super::graph::{Builder, Graph, Kind, NodeId, Property, at, is_writable};
 use super::normal;
 use crate::reference::Problem;
 use crate::reference::document::{Auth, Content, Document};
@@ -263,7 +263,7 @@ fn parameter_type(
                 place != Place::Header || (text.bytes().all(is_visible) && text.trim() == text);
             let is_kept = fits
                 && (place == Place::Path || !parameter.optional)
-                && normal::is_writable(&graph.nodes[id].kind);
+                && is_writable(&graph.nodes[id].kind);
             if is_kept {
                 return id;
             }
