@@ -49,8 +49,7 @@ async fn serve(listener: TcpListener, key: PublicKey) -> io::Result<()> {
     axum::serve(listener, router.with_state(key)).await
 }
 
-/// Answers at once: what takes long belongs into a task of its own. The service repeats a request that is answered with a
-/// 5xx status; the header `rtk-uuid` tells which deliveries are the same.
+/// Answers at once: work that takes long belongs in a task of its own.
 async fn receive(State(key): State<PublicKey>, headers: HeaderMap, body: Bytes) -> StatusCode {
     let signature = headers.get(SIGNATURE).and_then(|it| it.to_str().ok());
     match webhook::parse::<Event>(&key, signature.unwrap_or_default(), &body) {

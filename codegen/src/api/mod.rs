@@ -19,6 +19,7 @@ pub use conversions::{Conversion, Source, conversions};
 pub use graph::held_in_place;
 pub use operation::{
     Body, HttpMethod, Input, Operation, PathPart, PathTemplate, Payload, Place, Returns,
+    nameless_path,
 };
 pub use origin::{Meant, Origin};
 pub use pages::{Pages, Turn};

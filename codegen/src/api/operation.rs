@@ -248,3 +248,16 @@ pub enum Payload {
     /// JSON of this type.
     Json(Type),
 }
+
+/// A path with `{}` for each parameter.
+pub fn nameless_path(path: &str) -> String {
+    let segments = path.trim_matches('/').split('/');
+    let segments = segments.map(|segment| {
+        if segment.starts_with('{') {
+            "{}"
+        } else {
+            segment
+        }
+    });
+    segments.collect::<Vec<_>>().join("/")
+}

@@ -7,7 +7,9 @@ use clap::Args;
 use codegen::compare::{self, BothSources, Comparison};
 use codegen::reference::{self, document::Document};
 
-use super::{Format, UNREADABLE, count, print, print_error, read_spec, show_problems};
+use super::{
+    Format, UNREADABLE, count, print, print_error, read_references, read_spec, show_problems,
+};
 
 /// The options of `compare`.
 #[derive(Args)]
@@ -28,14 +30,9 @@ pub fn run(spec: &Path, options: &Options) -> ExitCode {
     let Ok(spec) = read_spec(spec, Format::Text, "nothing was compared") else {
         return ExitCode::from(UNREADABLE);
     };
-    let read = match reference::read(&options.references) {
+    let read = match read_references(&options.references) {
         Ok(read) => read,
-        Err(errors) => {
-            for error in errors {
-                print_error(&format!("error: {error}\n"));
-            }
-            return ExitCode::from(UNREADABLE);
-        }
+        Err(code) => return code,
     };
     let mut problems = read.problems.clone();
     let has_operations = |document: &Document| !document.operations.is_empty();

@@ -10,9 +10,10 @@ use clap::Args;
 use codegen::Spec;
 use codegen::diagnostics::{Diagnostics, Location};
 use codegen::import::{self, Import, Part, Place, Target};
-use codegen::reference;
 
-use super::{Format, UNREADABLE, count, print, print_error, read_spec, show_problems};
+use super::{
+    Format, UNREADABLE, count, print, print_error, read_references, read_spec, show_problems,
+};
 
 /// The options of `import`.
 #[derive(Args)]
@@ -31,14 +32,9 @@ pub fn run(folder: &Path, options: &Options) -> ExitCode {
     let Ok(spec) = read_target(folder) else {
         return ExitCode::from(UNREADABLE);
     };
-    let read = match reference::read(&options.references) {
+    let read = match read_references(&options.references) {
         Ok(read) => read,
-        Err(errors) => {
-            for error in errors {
-                print_error(&format!("error: {error}\n"));
-            }
-            return ExitCode::from(UNREADABLE);
-        }
+        Err(code) => return code,
     };
     let target = spec.as_ref().map(|spec| Target {
         api: &spec.api,

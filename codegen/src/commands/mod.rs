@@ -9,7 +9,7 @@ pub mod openapi;
 mod terminal;
 
 use std::io::IsTerminal;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::ValueEnum;
@@ -66,6 +66,16 @@ fn show(report: &Report, format: Format) {
         }
         Format::Json => print(&diagnostics::json(diagnostics, &report.sources)),
     }
+}
+
+/// Reads references and says which paths can't be read.
+pub fn read_references(paths: &[PathBuf]) -> Result<Reference, ExitCode> {
+    reference::read(paths).map_err(|errors| {
+        for error in errors {
+            print_error(&format!("error: {error}\n"));
+        }
+        ExitCode::from(UNREADABLE)
+    })
 }
 
 /// Shows what can't be read in a reference, which makes a command fail, and what else was found about it.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::api::{Api, HttpMethod, Operation, Origin, PathPart, Type};
+use crate::api::{Api, HttpMethod, Operation, Origin, PathPart, Type, nameless_path};
 
 /// All operations of one method and path.
 pub struct Endpoint<'a> {
@@ -44,7 +44,7 @@ pub fn endpoints(api: &Api) -> Vec<Endpoint<'_>> {
     for resource in &api.resources {
         for operation in &resource.operations {
             let path = api.full_path(resource, operation);
-            let key = key(&path);
+            let key = nameless_path(&path);
             let index = known.entry((operation.http_method.as_str(), key.clone()));
             let index = *index.or_insert(list.len());
             if let Some(endpoint) = list.get_mut(index) {
@@ -70,17 +70,4 @@ pub fn endpoints(api: &Api) -> Vec<Endpoint<'_>> {
         }
     }
     list
-}
-
-/// Returns a path with `{}` for each parameter.
-pub fn key(path: &str) -> String {
-    let segments = path.trim_matches('/').split('/');
-    let segments = segments.map(|segment| {
-        if segment.starts_with('{') {
-            "{}"
-        } else {
-            segment
-        }
-    });
-    segments.collect::<Vec<_>>().join("/")
 }

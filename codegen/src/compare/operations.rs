@@ -1,13 +1,13 @@
 //! Compares operations: those of the same method and path, and the rest with each other.
 
 use super::difference::{Difference, Kind, Side};
-use super::endpoints::{Endpoint, endpoints, key};
+use super::endpoints::{Endpoint, endpoints};
 use super::fields::{merged, views};
 use super::place::{Found, Place};
 use super::walk::{Owner, Walk};
 use super::words::Direction;
 use super::{bodies, responses};
-use crate::api::{Api, Field, Meant, Operation};
+use crate::api::{Api, Field, Meant, Operation, nameless_path};
 
 /// Compares all operations of a spec with those of a reference.
 pub fn compare(spec: &Api, reference: &Api) -> Vec<Difference> {
@@ -125,7 +125,9 @@ fn deprecation(walk: &mut Walk, place: &Place, ours: &Endpoint, theirs: &Endpoin
 /// Returns the reason that the spec gives for leaving out an endpoint.
 fn omission(omits: &[Meant], theirs: &Endpoint) -> Option<Meant> {
     let is_same = |meant: &&Meant| match meant.name.split_once(' ') {
-        Some((method, path)) => method == theirs.method.as_str() && key(path) == theirs.key,
+        Some((method, path)) => {
+            method == theirs.method.as_str() && nameless_path(path) == theirs.key
+        }
         None => false,
     };
     omits.iter().find(is_same).cloned()

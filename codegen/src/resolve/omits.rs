@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::origin::names;
-use crate::api::{Api, HttpMethod};
+use crate::api::{Api, HttpMethod, nameless_path};
 use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use crate::syntax;
 use crate::syntax::{ApiFile, BodyContent, FieldDiffers, Named, Text, TypeDeclaration};
@@ -75,7 +75,9 @@ pub fn check_api(api: &Api, file: &ApiFile, diagnostics: &mut Diagnostics) {
         });
         let declared = operations
             .filter(|(_, operation)| operation.http_method == method)
-            .find(|(resource, operation)| nameless(&api.full_path(resource, operation)) == path);
+            .find(|(resource, operation)| {
+                nameless_path(&api.full_path(resource, operation)) == path
+            });
         if let Some((_, operation)) = declared {
             report_declared(name, operation.origin.at, diagnostics);
         }
@@ -112,23 +114,10 @@ fn endpoint(name: &Text, diagnostics: &mut Diagnostics) -> Option<(HttpMethod, S
     let mut methods = HttpMethod::ALL.into_iter();
     let method = methods.find(|known| known.as_str() == method);
     if let Some(method) = method.filter(|_| path.starts_with('/')) {
-        return Some((method, nameless(path)));
+        return Some((method, nameless_path(path)));
     }
     let message = format!("`{}` is not an operation", name.value);
     let help = "write its method and path, such as `GET /carts/{cart_id}`";
     diagnostics.push(Diagnostic::error(message, name.span).help(help));
     None
-}
-
-/// Returns a path with `{}` for each parameter.
-fn nameless(path: &str) -> String {
-    let segments = path.trim_matches('/').split('/');
-    let segments = segments.map(|segment| {
-        if segment.starts_with('{') {
-            "{}"
-        } else {
-            segment
-        }
-    });
-    segments.collect::<Vec<_>>().join("/")
 }

@@ -11,8 +11,7 @@ use super::{
 ///
 /// RealtimeKit signs each request with its private key and sends the signature in the header
 /// `rtk-signature`. The public key is the field `data.publicKey` of
-/// `https://api.realtime.cloudflare.com/.well-known/webhooks.json`. A request that is answered with
-/// a 5xx status is sent again with the same header `rtk-uuid`.
+/// `https://api.realtime.cloudflare.com/.well-known/webhooks.json`.
 ///
 /// Distinguished by the field `event`.
 ///

@@ -44,7 +44,7 @@ impl Delivery {
         })
     }
 
-    async fn post(&self, signature: &str, number: u64) -> io::Result<()> {
+    async fn post(&self, signature: &str) -> io::Result<()> {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).await?;
         let lines = [
             format!("POST {} HTTP/1.1", self.path),
@@ -53,7 +53,6 @@ impl Delivery {
             "content-type: application/json".to_owned(),
             format!("content-length: {}", self.body.len()),
             format!("rtk-signature: {signature}"),
-            format!("rtk-uuid: delivery-{number}"),
         ];
         let request = format!("{}\r\n\r\n{}", lines.join("\r\n"), self.body);
         stream.write_all(request.as_bytes()).await?;
@@ -67,11 +66,9 @@ impl Delivery {
 /// Posts events one after another, without repeating those that failed.
 pub(super) async fn run(mut deliveries: UnboundedReceiver<Delivery>) {
     let signer = Signer::new();
-    let mut number = 0;
     while let Some(delivery) = deliveries.recv().await {
-        number += 1;
         let signature = signer.sign(delivery.body.as_bytes());
         // Webhooks that fail are not the stand-in's business.
-        let _ = timeout(LIMIT, delivery.post(&signature, number)).await;
+        let _ = timeout(LIMIT, delivery.post(&signature)).await;
     }
 }

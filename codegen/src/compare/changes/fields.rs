@@ -96,12 +96,7 @@ struct Compared<'a> {
 
 impl Compared<'_> {
     fn item(&self, field: &Field) -> Item {
-        let name = if field.is_literal() {
-            &field.wire
-        } else {
-            &field.rust
-        };
-        Item::inside(self.owner, Subject::Field, name)
+        Item::of_field(self.owner, Subject::Field, field)
     }
 
     fn is_built(&self) -> bool {

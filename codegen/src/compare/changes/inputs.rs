@@ -56,12 +56,7 @@ struct Compared<'a> {
 
 impl Compared<'_> {
     fn item(&self, field: &Field) -> Item {
-        let name = if field.is_literal() {
-            &field.wire
-        } else {
-            &field.rust
-        };
-        Item::inside(self.owner, Subject::Parameter, name)
+        Item::of_field(self.owner, Subject::Parameter, field)
     }
 
     /// The struct that has an input, if it is required.

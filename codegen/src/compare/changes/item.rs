@@ -1,6 +1,7 @@
 //! An item of the crate, and the changes that every kind of item can have.
 
 use super::change::{Change, Kind, Subject};
+use crate::api::Field;
 
 /// Why changes of certain kinds break nothing, or something.
 pub mod reason {
@@ -32,6 +33,16 @@ impl Item {
     /// Creates an item inside of another.
     pub fn inside(owner: &str, subject: Subject, name: &str) -> Self {
         Item::new(subject, format!("{owner}::{name}"))
+    }
+
+    /// Creates the item of a field or parameter: by its name in Rust, or of a literal by its name on the wire.
+    pub fn of_field(owner: &str, subject: Subject, field: &Field) -> Self {
+        let name = if field.is_literal() {
+            &field.wire
+        } else {
+            &field.rust
+        };
+        Item::inside(owner, subject, name)
     }
 
     /// Returns a change of the item.
