@@ -298,7 +298,7 @@ fn text(parameter: &Property, graph: &mut Graph, problems: &mut Vec<Problem>) ->
         file: parameter.at.file,
         line: parameter.at.node,
         message: format!(
-            "the parameter `{}` has no single text form: read as `string`",
+            "the parameter `{}` has a type that only JSON can express: read as `string`",
             parameter.name
         ),
     });
