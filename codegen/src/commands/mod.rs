@@ -17,6 +17,7 @@ use codegen::diagnostics::{self, Diagnostic, Severity};
 use codegen::reference::{self, Problem, Reference};
 use codegen::{Report, Spec};
 
+pub use codegen::diagnostics::count;
 pub use terminal::{print, print_error};
 
 /// The exit code of a subcommand if something can't be read, as that of clap for wrong arguments.
@@ -85,14 +86,5 @@ pub fn show_problems(read: &Reference, others: &[Problem]) {
         (Severity::Warning, others),
     ] {
         print_error(&reference::problems_text(severity, problems, &read.sources));
-    }
-}
-
-/// A number of things: `2 errors`.
-pub fn count(number: usize, what: &str) -> String {
-    if number == 1 {
-        format!("1 {what}")
-    } else {
-        format!("{number} {what}s")
     }
 }

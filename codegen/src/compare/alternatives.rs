@@ -150,13 +150,8 @@ impl<'a> Alternatives<'a> {
 
     /// Returns whether a value can only be an object.
     pub fn is_object(&self) -> bool {
-        let is_other = self.null
-            || self.unknown
-            || self.boolean
-            || self.number.is_some()
-            || self.text.is_some()
-            || !self.arrays.is_empty();
-        !is_other
+        let [others @ .., _] = self.kinds();
+        others == [false; 6]
     }
 
     /// Returns whether a value can be the same as one of the reference, apart from what is inside of it. An integer is one

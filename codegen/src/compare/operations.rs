@@ -3,7 +3,7 @@
 use super::difference::{Difference, Kind, Side};
 use super::endpoints::{Endpoint, endpoints};
 use super::fields::{merged, views};
-use super::place::{Found, Place};
+use super::place::Place;
 use super::walk::{Owner, Walk};
 use super::words::Direction;
 use super::{bodies, responses};
@@ -110,15 +110,7 @@ fn deprecation(walk: &mut Walk, place: &Place, ours: &Endpoint, theirs: &Endpoin
         operations.all(|operation| operation.deprecated.is_some())
     };
     if is_deprecated(theirs) && !is_deprecated(ours) {
-        walk.found.push(place.difference(Found {
-            kind: Kind::Deprecated,
-            step: String::new(),
-            spec: Side::says(ours.origin(), "not deprecated"),
-            reference: Side::says(theirs.origin(), "deprecated"),
-            stricter: false,
-            advice: "add `deprecated`".to_owned(),
-            meant: Kind::Deprecated.reason(ours.origin()),
-        }));
+        walk.found.push(place.not_deprecated());
     }
 }
 

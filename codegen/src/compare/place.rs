@@ -61,4 +61,17 @@ impl<'a> Place<'a> {
             meant: found.meant,
         }
     }
+
+    /// Returns the difference that only the reference says that what is here is deprecated.
+    pub fn not_deprecated(&self) -> Difference {
+        self.difference(Found {
+            kind: Kind::Deprecated,
+            step: String::new(),
+            spec: Side::says(self.spec, "not deprecated"),
+            reference: Side::says(self.reference, "deprecated"),
+            stricter: false,
+            advice: "add `deprecated`".to_owned(),
+            meant: Kind::Deprecated.reason(self.spec),
+        })
+    }
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::difference::{Comparison, Difference, Kind, Side};
 use crate::api::Meant;
-use crate::diagnostics::{Location, Sources, Span, line_and_column};
+use crate::diagnostics::{Location, Sources, Span, count, line_and_column};
 use crate::yaml;
 
 /// The sources of both sides.
@@ -163,10 +163,6 @@ fn side(side: &Side, shown: Option<Shown>) -> Value {
 
 /// Returns how many differences there are: those that are listed, those that the spec explains, and stale reasons.
 pub fn summary(comparison: &Comparison) -> String {
-    let count = |number: usize, what: &str| match number {
-        1 => format!("1 {what}"),
-        _ => format!("{number} {what}s"),
-    };
     let differences = count(comparison.differences.len(), "difference");
     let mut text = format!("{differences}, {} explained", comparison.meant.len());
     if !comparison.stale.is_empty() {

@@ -47,13 +47,18 @@ impl<'a> Walk<'a> {
     pub fn types(&mut self, place: &Place<'a>, spec: &[&'a Type], reference: &[&'a Type]) {
         let left = Alternatives::of(spec, self.spec);
         let right = Alternatives::of(reference, self.reference);
+        let differs = |walk: &Self| walk.type_difference(place, (&left, spec), (&right, reference));
         if !left.is_refinement_of(&right) {
-            self.type_differs(place, spec, reference);
+            let difference = differs(self);
+            self.found.push(difference);
         } else if let (Some(left), Some(right)) = (&left.text, &right.text) {
             match left.owner {
                 Some(owner) => self.found.extend(texts::compare(place, owner, left, right)),
                 // Literals are a part of the field's type.
-                None if texts::differ(left, right) => self.type_differs(place, spec, reference),
+                None if texts::differ(left, right) => {
+                    let difference = differs(self);
+                    self.found.push(difference);
+                }
                 None => {}
             }
         }
@@ -73,16 +78,20 @@ impl<'a> Walk<'a> {
         self.objects(place, &left.objects, &right.objects);
     }
 
-    fn type_differs(&mut self, place: &Place, spec: &[&Type], reference: &[&Type]) {
+    fn type_difference(
+        &self,
+        place: &Place,
+        (left, spec): (&Alternatives, &[&Type]),
+        (right, reference): (&Alternatives, &[&Type]),
+    ) -> Difference {
         let wanted = types_text(reference, self.reference);
-        let left = Alternatives::of(spec, self.spec).kinds();
-        let right = Alternatives::of(reference, self.reference).kinds();
+        let (left, right) = (left.kinds(), right.kinds());
         let excludes = |side: &[bool], other: &[bool]| {
             let mut pairs = side.iter().zip(other);
             pairs.any(|(known, wanted)| *wanted && !known)
         };
         let is_other_inside = left == right;
-        self.found.push(place.difference(Found {
+        place.difference(Found {
             kind: place.kind,
             step: String::new(),
             spec: Side::says(place.spec, types_text(spec, self.spec)),
@@ -94,7 +103,7 @@ impl<'a> Walk<'a> {
                 Direction::Received => is_other_inside || excludes(&left, &right),
             },
             meant: place.kind.reason(place.spec),
-        }));
+        })
     }
 
     /// Compares objects: all of a side together if the other has only one, or else those that are alike.
@@ -235,15 +244,7 @@ impl<'a> Walk<'a> {
             }));
         }
         if theirs.first.deprecated.is_some() && ours.first.deprecated.is_none() {
-            self.found.push(place.difference(Found {
-                kind: Kind::Deprecated,
-                step: String::new(),
-                spec: Side::says(ours.origin, "not deprecated"),
-                reference: Side::says(theirs.origin, "deprecated"),
-                stricter: false,
-                advice: "add `deprecated`".to_owned(),
-                meant: Kind::Deprecated.reason(ours.origin),
-            }));
+            self.found.push(place.not_deprecated());
         }
         if theirs.first.comma_joined && !ours.first.comma_joined {
             self.found.push(place.difference(Found {

@@ -6,7 +6,7 @@ mod suggest;
 
 pub use render::{is_direction_mark, json, line_and_column, text};
 pub use span::{Location, Source, Sources, Span, Spanned};
-pub use suggest::{listed, nearest};
+pub use suggest::{count, listed, nearest};
 
 /// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Suggestions for misspelled names.
+//! Suggestions for misspelled names, and how names and numbers of things are written.
 
 /// The longest name that is compared: comparing long names is slow, and they are rarely typos.
 const LONGEST_COMPARED: usize = 64;
@@ -34,6 +34,15 @@ pub fn listed<S: AsRef<str>>(names: &[S]) -> String {
         .map(|name| format!("`{}`", name.as_ref()))
         .collect();
     quoted.join(", ")
+}
+
+/// Formats a number of things: `2 errors`.
+pub fn count(number: usize, what: &str) -> String {
+    if number == 1 {
+        format!("1 {what}")
+    } else {
+        format!("{number} {what}s")
+    }
 }
 
 #[cfg(test)]
